@@ -1,0 +1,58 @@
+package org.autopsie.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a case declares of a model, so that an ONNX file opens without code.
+///
+/// @param id written id within the case
+/// @param title name and version, as a reader should see it
+/// @param fidelity how near it is to the incident's model
+/// @param languages ISO codes of the languages it was trained for; empty where that means nothing
+/// @param licence SPDX id or words
+/// @param file the ONNX file; absent where the model cannot be had here
+/// @param tokenizer a Hugging Face `tokenizer.json`, for texts
+/// @param reads `text` or `row`
+/// @param pooling `mean`, `cls` (token vectors → one vector) or `none` (the graph's output is scores)
+/// @param normalise bring vectors to length 1
+/// @param maxTokens longer texts are cut there, and the cut is told; 0: no limit
+/// @param output the graph's output to read; absent: the first one of floating-point numbers
+/// @param columns for rows: the features in the order of the graph's input
+/// @param labels names of the scores
+/// @param softmax turn logits into shares that sum to 1
+/// @param bound how far a re-run may differ, relative
+public record ModelSpec(
+    String id,
+    String title,
+    Fidelity fidelity,
+    List<String> languages,
+    String licence,
+    Optional<FileSpec> file,
+    Optional<FileSpec> tokenizer,
+    String reads,
+    String pooling,
+    boolean normalise,
+    int maxTokens,
+    Optional<String> output,
+    List<String> columns,
+    List<String> labels,
+    boolean softmax,
+    Optional<Bound> bound) {
+
+  /// A wider bound for `verify`, up to 1e-3, and why the model needs it.
+  public record Bound(double relative) {}
+
+  public ModelSpec {
+    title = title == null ? id : title;
+    languages = languages == null ? List.of() : List.copyOf(languages);
+    licence = licence == null ? "" : licence;
+    file = file == null ? Optional.empty() : file;
+    tokenizer = tokenizer == null ? Optional.empty() : tokenizer;
+    reads = reads == null ? "text" : reads;
+    pooling = pooling == null ? "none" : pooling;
+    output = output == null ? Optional.empty() : output;
+    columns = columns == null ? List.of() : List.copyOf(columns);
+    labels = labels == null ? List.of() : List.copyOf(labels);
+    bound = bound == null ? Optional.empty() : bound;
+  }
+}

@@ -1,0 +1,56 @@
+package org.autopsie.protocol;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.autopsie.model.Input;
+import org.autopsie.model.Predictor;
+import org.autopsie.perturb.Perturbation;
+
+/// What an instrument is handed: a model, the case's exhibits, and two arms to compare.
+///
+/// @param predictor the model, ready to answer
+/// @param exhibits every exhibit of the case that the model reads, in the case's order
+/// @param reference the arm compared against
+/// @param compared the arm that is compared
+public record Trial(Predictor predictor, List<Piece> exhibits, Arm reference, Arm compared) {
+  public Trial {
+    exhibits = List.copyOf(exhibits);
+  }
+
+  /// An exhibit as the instruments see it. `group` and `topic` are the case's words, such as `cv` and
+  /// `accountant`; empty where the case gives none.
+  public record Piece(String id, String group, String topic, String language, Input input) {}
+
+  /// A named set of changes, such as the 18 names of one list. At least one variant.
+  public record Arm(String label, List<Variant> variants) {
+    public Arm {
+      variants = List.copyOf(variants);
+    }
+
+    /// The exhibits as they are.
+    public static Arm asTheyAre() {
+      return new Arm("as-they-are", List.of(new Variant("as-they-are", List.of())));
+    }
+  }
+
+  /// One change, named by what it puts in (a name, a list's id). No change where the list is empty.
+  public record Variant(String label, List<Perturbation> changes) {
+    public Variant {
+      changes = List.copyOf(changes);
+    }
+
+    /// The input with every change applied in order.
+    public Input apply(Input input, RandomGenerator random) {
+      var result = input;
+      for (var change : changes) {
+        result = change.apply(result, random);
+      }
+      return result;
+    }
+  }
+
+  /// The exhibits of one group, in order.
+  public List<Piece> group(String name) {
+    return exhibits.stream().filter(piece -> piece.group().equals(name)).toList();
+  }
+}
