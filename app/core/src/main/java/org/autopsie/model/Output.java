@@ -2,7 +2,9 @@ package org.autopsie.model;
 
 import java.util.List;
 
-/// What a model answers.
+/// What a model answers. Vectors stay primitive arrays: they are read by the million and never
+/// compared with `equals`.
+@SuppressWarnings("ArrayRecordComponent")
 public sealed interface Output {
 
   /// One number per label.

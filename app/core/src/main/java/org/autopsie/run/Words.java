@@ -1,0 +1,48 @@
+package org.autopsie.run;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/// The sentences of one package, in French and English: `words_fr.properties` and
+/// `words_en.properties` beside the class given as `home` (UTF-8, patterns of `MessageFormat`; write
+/// ’ for an apostrophe). Plugins bring their own: `<id>` is a plugin's name, `<id>.about` one sentence
+/// on it, `<id>.<parameter>` a control's label.
+public final class Words {
+  private final Class<?> home;
+
+  private Words(Class<?> home) {
+    this.home = home;
+  }
+
+  /// The sentences that lie beside `home`.
+  public static Words of(Class<?> home) {
+    return new Words(home);
+  }
+
+  /// The sentence in that language, English where the language is neither French nor English.
+  ///
+  /// @throws MissingResourceException where the key is not there, which a test forbids
+  public String say(Locale locale, String key, Object... args) {
+    return new MessageFormat(bundle(locale).getString(key), locale).format(args);
+  }
+
+  /// True where the sentence exists in that language.
+  public boolean has(Locale locale, String key) {
+    try {
+      return bundle(locale).containsKey(key);
+    } catch (MissingResourceException absent) {
+      return false;
+    }
+  }
+
+  private ResourceBundle bundle(Locale locale) {
+    var language = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+    return ResourceBundle.getBundle(
+        home.getPackageName() + ".words",
+        language,
+        home.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}
