@@ -63,7 +63,8 @@ public record CaseFile(
       Localised answered,
       String status,
       Optional<Reply> reply) {
-    static final Incident EMPTY = new Incident(null, null, null, null, null, null, null, null, Optional.empty());
+    static final Incident EMPTY =
+        new Incident(null, null, null, null, null, null, null, null, Optional.empty());
 
     public Incident {
       summary = or(summary);
@@ -242,8 +243,8 @@ public record CaseFile(
     }
   }
 
-  /// One arm of a comparison: a perturbation, its parameters, and parameters that run over a list of
-  /// the case.
+  /// One arm of a comparison: a perturbation, its parameters, and parameters that run over a list
+  /// of the case.
   public record ArmSpec(
       Localised label,
       String with,
@@ -266,8 +267,8 @@ public record CaseFile(
     }
   }
 
-  /// What the step is held against. Bounds decide a control, `published` within `tolerance` decides a
-  /// reproduction, `direction` (positive, negative or empty) gives an observation its verdict.
+  /// What the step is held against. Bounds decide a control, `published` within `tolerance` decides
+  /// a reproduction, `direction` (positive, negative or empty) gives an observation its verdict.
   public record Expect(
       Optional<Double> atLeast,
       Optional<Double> atMost,
@@ -277,7 +278,8 @@ public record CaseFile(
       String direction,
       String source,
       Localised from) {
-    static final Expect NOTHING = new Expect(
+    static final Expect NOTHING =
+        new Expect(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

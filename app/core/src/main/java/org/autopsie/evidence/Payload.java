@@ -37,14 +37,13 @@ public sealed interface Payload {
     public Table {
       var copy = new LinkedHashMap<String, List<Object>>();
       int rows = columns.isEmpty() ? 0 : columns.firstEntry().getValue().size();
-      columns.forEach(
-          (name, cells) -> {
-            if (cells.size() != rows) {
-              throw new IllegalArgumentException(
-                  "column " + name + " has " + cells.size() + " cells, not " + rows);
-            }
-            copy.put(name, Collections.unmodifiableList(new ArrayList<>(cells)));
-          });
+      columns.forEach((name, cells) -> {
+        if (cells.size() != rows) {
+          throw new IllegalArgumentException(
+              "column " + name + " has " + cells.size() + " cells, not " + rows);
+        }
+        copy.put(name, Collections.unmodifiableList(new ArrayList<>(cells)));
+      });
       columns = Collections.unmodifiableSequencedMap(copy);
     }
 
@@ -72,8 +71,8 @@ public sealed interface Payload {
     }
   }
 
-  /// How a step of the protocol ended: `status` is pass, fail, observed or skip; `verdict` is agrees,
-  /// differs, inconclusive or empty; `reason` says why, in English, for a machine's log.
+  /// How a step of the protocol ended: `status` is pass, fail, observed or skip; `verdict` is
+  /// agrees, differs, inconclusive or empty; `reason` says why, in English, for a machine's log.
   record Outcome(String kind, String status, String verdict, String reason) implements Payload {}
 
   /// A sentence that a person kept.

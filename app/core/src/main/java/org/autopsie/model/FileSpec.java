@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// @param name the file's own name, as in a jar that was shipped
 /// @param sha256 lower-case hexadecimal; empty only for a file given by `path` whose hash nobody
-///     stated
+///   stated
 /// @param size bytes, 0 where unknown
 /// @param licence SPDX id or words
 /// @param place where the public can get it

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/// What a model is given. Values are immutable; a perturbation returns a new one. (Images and sounds
-/// come with the incidents that need them.)
+/// What a model is given. Values are immutable; a perturbation returns a new one. (Images and
+/// sounds come with the incidents that need them.)
 public sealed interface Input {
 
   /// A text, any script, any length; the model's own limit is applied by its translator.

@@ -35,7 +35,8 @@ public sealed interface Output {
       return vector.clone();
     }
 
-    /// Cosine similarity with another vector of the same length, in [-1, 1]; 0 where one is all zero.
+    /// Cosine similarity with another vector of the same length, in [-1, 1]; 0 where one is all
+    /// zero.
     public double cosine(Embedding other) {
       if (vector.length != other.vector.length) {
         throw new IllegalArgumentException(

@@ -13,10 +13,11 @@ public interface Predictor extends AutoCloseable {
   /// sha256 of the model's file, lower-case hexadecimal.
   String sha256();
 
-  /// Answers each input, in order. The answer to an input depends neither on the other inputs nor on
-  /// the batch size.
+  /// Answers each input, in order. The answer to an input depends neither on the other inputs nor
+  /// on the batch size.
   ///
-  /// @throws org.autopsie.run.Failure where an input does not fit or the model answers NaN or infinity
+  /// @throws org.autopsie.run.Failure where an input does not fit or the model answers NaN or
+  ///   infinity
   List<Output> predict(List<? extends Input> inputs, Progress progress);
 
   /// Sentences that must stand beside every result: the device that was asked for and is absent …

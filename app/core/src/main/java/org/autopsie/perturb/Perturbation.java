@@ -6,7 +6,8 @@ import org.autopsie.model.Input;
 /// One way to change an input by hand. An implementation is a record whose components are its
 /// parameters, with a no-argument constructor for the defaults, listed in
 /// `META-INF/services/org.autopsie.perturb.Perturbation`. It guarantees: the same input, parameters
-/// and seed give the same output; the input is not modified; what it cannot change comes back equal.
+/// and seed give the same output; the input is not modified; what it cannot change comes back
+/// equal.
 public interface Perturbation {
 
   /// The written id, such as `text-swap`; never a class name.

@@ -17,8 +17,8 @@ public record Trial(Predictor predictor, List<Piece> exhibits, Arm reference, Ar
     exhibits = List.copyOf(exhibits);
   }
 
-  /// An exhibit as the instruments see it. `group` and `topic` are the case's words, such as `cv` and
-  /// `accountant`; empty where the case gives none.
+  /// An exhibit as the instruments see it. `group` and `topic` are the case's words, such as `cv`
+  /// and `accountant`; empty where the case gives none.
   public record Piece(String id, String group, String topic, String language, Input input) {}
 
   /// A named set of changes, such as the 18 names of one list. At least one variant.

@@ -3,8 +3,8 @@ package org.autopsie.run;
 import java.util.Locale;
 
 /// An expected failure, in one sentence that says what, which object, and what to do, in French and
-/// English. The one place that shows errors (command line and window alike) prints that sentence and
-/// nothing else.
+/// English. The one place that shows errors (command line and window alike) prints that sentence
+/// and nothing else.
 public final class Failure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -6,9 +6,9 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /// The sentences of one package, in French and English: `words_fr.properties` and
-/// `words_en.properties` beside the class given as `home` (UTF-8, patterns of `MessageFormat`; write
-/// ’ for an apostrophe). Plugins bring their own: `<id>` is a plugin's name, `<id>.about` one sentence
-/// on it, `<id>.<parameter>` a control's label.
+/// `words_en.properties` beside the class given as `home` (UTF-8, patterns of `MessageFormat`;
+/// write ’ for an apostrophe). Plugins bring their own: `<id>` is a plugin's name, `<id>.about` one
+/// sentence on it, `<id>.<parameter>` a control's label.
 public final class Words {
   private final Class<?> home;
 
