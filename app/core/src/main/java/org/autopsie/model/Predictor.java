@@ -20,6 +20,12 @@ public interface Predictor extends AutoCloseable {
   ///   infinity
   List<Output> predict(List<? extends Input> inputs, Progress progress);
 
+  /// The same model without any memory of earlier answers, for controls that must ask again. Not to
+  /// be closed on its own.
+  default Predictor fresh() {
+    return this;
+  }
+
   /// Sentences that must stand beside every result: the device that was asked for and is absent …
   List<String> notices();
 

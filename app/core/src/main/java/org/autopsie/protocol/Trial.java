@@ -18,8 +18,10 @@ public record Trial(Predictor predictor, List<Piece> exhibits, Arm reference, Ar
   }
 
   /// An exhibit as the instruments see it. `group` and `topic` are the case's words, such as `cv`
-  /// and `accountant`; empty where the case gives none.
-  public record Piece(String id, String group, String topic, String language, Input input) {}
+  /// and `accountant`; `counterpart` is the id of the exhibit that this one is a version of, such
+  /// as the English original of a French CV. Empty where the case gives none.
+  public record Piece(
+      String id, String group, String topic, String language, String counterpart, Input input) {}
 
   /// A named set of changes, such as the 18 names of one list. At least one variant.
   public record Arm(String label, List<Variant> variants) {

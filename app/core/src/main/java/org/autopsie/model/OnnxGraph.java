@@ -1,0 +1,101 @@
+package org.autopsie.model;
+
+import ai.onnx.proto.OnnxMl;
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.autopsie.run.Failure;
+
+/// What an ONNX file says of itself: the tensors that go in and come out.
+///
+/// @param inputs what must be fed, in the graph's order (weights left out)
+/// @param outputs what can be read, in the graph's order
+public record OnnxGraph(List<Port> inputs, List<Port> outputs) {
+
+  public OnnxGraph {
+    inputs = List.copyOf(inputs);
+    outputs = List.copyOf(outputs);
+  }
+
+  /// A tensor of the graph.
+  ///
+  /// @param type `float`, `double`, `int64`, `int32`, `string` …, or `not-a-tensor`
+  /// @param shape one number per axis, -1 where it is free
+  public record Port(String name, String type, List<Long> shape) {
+    public Port {
+      shape = List.copyOf(shape);
+    }
+
+    /// True for single or double precision numbers.
+    public boolean floating() {
+      return type.equals("float") || type.equals("double");
+    }
+
+    @Override
+    public String toString() {
+      return name + " (" + type + " " + shape + ")";
+    }
+  }
+
+  /// Reads the graph's declaration.
+  ///
+  /// @param name the file's name, for the message
+  /// @throws Failure where the bytes are not an ONNX model
+  public static OnnxGraph of(byte[] bytes, String name) {
+    OnnxMl.ModelProto model;
+    try {
+      model = OnnxMl.ModelProto.parseFrom(bytes);
+    } catch (InvalidProtocolBufferException broken) {
+      throw new Failure(OnnxGraph.class, "not-onnx", name, broken);
+    }
+    var graph = model.getGraph();
+    if (graph.getOutputCount() == 0) {
+      throw new Failure(OnnxGraph.class, "not-onnx", name);
+    }
+    var weights =
+        graph.getInitializerList().stream()
+            .map(OnnxMl.TensorProto::getName)
+            .collect(Collectors.toSet());
+    return new OnnxGraph(
+        graph.getInputList().stream()
+            .filter(input -> !weights.contains(input.getName()))
+            .map(OnnxGraph::port)
+            .toList(),
+        graph.getOutputList().stream().map(OnnxGraph::port).toList());
+  }
+
+  private static Port port(OnnxMl.ValueInfoProto value) {
+    if (!value.getType().hasTensorType()) {
+      return new Port(value.getName(), "not-a-tensor", List.of());
+    }
+    var tensor = value.getType().getTensorType();
+    return new Port(
+        value.getName(),
+        type(tensor.getElemType()),
+        tensor.getShape().getDimList().stream()
+            .map(axis -> axis.hasDimValue() && axis.getDimValue() > 0 ? axis.getDimValue() : -1L)
+            .toList());
+  }
+
+  private static String type(int code) {
+    var type = OnnxMl.TensorProto.DataType.forNumber(code);
+    return type == null ? "unknown" : type.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /// The output to read: the one asked for, else the first of floating-point numbers.
+  ///
+  /// @throws Failure where there is none
+  Port output(ModelSpec spec) {
+    if (spec.output().isPresent()) {
+      var wanted = spec.output().get();
+      return outputs.stream()
+          .filter(port -> port.name().equals(wanted))
+          .findFirst()
+          .orElseThrow(() -> new Failure(OnnxGraph.class, "no-output", spec.id(), wanted, outputs));
+    }
+    return outputs.stream()
+        .filter(Port::floating)
+        .findFirst()
+        .orElseThrow(() -> new Failure(OnnxGraph.class, "no-numbers", spec.id(), outputs));
+  }
+}

@@ -1,0 +1,73 @@
+package org.autopsie.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.autopsie.run.Progress;
+
+/// Remembers what it was asked, so that the steps of a protocol that put the same name into the
+/// same text ask the model once. Holds at most `CAPACITY` answers and forgets the eldest first.
+final class RememberingPredictor implements Predictor {
+  private static final int CAPACITY = 50_000;
+
+  private final Predictor asked;
+  private final Map<Input, Output> answers =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Input, Output> eldest) {
+          return size() > CAPACITY;
+        }
+      };
+
+  RememberingPredictor(Predictor asked) {
+    this.asked = asked;
+  }
+
+  @Override
+  public ModelSpec spec() {
+    return asked.spec();
+  }
+
+  @Override
+  public String sha256() {
+    return asked.sha256();
+  }
+
+  @Override
+  public synchronized List<Output> predict(List<? extends Input> inputs, Progress progress) {
+    var known = new LinkedHashMap<Input, Output>();
+    inputs.forEach(input -> {
+      var answer = answers.get(input);
+      if (answer != null) {
+        known.put(input, answer);
+      }
+    });
+    var missing = inputs.stream().distinct().filter(input -> !known.containsKey(input)).toList();
+    var fresh = asked.predict(missing, progress);
+    for (int i = 0; i < missing.size(); i++) {
+      known.put(missing.get(i), fresh.get(i));
+      answers.put(missing.get(i), fresh.get(i));
+    }
+    var result = new ArrayList<Output>(inputs.size());
+    inputs.forEach(input -> result.add(known.get(input)));
+    return result;
+  }
+
+  @Override
+  public Predictor fresh() {
+    return asked;
+  }
+
+  @Override
+  public List<String> notices() {
+    return asked.notices();
+  }
+
+  @Override
+  public void close() {
+    asked.close();
+  }
+}

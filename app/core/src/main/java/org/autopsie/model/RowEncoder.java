@@ -1,0 +1,121 @@
+package org.autopsie.model;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.autopsie.run.Failure;
+
+/// Rows of numbers → one tensor `[rows, columns]`, or one tensor `[rows, 1]` per column where the
+/// graph has an input for each.
+final class RowEncoder implements Encoder {
+  private final ModelSpec spec;
+  private final List<OnnxGraph.Port> ports;
+  private final List<String> columns;
+
+  RowEncoder(ModelSpec spec, OnnxGraph graph) {
+    this.spec = spec;
+    this.ports = graph.inputs();
+    this.columns =
+        spec.columns().isEmpty() && ports.size() > 1
+            ? ports.stream().map(OnnxGraph.Port::name).toList()
+            : spec.columns();
+    for (var port : ports) {
+      check(port);
+    }
+  }
+
+  private void check(OnnxGraph.Port port) {
+    if (!port.floating() && !port.type().equals("int64")) {
+      throw new Failure(Encoder.class, "row-type", spec.id(), port.toString());
+    }
+    if (ports.size() > 1) {
+      if (!columns.contains(port.name())) {
+        throw new Failure(Encoder.class, "row-columns", spec.id(), port.name(), columns);
+      }
+      return;
+    }
+    long width = port.shape().isEmpty() ? -1 : port.shape().getLast();
+    if (columns.isEmpty()) {
+      throw new Failure(Encoder.class, "row-names", spec.id(), width);
+    }
+    if (width > 0 && width != columns.size()) {
+      throw new Failure(Encoder.class, "row-width", spec.id(), width, columns.size(), columns);
+    }
+  }
+
+  @Override
+  public List<List<Integer>> batches(List<? extends Input> inputs, int most) {
+    long fixed = ports.getFirst().shape().isEmpty() ? -1 : ports.getFirst().shape().getFirst();
+    int size = fixed == 1 ? 1 : Math.max(most, 256);
+    var batches = new ArrayList<List<Integer>>();
+    for (int from = 0; from < inputs.size(); from += size) {
+      batches.add(IntStream.range(from, Math.min(inputs.size(), from + size)).boxed().toList());
+    }
+    return batches;
+  }
+
+  @Override
+  public NDList encode(List<? extends Input> inputs, List<Integer> batch, NDManager manager) {
+    if (ports.size() == 1) {
+      return new NDList(tensor(ports.getFirst(), columns, inputs, batch, manager));
+    }
+    var list = new NDList();
+    for (var port : ports) {
+      list.add(tensor(port, List.of(port.name()), inputs, batch, manager));
+    }
+    return list;
+  }
+
+  private NDArray tensor(
+      OnnxGraph.Port port,
+      List<String> names,
+      List<? extends Input> inputs,
+      List<Integer> batch,
+      NDManager manager) {
+    var values = new double[batch.size() * names.size()];
+    int at = 0;
+    for (int i : batch) {
+      for (var name : names) {
+        values[at++] = value(inputs.get(i), name);
+      }
+    }
+    var shape = new Shape(batch.size(), names.size());
+    return switch (port.type()) {
+      case "double" -> manager.create(values, shape);
+      case "int64" ->
+          manager.create(java.util.Arrays.stream(values).mapToLong(Math::round).toArray(), shape);
+      default -> manager.create(floats(values), shape);
+    };
+  }
+
+  private double value(Input input, String name) {
+    if (!(input instanceof Input.Row(var values))) {
+      throw new Failure(Encoder.class, "not-row", spec.id());
+    }
+    var value = values.get(name);
+    if (value == null) {
+      throw new Failure(Encoder.class, "row-lacks", spec.id(), name, values.sequencedKeySet());
+    }
+    return value;
+  }
+
+  private static float[] floats(double[] values) {
+    var floats = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      floats[i] = (float) values[i];
+    }
+    return floats;
+  }
+
+  @Override
+  public List<String> notices() {
+    return List.of();
+  }
+
+  @Override
+  public void close() {}
+}
