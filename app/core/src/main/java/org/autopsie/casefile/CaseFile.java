@@ -119,13 +119,15 @@ public record CaseFile(
     }
   }
 
-  /// Who says what, when, against whom. `stance` is accuses, denies, qualifies or recomputes.
+  /// Who says what, when, against whom: a `quote` in the language it was said in, or what was said
+  /// in our words (`says`). `stance` is accuses, denies, qualifies or recomputes.
   public record Position(
       String id,
       Localised actor,
       String date,
       String quote,
       String language,
+      Localised says,
       String source,
       String stance,
       List<String> answers,
@@ -135,6 +137,7 @@ public record CaseFile(
       date = or(date);
       quote = or(quote);
       language = or(language);
+      says = or(says);
       source = or(source);
       stance = stance == null ? "qualifies" : stance;
       answers = or(answers);
@@ -177,7 +180,8 @@ public record CaseFile(
     }
   }
 
-  /// An input of the case. `kind` is text or row; a row is given by `row` or by a one-row CSV.
+  /// An input of the case. `kind` is text or row; a row is given by `row` or by a one-row CSV;
+  /// `counterpart` is the id of the exhibit that this one is a version of.
   public record Exhibit(
       String id,
       Optional<String> file,
@@ -186,6 +190,7 @@ public record CaseFile(
       String group,
       String topic,
       String language,
+      String counterpart,
       Localised title,
       People people) {
     public Exhibit {
@@ -198,6 +203,7 @@ public record CaseFile(
       group = or(group);
       topic = or(topic);
       language = or(language);
+      counterpart = or(counterpart);
       title = title == null ? new Localised(id, id) : title;
       people = people == null ? People.UNKNOWN : people;
     }

@@ -1,6 +1,7 @@
 package org.autopsie.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a case declares of a model, so that an ONNX file opens without code.
@@ -22,6 +23,7 @@ import java.util.Optional;
 /// @param labels names of the scores
 /// @param softmax turn logits into shares that sum to 1
 /// @param bound how far a re-run may differ, relative
+/// @param lacking why the model cannot be had here, by language (`fr`, `en`)
 public record ModelSpec(
     String id,
     String title,
@@ -38,7 +40,8 @@ public record ModelSpec(
     List<String> columns,
     List<String> labels,
     boolean softmax,
-    Optional<Bound> bound) {
+    Optional<Bound> bound,
+    Map<String, String> lacking) {
 
   /// A wider bound for `verify`, up to 1e-3, and why the model needs it.
   public record Bound(double relative) {}
@@ -55,5 +58,6 @@ public record ModelSpec(
     columns = columns == null ? List.of() : List.copyOf(columns);
     labels = labels == null ? List.of() : List.copyOf(labels);
     bound = bound == null ? Optional.empty() : bound;
+    lacking = lacking == null ? Map.of() : Map.copyOf(lacking);
   }
 }

@@ -1,6 +1,7 @@
 package org.autopsie.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Declarations for tests.
@@ -31,7 +32,8 @@ public final class Specs {
         List.of(),
         List.of(),
         false,
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   /// A model of rows in a file of the case.
@@ -52,7 +54,8 @@ public final class Specs {
         columns,
         labels,
         false,
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   private static FileSpec shipped(String name, String sha256) {
