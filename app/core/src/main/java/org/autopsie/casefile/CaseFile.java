@@ -63,7 +63,8 @@ public record CaseFile(
       Localised answered,
       String status,
       Optional<Reply> reply) {
-    static final Incident EMPTY = new Incident(null, null, null, null, null, null, null, null, Optional.empty());
+    static final Incident EMPTY =
+        new Incident(null, null, null, null, null, null, null, null, Optional.empty());
 
     public Incident {
       summary = or(summary);
@@ -177,6 +178,8 @@ public record CaseFile(
   }
 
   /// An input of the case. `kind` is text or row; a row is given by `row` or by a one-row CSV.
+  ///
+  /// @param withdrawn the date personal material was taken back; its file may then be gone
   public record Exhibit(
       String id,
       Optional<String> file,
@@ -186,7 +189,8 @@ public record CaseFile(
       String topic,
       String language,
       Localised title,
-      People people) {
+      People people,
+      Optional<String> withdrawn) {
     public Exhibit {
       file = or(file);
       row =
@@ -199,6 +203,7 @@ public record CaseFile(
       language = or(language);
       title = title == null ? new Localised(id, id) : title;
       people = people == null ? People.UNKNOWN : people;
+      withdrawn = or(withdrawn);
     }
   }
 
@@ -242,8 +247,8 @@ public record CaseFile(
     }
   }
 
-  /// One arm of a comparison: a perturbation, its parameters, and parameters that run over a list of
-  /// the case.
+  /// One arm of a comparison: a perturbation, its parameters, and parameters that run over a list
+  /// of the case.
   public record ArmSpec(
       Localised label,
       String with,
@@ -266,8 +271,8 @@ public record CaseFile(
     }
   }
 
-  /// What the step is held against. Bounds decide a control, `published` within `tolerance` decides a
-  /// reproduction, `direction` (positive, negative or empty) gives an observation its verdict.
+  /// What the step is held against. Bounds decide a control, `published` within `tolerance` decides
+  /// a reproduction, `direction` (positive, negative or empty) gives an observation its verdict.
   public record Expect(
       Optional<Double> atLeast,
       Optional<Double> atMost,
@@ -277,7 +282,8 @@ public record CaseFile(
       String direction,
       String source,
       Localised from) {
-    static final Expect NOTHING = new Expect(
+    static final Expect NOTHING =
+        new Expect(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
