@@ -182,6 +182,8 @@ public record CaseFile(
 
   /// An input of the case. `kind` is text or row; a row is given by `row` or by a one-row CSV;
   /// `counterpart` is the id of the exhibit that this one is a version of.
+  ///
+  /// @param withdrawn the date personal material was taken back; its file may then be gone
   public record Exhibit(
       String id,
       Optional<String> file,
@@ -192,7 +194,8 @@ public record CaseFile(
       String language,
       String counterpart,
       Localised title,
-      People people) {
+      People people,
+      Optional<String> withdrawn) {
     public Exhibit {
       file = or(file);
       row =
@@ -206,6 +209,7 @@ public record CaseFile(
       counterpart = or(counterpart);
       title = title == null ? new Localised(id, id) : title;
       people = people == null ? People.UNKNOWN : people;
+      withdrawn = or(withdrawn);
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 /// An expected failure, in one sentence that says what, which object, and what to do, in French and
 /// English. The one place that shows errors (command line and window alike) prints that sentence
 /// and nothing else.
-public final class Failure extends RuntimeException {
+public final class Failure extends RuntimeException implements Sentence {
   private static final long serialVersionUID = 1L;
 
   private final transient Words words;
@@ -23,6 +23,7 @@ public final class Failure extends RuntimeException {
   }
 
   /// The sentence in that language; `getMessage` is the English one.
+  @Override
   public String in(Locale locale) {
     return words == null ? getMessage() : words.say(locale, key, args);
   }

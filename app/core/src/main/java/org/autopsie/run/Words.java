@@ -1,6 +1,7 @@
 package org.autopsie.run;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -21,11 +22,16 @@ public final class Words {
     return new Words(home);
   }
 
-  /// The sentence in that language, English where the language is neither French nor English.
+  /// The sentence in that language, English where the language is neither French nor English. An
+  /// argument that is itself a [Sentence] is said in the same language.
   ///
   /// @throws MissingResourceException where the key is not there, which a test forbids
   public String say(Locale locale, String key, Object... args) {
-    return new MessageFormat(bundle(locale).getString(key), locale).format(args);
+    var said =
+        Arrays.stream(args)
+            .map(arg -> arg instanceof Sentence sentence ? sentence.in(locale) : arg)
+            .toArray();
+    return new MessageFormat(bundle(locale).getString(key), locale).format(said);
   }
 
   /// True where the sentence exists in that language.

@@ -1,0 +1,106 @@
+package org.autopsie.casefile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.autopsie.casefile.CaseLists.Table;
+import org.autopsie.model.Input;
+import org.autopsie.run.Failure;
+
+/// What lies in a case's files, as the models and perturbations want it.
+final class CaseReader {
+  private final LoadedCase loaded;
+
+  CaseReader(LoadedCase loaded) {
+    this.loaded = loaded;
+  }
+
+  Input input(CaseFile.Exhibit exhibit) {
+    if (exhibit.withdrawn().isPresent()) {
+      throw new Failure(
+          CaseReader.class, "exhibit.withdrawn", exhibit.id(), exhibit.withdrawn().get());
+    }
+    return exhibit.kind().equals("row") ? row(exhibit) : text(exhibit);
+  }
+
+  private Input text(CaseFile.Exhibit exhibit) {
+    var file = CasePath.existing(loaded, file(exhibit));
+    var text = TextFile.read(file, file.toString());
+    if (text.isBlank()) {
+      throw new Failure(CaseReader.class, "file.empty", file);
+    }
+    return new Input.Text(text);
+  }
+
+  private Input row(CaseFile.Exhibit exhibit) {
+    var values = new LinkedHashMap<>(exhibit.row());
+    if (values.isEmpty()) {
+      var table = table(file(exhibit));
+      if (table.rows().size() != 1) {
+        throw new Failure(CaseReader.class, "row.many", table.name(), table.rows().size());
+      }
+      var row = table.rows().getFirst();
+      table.columns().forEach(column -> values.put(column, number(table, row, column)));
+    }
+    values.forEach((column, value) -> {
+      if (value == null || !Double.isFinite(value)) {
+        throw new Failure(CaseReader.class, "row.number", exhibit.id(), column, value);
+      }
+    });
+    return new Input.Row(values);
+  }
+
+  private static double number(Table table, CaseLists.Row row, String column) {
+    var cell = table.cell(row, column);
+    try {
+      return Double.parseDouble(cell);
+    } catch (NumberFormatException notOne) {
+      throw new Failure(
+          CaseReader.class, "csv.number", table.name(), row.line(), column, cell, notOne);
+    }
+  }
+
+  private static String file(CaseFile.Exhibit exhibit) {
+    return exhibit
+        .file()
+        .orElseThrow(() -> new Failure(CaseReader.class, "exhibit.no-file", exhibit.id()));
+  }
+
+  List<String> words(String list, String group) {
+    var table = list(list);
+    int column = group.isBlank() ? -1 : table.column("group");
+    var words =
+        table.rows().stream()
+            .filter(row -> column < 0 || row.cells().get(column).strip().equals(group))
+            .map(row -> table.cell(row, "word"))
+            .toList();
+    if (words.isEmpty()) {
+      var groups = table.rows().stream().map(row -> row.cells().get(column).strip()).distinct();
+      throw new Failure(
+          CaseReader.class, "csv.group", table.name(), group, String.join(", ", groups.toList()));
+    }
+    return words;
+  }
+
+  List<CaseStore.Pair> pairs(String list) {
+    var table = list(list);
+    return table.rows().stream()
+        .map(row -> new CaseStore.Pair(table.cell(row, "from"), table.cell(row, "to")))
+        .toList();
+  }
+
+  private Table list(String id) {
+    var data =
+        loaded.caseFile().data().stream()
+            .filter(d -> d.id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () -> new Failure(CaseReader.class, "list.unknown", id, loaded.caseFile().id()));
+    CasePath.existing(loaded, data.file(), data.sha256());
+    return table(data.file());
+  }
+
+  private Table table(String name) {
+    var file = CasePath.existing(loaded, name);
+    return CaseLists.read(file.toString(), TextFile.read(file, file.toString()));
+  }
+}
