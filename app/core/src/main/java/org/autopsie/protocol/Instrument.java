@@ -3,18 +3,20 @@ package org.autopsie.protocol;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Payload;
+import org.autopsie.run.Plugin;
 import org.autopsie.run.Progress;
 
-/// A way to turn a model's answers into a measure. An implementation is a record whose components are
-/// its parameters, with a no-argument constructor for the defaults, listed in
+/// A way to turn a model's answers into a measure. An implementation is a record whose components
+/// are its parameters, with a no-argument constructor for the defaults, listed in
 /// `META-INF/services/org.autopsie.protocol.Instrument`.
 ///
-/// It works in two halves, so that anyone can recompute the second from what was recorded: `answers`
-/// asks the model and returns raw answers; `measure` is arithmetic on those alone. Both are pure: the
-/// same input and seed give the same output; no clock, no environment, no network.
-public interface Instrument {
+/// It works in two halves, so that anyone can recompute the second from what was recorded:
+/// `answers` asks the model and returns raw answers; `measure` is arithmetic on those alone. Both
+/// are pure: the same input and seed give the same output; no clock, no environment, no network.
+public interface Instrument extends Plugin {
 
   /// The written id, such as `retrieval-ranking`; never a class name.
+  @Override
   String id();
 
   /// The version that stands in the provenance; raise it when a result changes.
