@@ -3,6 +3,7 @@ package org.autopsie.protocol;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Payload;
+import org.autopsie.run.Plugin;
 import org.autopsie.run.Progress;
 
 /// A way to turn a model's answers into a measure. An implementation is a record whose components
@@ -12,9 +13,10 @@ import org.autopsie.run.Progress;
 /// It works in two halves, so that anyone can recompute the second from what was recorded:
 /// `answers` asks the model and returns raw answers; `measure` is arithmetic on those alone. Both
 /// are pure: the same input and seed give the same output; no clock, no environment, no network.
-public interface Instrument {
+public interface Instrument extends Plugin {
 
   /// The written id, such as `retrieval-ranking`; never a class name.
+  @Override
   String id();
 
   /// The version that stands in the provenance; raise it when a result changes.
