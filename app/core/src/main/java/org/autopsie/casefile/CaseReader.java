@@ -1,13 +1,34 @@
 package org.autopsie.casefile;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.autopsie.casefile.CaseLists.Table;
 import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
 
 /// What lies in a case's files, as the models and perturbations want it.
 final class CaseReader {
+  private static final CaseFile NO_CASE =
+      new CaseFile(
+          CaseFile.VERSION,
+          "",
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          Optional.empty(),
+          null);
+
   private final LoadedCase loaded;
 
   CaseReader(LoadedCase loaded) {
@@ -20,6 +41,35 @@ final class CaseReader {
           CaseReader.class, "exhibit.withdrawn", exhibit.id(), exhibit.withdrawn().get());
     }
     return exhibit.kind().equals("row") ? row(exhibit) : text(exhibit);
+  }
+
+  /// The input in a file of its own.
+  static Input outside(Path file, String kind) {
+    var folder = file.getParent();
+    var name = String.valueOf(file.getFileName());
+    var exhibit =
+        new CaseFile.Exhibit(
+            name,
+            Optional.of(name),
+            null,
+            kind,
+            "",
+            "",
+            "",
+            "",
+            Localised.NONE,
+            CaseFile.People.UNKNOWN,
+            Optional.empty());
+    return new CaseReader(new LoadedCase(folder, NO_CASE, "", List.of())).input(exhibit);
+  }
+
+  String story(java.util.Locale locale) {
+    var name = loaded.caseFile().story().in(locale);
+    if (name.isBlank()) {
+      return "";
+    }
+    var file = CasePath.existing(loaded, name);
+    return TextFile.read(file, file.toString());
   }
 
   private Input text(CaseFile.Exhibit exhibit) {

@@ -146,6 +146,33 @@ public final class CaseStore {
     return new CaseReader(loaded).input(exhibit);
   }
 
+  /// What a model is given for a file that no case names.
+  ///
+  /// @param kind text or row
+  /// @throws Failure as for an exhibit
+  public Input input(Path file, String kind) {
+    return CaseReader.outside(plain(file), kind);
+  }
+
+  /// Copies a file into the case's folder.
+  ///
+  /// @param name where it shall lie, relative to the case
+  /// @return its SHA-256
+  /// @throws Failure where the name leads out of the case, the file cannot be read or written, or
+  ///   the case is a sample
+  public String add(LoadedCase loaded, Path file, String name) {
+    var target = CasePath.within(writable(loaded.folder()), name);
+    SafeFiles.copy(file, target);
+    return CasePath.sha256(target);
+  }
+
+  /// The story in that language, as Markdown; empty where the case tells none.
+  ///
+  /// @throws Failure where its file is missing or not UTF-8
+  public String story(LoadedCase loaded, Locale locale) {
+    return new CaseReader(loaded).story(locale);
+  }
+
   /// The words of a group in a list of the case (a CSV with the columns `group` and `word`); the
   /// whole list where `group` is empty. At least one.
   ///

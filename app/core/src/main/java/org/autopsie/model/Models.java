@@ -1,9 +1,9 @@
 package org.autopsie.model;
 
 import ai.djl.Device;
-import ai.djl.engine.Engine;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtProvider;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.autopsie.run.Failure;
@@ -38,11 +38,35 @@ public final class Models {
             .orElseThrow(() -> new Failure(Models.class, "no-file", spec.id(), spec.title()));
     var onnx = store.bytes(file, folder);
     var graph = OnnxGraph.of(onnx.bytes(), file.name());
-    var notices = new ArrayList<String>();
     var encoder = encoder(spec, graph, folder);
-    return new RememberingPredictor(
-        new OnnxPredictor(
-            spec, onnx.sha256(), onnx.bytes(), graph, encoder, choose(notices), notices));
+    return new RememberingPredictor(started(spec, onnx, graph, encoder));
+  }
+
+  private Predictor started(
+      ModelSpec spec, ResourceStore.Content onnx, OnnxGraph graph, Encoder encoder) {
+    if (wantsGpu()) {
+      try {
+        return new OnnxPredictor(
+            spec, onnx.sha256(), onnx.bytes(), graph, encoder, Device.gpu(), List.of());
+      } catch (Failure unusable) {
+        return onCpu(spec, onnx, graph, encoder, true);
+      }
+    }
+    return onCpu(spec, onnx, graph, encoder, device == DeviceChoice.GPU);
+  }
+
+  private static Predictor onCpu(
+      ModelSpec spec,
+      ResourceStore.Content onnx,
+      OnnxGraph graph,
+      Encoder encoder,
+      boolean fallback) {
+    var notices =
+        fallback
+            ? List.of(Words.of(Models.class).say(Locale.ENGLISH, "no-gpu"))
+            : List.<String>of();
+    return new OnnxPredictor(
+        spec, onnx.sha256(), onnx.bytes(), graph, encoder, Device.cpu(), notices);
   }
 
   private Encoder encoder(ModelSpec spec, OnnxGraph graph, Path folder) {
@@ -58,16 +82,10 @@ public final class Models {
     };
   }
 
-  private Device choose(List<String> notices) {
-    if (device == DeviceChoice.CPU) {
-      return Device.cpu();
-    }
-    if (Engine.getEngine("OnnxRuntime").getGpuCount() > 0) {
-      return Device.gpu();
-    }
-    if (device == DeviceChoice.GPU) {
-      notices.add(Words.of(Models.class).say(Locale.ENGLISH, "no-gpu"));
-    }
-    return Device.cpu();
+  /// Asks ONNX Runtime itself what it was built with: DJL's count of graphics cards loads CUDA's
+  /// libraries, and a machine that has these and no card then falls over.
+  private boolean wantsGpu() {
+    return device != DeviceChoice.CPU
+        && OrtEnvironment.getAvailableProviders().contains(OrtProvider.CUDA);
   }
 }

@@ -1,0 +1,106 @@
+package org.autopsie.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.model.DeviceChoice;
+import org.autopsie.model.Models;
+import org.autopsie.model.ResourceStore;
+import org.autopsie.protocol.Laboratory;
+import org.autopsie.run.Plugins;
+
+/// Where the program stands: its home, the checkout it was started from, the language, and where
+/// answers and messages go. The window uses the same.
+///
+/// @param home settings, store, working copies, plugins, caches: everything it ever writes unasked
+/// @param checkout the source checkout; absent where it was installed
+public record Desk(
+    Path home, Optional<Path> checkout, Locale locale, PrintStream out, PrintStream err) {
+
+  /// From the launcher's system properties and the environment.
+  public static Desk ofThisMachine() {
+    return new Desk(
+        statedHome(),
+        Optional.ofNullable(System.getProperty("autopsie.checkout")).map(Path::of),
+        Locale.getDefault(),
+        System.out,
+        System.err);
+  }
+
+  private static Path statedHome() {
+    var stated = System.getProperty("autopsie.home", System.getenv("AUTOPSIE_HOME"));
+    if (stated != null && !stated.isBlank()) {
+      return Path.of(stated).toAbsolutePath();
+    }
+    var data = System.getenv("XDG_DATA_HOME");
+    var user = Path.of(String.valueOf(System.getenv("HOME")), ".local", "share");
+    return (data == null || data.isBlank() ? user : Path.of(data)).resolve("autopsie");
+  }
+
+  /// The cases it can see: the samples first, then the working copies.
+  public CaseStore cases() {
+    return new CaseStore(samples().stream().toList(), workingCopies());
+  }
+
+  /// The folder of sample cases, which is never written to.
+  public Optional<Path> samples() {
+    return checkout.map(folder -> folder.resolve("sample-incidents")).filter(Files::isDirectory);
+  }
+
+  /// Where a run without `--out` keeps its evidence, one folder a case.
+  public Path workingCopies() {
+    return home.resolve("cases");
+  }
+
+  /// The plugins of the class path and of the home's plugin folder.
+  public Plugins plugins() {
+    return new Plugins(home.resolve("plugins"));
+  }
+
+  /// Where model files are looked for.
+  public ResourceStore resources() {
+    var testData =
+        checkout.map(folder -> folder.resolveSibling("shared").resolve("data"));
+    return new ResourceStore(home, testData.filter(Files::isDirectory));
+  }
+
+  /// A laboratory of its own, to be closed.
+  public Laboratory laboratory(Plugins plugins, long seed, DeviceChoice device) {
+    return new Laboratory(cases(), plugins, new Models(resources(), device), seed);
+  }
+
+  /// The case of that id or folder.
+  public LoadedCase open(String idOrFolder) {
+    return cases().open(idOrFolder);
+  }
+
+  /// The case of that id or folder where its evidence lies: the working copy, where the case itself
+  /// holds none.
+  public LoadedCase recorded(String idOrFolder) {
+    var loaded = open(idOrFolder);
+    var copy = workingCopies().resolve(loaded.caseFile().id());
+    boolean own = Files.exists(loaded.folder().resolve("evidence.jsonl"));
+    return own || !Files.exists(copy.resolve("case.yaml")) ? loaded : open(copy.toString());
+  }
+
+  /// The files a case lacks on this machine, by name; empty where it is ready.
+  public List<String> lacks(LoadedCase loaded) {
+    var lacking = new ArrayList<String>();
+    for (var model : loaded.caseFile().models()) {
+      if (model.file().isEmpty()) {
+        lacking.add(model.title());
+      }
+      for (var file : List.of(model.file(), model.tokenizer())) {
+        file.filter(known -> !resources().has(known, loaded.folder()))
+            .ifPresent(known -> lacking.add(known.name()));
+      }
+    }
+    return lacking;
+  }
+}

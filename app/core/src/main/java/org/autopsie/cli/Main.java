@@ -1,0 +1,99 @@
+package org.autopsie.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.ServiceLoader;
+import java.util.concurrent.CancellationException;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/// The command line: `autopsie COMMAND …`. Exit 0 done, 1 a negative answer, 2 bad use or an expected
+/// failure, told in one line on stderr.
+@Command(
+    name = "autopsie",
+    mixinStandardHelpOptions = true,
+    version = "autopsie " + Main.VERSION)
+public final class Main {
+  /// The program's version.
+  public static final String VERSION = "0.1.0";
+
+  private Main() {}
+
+  /// Runs a command and leaves with its exit code.
+  public static void main(String[] args) {
+    System.exit(run(Desk.ofThisMachine(), args));
+  }
+
+  /// Runs a command.
+  ///
+  /// @return the exit code
+  public static int run(Desk desk, String... args) {
+    System.setProperty("ai.djl.offline", "true");
+    try (var plugins = desk.plugins()) {
+      var line = new CommandLine(new Main());
+      commands(desk, plugins, args).forEach(line::addSubcommand);
+      ServiceLoader.load(MoreCommands.class).forEach(more -> more.add(line, desk));
+      return execute(line, desk, args);
+    } catch (java.io.IOException unclosed) {
+      desk.err().println(unclosed.getMessage());
+      return 2;
+    }
+  }
+
+  /// Further commands, from modules that the core does not know.
+  public interface MoreCommands {
+    /// Adds its commands to the line.
+    void add(CommandLine line, Desk desk);
+  }
+
+  private static List<Object> commands(
+      Desk desk, org.autopsie.run.Plugins plugins, String... args) {
+    var commands = new ArrayList<Object>();
+    commands.add(new NewCommand(desk));
+    commands.add(new ListCommand(desk));
+    commands.add(new RunCommand(desk, plugins));
+    commands.add(ProbeCommand.line(desk, plugins, args));
+    commands.add(new VerifyCommand(desk, plugins));
+    commands.add(new ForgetCommand(desk));
+    commands.add(new ReportCommand(desk));
+    commands.add(new ResourceCommand(desk));
+    return commands;
+  }
+
+  private static int execute(CommandLine line, Desk desk, String... args) {
+    line.setResourceBundle(ResourceBundle.getBundle("org.autopsie.cli.usage", desk.locale()));
+    line.setOut(new java.io.PrintWriter(desk.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+    line.setErr(new java.io.PrintWriter(desk.err(), true, java.nio.charset.StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((wrong, given) -> badUse(desk, wrong));
+    line.setExecutionExceptionHandler((thrown, command, parsed) -> tell(desk, thrown));
+    if (args.length == 0) {
+      line.usage(desk.out());
+      return 2;
+    }
+    return line.execute(args);
+  }
+
+  private static int badUse(Desk desk, ParameterException wrong) {
+    desk.err().println(wrong.getMessage().replace('\n', ' '));
+    return 2;
+  }
+
+  private static int tell(Desk desk, Exception thrown) throws Exception {
+    return switch (thrown) {
+      case Failure failure -> {
+        desk.err().println(failure.in(desk.locale()).replace('\n', ' '));
+        yield 2;
+      }
+      case CancellationException cancelled -> {
+        desk.err().println(Words.of(Main.class).say(desk.locale(), "cancelled"));
+        yield 2;
+      }
+      default -> throw thrown;
+    };
+  }
+}

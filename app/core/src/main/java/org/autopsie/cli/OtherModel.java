@@ -1,0 +1,37 @@
+package org.autopsie.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.run.Failure;
+
+/// Puts somebody's own ONNX file in the place of the case's model, in a working copy: the same
+/// protocol, another model. The pre- and post-processing stay as the case declares them.
+final class OtherModel {
+  private OtherModel() {}
+
+  /// The working copy with its first model that has a file replaced.
+  ///
+  /// @throws Failure where the case has no model to replace
+  static LoadedCase in(CaseStore cases, LoadedCase copy, Path onnx) {
+    var models = copy.caseFile().models();
+    int index =
+        IntStream.range(0, models.size())
+            .filter(i -> models.get(i).file().isPresent())
+            .findFirst()
+            .orElseThrow(
+                () -> new Failure(OtherModel.class, "no-model-to-replace", copy.caseFile().id()));
+    var name = String.valueOf(onnx.getFileName());
+    var path = "models/" + name;
+    var sha256 = cases.add(copy, onnx, path);
+    var changed =
+        cases.set(
+            copy,
+            "/models/" + index + "/file",
+            Map.of("name", name, "sha256", sha256, "path", path));
+    changed = cases.set(changed, "/models/" + index + "/title", name);
+    return cases.set(changed, "/models/" + index + "/fidelity", "proxy");
+  }
+}

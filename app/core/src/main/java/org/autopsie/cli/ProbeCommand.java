@@ -1,0 +1,210 @@
+package org.autopsie.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import java.util.random.RandomGeneratorFactory;
+import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.evidence.Json;
+import org.autopsie.model.Input;
+import org.autopsie.model.Output;
+import org.autopsie.model.Predictor;
+import org.autopsie.perturb.Perturbation;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Parameter;
+import org.autopsie.run.Plugins;
+import org.autopsie.run.Progress;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `probe CASE --model M --exhibit E [--with PERTURBATION [--name V]..]`: one model run on one
+/// exhibit, and on the exhibit changed. The perturbation's parameters are options of the command.
+@Command(name = "probe", mixinStandardHelpOptions = true)
+final class ProbeCommand implements Callable<Integer> {
+  private final Desk desk;
+  private final Plugins plugins;
+
+  @Parameters(index = "0", paramLabel = "CASE")
+  private String caseName;
+
+  @Option(names = "--model", paramLabel = "M", required = true)
+  private String model;
+
+  @Option(names = "--exhibit", paramLabel = "E", required = true)
+  private String exhibit;
+
+  @Option(names = "--with", paramLabel = "PERTURBATION")
+  private String with;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Mixin private RunOptions options = new RunOptions();
+  @Spec private CommandSpec spec;
+
+  private ProbeCommand(Desk desk, Plugins plugins) {
+    this.desk = desk;
+    this.plugins = plugins;
+  }
+
+  /// The command, with the options of the perturbation that the arguments name, and a help text that
+  /// lists every perturbation.
+  static CommandLine line(Desk desk, Plugins plugins, String... args) {
+    var line = new CommandLine(new ProbeCommand(desk, plugins));
+    var known = plugins.all(Perturbation.class);
+    var asked = List.of(args).indexOf("--with") + 1;
+    var id = asked > 0 && asked < args.length ? args[asked] : "";
+    known.stream()
+        .filter(perturbation -> perturbation.id().equals(id))
+        .forEach(perturbation -> PluginOptions.add(line.getCommandSpec(), perturbation));
+    line.getCommandSpec()
+        .usageMessage()
+        .footer(PluginOptions.list(known, desk.locale()).toArray(String[]::new));
+    return line;
+  }
+
+  @Override
+  public Integer call() {
+    var loaded = desk.open(caseName);
+    plugins.failures().forEach(broken -> desk.err().println(broken.in(desk.locale())));
+    try (var laboratory = desk.laboratory(plugins, options.seed, options.device)) {
+      var predictor = laboratory.predictor(loaded, model);
+      var document = probe(loaded, predictor);
+      desk.out()
+          .println(
+              json
+                  ? Json.write(document)
+                  : Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(document));
+      return 0;
+    }
+  }
+
+  private Map<String, Object> probe(LoadedCase loaded, Predictor predictor) {
+    var input = input(loaded, predictor);
+    var inputs = new ArrayList<Input>(List.of(input));
+    var document = new LinkedHashMap<String, Object>();
+    document.put("model", predictor.spec().title());
+    document.put("model_sha256", predictor.sha256());
+    document.put("fidelity", predictor.spec().fidelity().id());
+    document.put("exhibit", exhibit);
+    document.put("with", with);
+    document.put("parameters", with == null ? null : parameters(input, inputs));
+    document.put("seed", options.seed);
+    var outputs = predictor.predict(inputs, Progress.SILENT);
+    document.put("before", shown(outputs.getFirst()));
+    document.put("after", with == null ? null : shown(outputs.getLast()));
+    document.put("similarity", with == null ? null : similarity(outputs));
+    document.put("notices", predictor.notices());
+    return document;
+  }
+
+  /// Adds the changed input and gives the parameters that changed it.
+  private SequencedMap<String, Object> parameters(Input input, List<Input> inputs) {
+    var perturbation =
+        org.autopsie.run.Parameters.with(
+            plugins.byId(Perturbation.class, with), PluginOptions.given(spec));
+    if (!perturbation.accepts(input)) {
+      throw new Failure(ProbeCommand.class, "not-accepted", with, exhibit);
+    }
+    var random = RandomGeneratorFactory.of("L64X128MixRandom").create(options.seed);
+    inputs.add(perturbation.apply(input, random));
+    return org.autopsie.run.Parameters.toMap(perturbation);
+  }
+
+  private Input input(LoadedCase loaded, Predictor predictor) {
+    return loaded.caseFile().exhibits().stream()
+        .filter(known -> known.id().equals(exhibit))
+        .findFirst()
+        .map(known -> desk.cases().input(loaded, known))
+        .orElseGet(() -> desk.cases().input(Path.of(exhibit), predictor.spec().reads()));
+  }
+
+  private static Map<String, Object> shown(Output output) {
+    return switch (output) {
+      case Output.Scores scores -> {
+        var byLabel = new LinkedHashMap<String, Object>();
+        var values = scores.values();
+        for (int i = 0; i < values.length; i++) {
+          byLabel.put(scores.labels().get(i), values[i]);
+        }
+        yield Map.of("scores", byLabel);
+      }
+      case Output.Embedding embedding -> Map.of("embedding", embedding.vector());
+    };
+  }
+
+  private static Double similarity(List<Output> outputs) {
+    return outputs.getFirst() instanceof Output.Embedding before
+            && outputs.getLast() instanceof Output.Embedding after
+        ? before.cosine(after)
+        : null;
+  }
+
+  /// A perturbation's parameters as options of a command.
+  static final class PluginOptions {
+    private PluginOptions() {}
+
+    static void add(CommandSpec spec, Perturbation perturbation) {
+      for (var parameter : org.autopsie.run.Parameters.of(perturbation)) {
+        spec.addOption(
+            OptionSpec.builder("--" + parameter.name())
+                .type(String.class)
+                .paramLabel(hint(parameter))
+                .description(String.valueOf(parameter.standard()))
+                .build());
+      }
+    }
+
+    static Map<String, Object> given(CommandSpec spec) {
+      var given = new LinkedHashMap<String, Object>();
+      for (var option : spec.options()) {
+        boolean own = option.userObject() == null && option.type() == String.class;
+        if (own && option.getValue() != null) {
+          given.put(option.longestName().substring(2), option.getValue());
+        }
+      }
+      return given;
+    }
+
+    static List<String> list(List<Perturbation> known, java.util.Locale locale) {
+      var lines = new ArrayList<String>();
+      lines.add("");
+      for (var perturbation : known) {
+        var words = org.autopsie.run.Words.of(perturbation.getClass());
+        var title =
+            words.has(locale, perturbation.id()) ? words.say(locale, perturbation.id()) : "";
+        lines.add("  --with " + perturbation.id() + "  " + title);
+        org.autopsie.run.Parameters.of(perturbation)
+            .forEach(
+                parameter ->
+                    lines.add(
+                        "      --%s %s  [%s]"
+                            .formatted(
+                                parameter.name(), hint(parameter), parameter.standard())));
+      }
+      return lines.stream().map(line -> line.replace("%", "%%")).toList();
+    }
+
+    private static String hint(Parameter parameter) {
+      if (!parameter.choices().isEmpty()) {
+        return String.join("|", parameter.choices());
+      }
+      return parameter
+          .bounds()
+          .map(bounds -> bounds.min() + ".." + bounds.max() + " " + bounds.unit())
+          .orElse(parameter.kind().name().toLowerCase(java.util.Locale.ROOT))
+          .strip();
+    }
+  }
+}

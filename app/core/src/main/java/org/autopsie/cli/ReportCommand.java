@@ -1,0 +1,59 @@
+package org.autopsie.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.evidence.Ledger;
+import org.autopsie.protocol.StepResults;
+import org.autopsie.report.Report;
+import org.autopsie.report.ReportInput;
+import org.autopsie.run.TextOut;
+import org.autopsie.run.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `report CASE --out FILE.html`: the report, one page that needs nothing else.
+@Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Parameters(index = "0", paramLabel = "CASE")
+  private String caseName;
+
+  @Option(names = "--out", paramLabel = "FILE.html", required = true)
+  private Path out;
+
+  @Option(names = "--lang", paramLabel = "fr|en")
+  private String language;
+
+  ReportCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    var loaded = desk.recorded(caseName);
+    var locale = language == null ? desk.locale() : Locale.of(language);
+    TextOut.write(out, html(desk, loaded, locale));
+    desk.out().println(Words.of(ReportCommand.class).say(desk.locale(), "written", out));
+    return 0;
+  }
+
+  /// The page of a case, as recorded so far.
+  static String html(Desk desk, LoadedCase loaded, Locale locale) {
+    var ledger = Ledger.open(loaded.folder()).entries();
+    var head = ledger.isEmpty() ? "" : ledger.getLast().hash();
+    return Report.html(
+        new ReportInput(
+            loaded.caseFile(),
+            desk.cases().story(loaded, locale),
+            StepResults.of(loaded.caseFile(), ledger, locale),
+            ledger,
+            head,
+            List.of()),
+        locale);
+  }
+}

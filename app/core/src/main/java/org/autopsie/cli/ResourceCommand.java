@@ -1,0 +1,84 @@
+package org.autopsie.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.autopsie.model.FileSpec;
+import org.autopsie.model.ResourceDownload;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `resource add FILE`, `resource get ID`, `resource list`: the user's store.
+@Command(name = "resource", mixinStandardHelpOptions = true)
+final class ResourceCommand implements Callable<Integer> {
+  private static final Words WORDS = Words.of(ResourceCommand.class);
+
+  private final Desk desk;
+
+  ResourceCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    return list();
+  }
+
+  @Command(name = "list", mixinStandardHelpOptions = true)
+  int list() {
+    var table = new Table();
+    desk.resources()
+        .list()
+        .forEach(file -> table.row(file.name(), String.valueOf(file.size()), file.sha256()));
+    table.lines().forEach(desk.out()::println);
+    return 0;
+  }
+
+  @Command(name = "add", mixinStandardHelpOptions = true)
+  int add(@Parameters(paramLabel = "FILE") Path file) {
+    var stored = desk.resources().add(file);
+    desk.out().println(WORDS.say(desk.locale(), "stored", stored.name(), stored.sha256()));
+    return 0;
+  }
+
+  @Command(name = "get", mixinStandardHelpOptions = true)
+  int get(
+      @Parameters(paramLabel = "ID") String id, @Option(names = "--yes") boolean agreed) {
+    var progress = TerminalProgress.of(desk.err());
+    var stored =
+        new ResourceDownload(desk.resources())
+            .get(file(id), offer -> agrees(offer, agreed), progress);
+    progress.end();
+    desk.out().println(WORDS.say(desk.locale(), "stored", stored.name(), stored.sha256()));
+    return 0;
+  }
+
+  private boolean agrees(ResourceDownload.Offer offer, boolean agreed) {
+    desk.err()
+        .println(
+            WORDS.say(
+                desk.locale(),
+                "offer",
+                offer.url(),
+                offer.host(),
+                offer.size(),
+                offer.sha256(),
+                offer.licence()));
+    return agreed
+        || Terminal.ask(WORDS.say(desk.locale(), "agree")).strip().matches("(?i)y|yes|o|oui");
+  }
+
+  /// A file of any visible case, by its name or by its model's id.
+  private FileSpec file(String id) {
+    return desk.cases().find().cases().stream()
+        .flatMap(loaded -> loaded.caseFile().models().stream())
+        .flatMap(
+            model ->
+                java.util.stream.Stream.concat(model.file().stream(), model.tokenizer().stream())
+                    .filter(file -> file.name().equals(id) || model.id().equals(id)))
+        .findFirst()
+        .orElseThrow(() -> new Failure(ResourceCommand.class, "no-resource", id));
+  }
+}

@@ -1,0 +1,105 @@
+package org.autopsie.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.evidence.Json;
+import org.autopsie.evidence.Ledger;
+import org.autopsie.protocol.Runner;
+import org.autopsie.protocol.StepResult;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Plugins;
+import org.autopsie.run.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `run CASE`: runs the protocol in a working copy and keeps each result as it comes. Exit 1 on a
+/// `fail`.
+@Command(name = "run", mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+  private static final Words WORDS = Words.of(RunCommand.class);
+
+  private final Desk desk;
+  private final Plugins plugins;
+
+  @Parameters(index = "0", paramLabel = "CASE")
+  private String caseName;
+
+  @Option(names = "--out", paramLabel = "DIR")
+  private Path out;
+
+  @Option(names = "--model", paramLabel = "FILE.onnx")
+  private Path model;
+
+  @Option(names = "--again")
+  private boolean again;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Mixin private RunOptions options = new RunOptions();
+
+  RunCommand(Desk desk, Plugins plugins) {
+    this.desk = desk;
+    this.plugins = plugins;
+  }
+
+  @Override
+  public Integer call() {
+    var copy = workingCopy(desk.open(caseName));
+    copy.warnings().forEach(warning -> desk.err().println(warning.in(desk.locale())));
+    plugins.failures().forEach(broken -> desk.err().println(broken.in(desk.locale())));
+    var progress = TerminalProgress.of(desk.err());
+    try (var laboratory = desk.laboratory(plugins, options.seed, options.device)) {
+      var ledger = Ledger.open(copy.folder());
+      ledger.notices().forEach(notice -> desk.err().println(notice.in(desk.locale())));
+      var runner = new Runner(laboratory, copy, ledger, Clock.systemUTC());
+      var results =
+          runner.run(
+              again ? Runner.Recorded.RUN_AGAIN : Runner.Recorded.KEEP,
+              progress,
+              (result, known) -> told(progress, result, known));
+      progress.end();
+      print(copy, results);
+      return results.stream().anyMatch(result -> result.status().equals("fail")) ? 1 : 0;
+    }
+  }
+
+  private LoadedCase workingCopy(LoadedCase source) {
+    if (model != null && out == null) {
+      throw new Failure(RunCommand.class, "model-needs-out", model);
+    }
+    var folder =
+        out != null ? out : desk.workingCopies().resolve(source.caseFile().id());
+    var copy = desk.cases().copyTo(source, folder);
+    return model == null ? copy : OtherModel.in(desk.cases(), copy, model);
+  }
+
+  private void told(TerminalProgress progress, StepResult result, boolean known) {
+    progress.end();
+    if (!json) {
+      return;
+    }
+    desk.err()
+        .println(
+            WORDS.say(
+                desk.locale(), known ? "step-known" : "step-done", result.id(), result.status()));
+  }
+
+  private void print(LoadedCase copy, List<StepResult> results) {
+    if (json) {
+      var document = new LinkedHashMap<String, Object>();
+      document.put("case", copy.caseFile().id());
+      document.put("steps", results);
+      desk.out().println(Json.write(document));
+      return;
+    }
+    new Findings(desk.locale(), copy.caseFile(), results).lines().forEach(desk.out()::println);
+    desk.out().println(WORDS.say(desk.locale(), "kept-in", copy.folder()));
+  }
+}

@@ -1,0 +1,76 @@
+package org.autopsie.protocol;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.autopsie.casefile.CaseFile.ArmSpec;
+import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.perturb.Perturbation;
+import org.autopsie.run.Parameters;
+import org.autopsie.run.Plugins;
+
+/// Turns what a case declares of an arm into changes: the perturbation with its parameters, once per
+/// word of the list that a parameter runs over.
+///
+/// @param plugins where perturbations are found
+/// @param cases reads the case's lists
+/// @param loaded the case whose lists are meant
+record Arms(Plugins plugins, CaseStore cases, LoadedCase loaded) {
+
+  /// The declared arm, or the exhibits as they are where none is declared.
+  Trial.Arm arm(Optional<ArmSpec> spec) {
+    return spec.map(this::declared).orElseGet(Trial.Arm::asTheyAre);
+  }
+
+  private Trial.Arm declared(ArmSpec spec) {
+    var variants = new ArrayList<Trial.Variant>();
+    for (var values : settings(spec)) {
+      var change = Parameters.with(plugins.byId(Perturbation.class, spec.with()), lists(values));
+      variants.add(new Trial.Variant(label(spec, values), List.of(change)));
+    }
+    return new Trial.Arm(spec.label().en(), variants);
+  }
+
+  private List<SequencedMap<String, Object>> settings(ArmSpec spec) {
+    List<SequencedMap<String, Object>> all = List.of(new LinkedHashMap<>(spec.set()));
+    for (var over : spec.over().entrySet()) {
+      var next = new ArrayList<SequencedMap<String, Object>>();
+      var words =
+          cases.words(loaded, over.getValue().list(), over.getValue().group());
+      for (var base : all) {
+        for (var word : words) {
+          var with = new LinkedHashMap<>(base);
+          with.put(over.getKey(), word);
+          next.add(with);
+        }
+      }
+      all = next;
+    }
+    return all;
+  }
+
+  private static String label(ArmSpec spec, Map<String, Object> values) {
+    return spec.over().isEmpty()
+        ? spec.with()
+        : String.join(
+            " ", spec.over().sequencedKeySet().stream().map(k -> values.get(k) + "").toList());
+  }
+
+  /// `list: womens` stands for the pairs of that list of the case.
+  private SequencedMap<String, Object> lists(SequencedMap<String, Object> values) {
+    var resolved = new LinkedHashMap<String, Object>(values);
+    var list = resolved.remove("list");
+    if (list != null) {
+      resolved.put(
+          "pairs",
+          cases.pairs(loaded, String.valueOf(list)).stream()
+              .map(pair -> pair.from() + "=>" + pair.to())
+              .toList());
+    }
+    return resolved;
+  }
+}

@@ -1,0 +1,85 @@
+package org.autopsie.protocol;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.autopsie.casefile.CaseFile;
+import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.model.Models;
+import org.autopsie.model.Predictor;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Plugins;
+
+/// What running a protocol takes: the plugins, the models (each opened once and shared by all steps),
+/// and the seed. Closing it closes the models. For one thread at a time.
+public final class Laboratory implements AutoCloseable {
+  private final CaseStore cases;
+  private final Plugins plugins;
+  private final Models models;
+  private final long seed;
+  private final Map<String, Predictor> open = new LinkedHashMap<>();
+
+  /// @param cases reads exhibits and lists
+  /// @param plugins where instruments and perturbations are found
+  /// @param models opens models
+  /// @param seed recorded with every result; 0 unless the person chooses another
+  public Laboratory(CaseStore cases, Plugins plugins, Models models, long seed) {
+    this.cases = cases;
+    this.plugins = plugins;
+    this.models = models;
+    this.seed = seed;
+  }
+
+  /// Reads exhibits and lists of cases.
+  public CaseStore cases() {
+    return cases;
+  }
+
+  /// The plugins that steps are made of.
+  public Plugins plugins() {
+    return plugins;
+  }
+
+  /// The seed of every generator.
+  public long seed() {
+    return seed;
+  }
+
+  /// The model of that id, opened on first use.
+  ///
+  /// @throws Failure where the case names none of that id, or it cannot be had or opened
+  public Predictor predictor(LoadedCase loaded, String id) {
+    var spec =
+        loaded.caseFile().models().stream()
+            .filter(model -> model.id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        Laboratory.class,
+                        "no-model",
+                        id,
+                        loaded.caseFile().models().stream().map(m -> m.id()).toList()));
+    var key = loaded.folder() + " " + id;
+    var known = open.get(key);
+    if (known == null) {
+      known = models.open(spec, loaded.folder());
+      open.put(key, known);
+    }
+    return known;
+  }
+
+  /// The instrument of a step, with the step's parameters.
+  ///
+  /// @throws Failure where there is none of that id, or a parameter does not fit
+  public Instrument instrument(CaseFile.Step step) {
+    return org.autopsie.run.Parameters.with(
+        plugins.byId(Instrument.class, step.with()), step.set());
+  }
+
+  @Override
+  public void close() {
+    open.values().forEach(Predictor::close);
+    open.clear();
+  }
+}

@@ -1,0 +1,85 @@
+package org.autopsie.protocol;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.autopsie.casefile.CaseFile.Step;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.evidence.Evidence;
+import org.autopsie.evidence.Ledger;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Progress;
+
+/// Runs the protocol of a working copy, step by step, and keeps each result as it comes. What the
+/// ledger already holds for a step (same statement, same model, same seed) is not run again, so that
+/// a run that was interrupted goes on.
+public final class Runner {
+  private final Laboratory laboratory;
+  private final LoadedCase loaded;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  /// @param clock stamps the evidence
+  public Runner(Laboratory laboratory, LoadedCase loaded, Ledger ledger, Clock clock) {
+    this.laboratory = laboratory;
+    this.loaded = loaded;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /// Whether a step that is already recorded is run once more.
+  public enum Recorded {
+    KEEP,
+    RUN_AGAIN
+  }
+
+  /// Runs every step in the case's order.
+  ///
+  /// @param each told each result as soon as it is kept; true where it had been kept before
+  /// @throws java.util.concurrent.CancellationException once cancelled; what was kept stays
+  public List<StepResult> run(
+      Recorded recorded, Progress progress, BiConsumer<StepResult, Boolean> each) {
+    var results = new ArrayList<StepResult>();
+    for (var step : loaded.caseFile().protocol()) {
+      progress.check();
+      var known = recorded == Recorded.KEEP ? recorded(step) : Optional.<Evidence>empty();
+      var result =
+          known.isPresent()
+              ? StepResults.of(loaded.caseFile(), step, known.get(), Locale.ENGLISH)
+              : run(step, progress);
+      results.add(result);
+      each.accept(result, known.isPresent());
+    }
+    return results;
+  }
+
+  /// Runs one step and keeps it; a step that cannot be run is skipped with the reason, and not kept.
+  public StepResult run(Step step, Progress progress) {
+    try {
+      var ran = new StepRun(laboratory, loaded).run(step, progress);
+      var kept = ledger.append(step.id(), clock.instant(), ran.provenance(), ran.payload());
+      return StepResults.of(loaded.caseFile(), step, kept, Locale.ENGLISH);
+    } catch (Failure failure) {
+      return StepResults.skipped(loaded.caseFile(), step, failure.getMessage());
+    }
+  }
+
+  private Optional<Evidence> recorded(Step step) {
+    var fingerprint = StepRun.fingerprint(loaded.caseFile(), step);
+    return StepResults.latest(ledger.entries(), step.id())
+        .filter(kept -> fingerprint.equals(kept.provenance().parameters().get("step")))
+        .filter(kept -> kept.provenance().seed() == laboratory.seed())
+        .filter(kept -> kept.provenance().modelSha256().equals(modelSha256(step)));
+  }
+
+  private String modelSha256(Step step) {
+    try {
+      return laboratory.predictor(loaded, step.model()).sha256();
+    } catch (Failure lacking) {
+      return "";
+    }
+  }
+}

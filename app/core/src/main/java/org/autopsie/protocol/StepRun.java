@@ -1,0 +1,115 @@
+package org.autopsie.protocol;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.autopsie.casefile.CaseFile;
+import org.autopsie.casefile.CaseFile.Step;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.evidence.Json;
+import org.autopsie.evidence.Payload;
+import org.autopsie.evidence.Provenance;
+import org.autopsie.evidence.Sha256;
+import org.autopsie.model.Input;
+import org.autopsie.run.Parameters;
+import org.autopsie.run.Progress;
+
+/// Runs one step: asks, measures, judges, and says what made the result. Writes nothing.
+///
+/// @param laboratory models, plugins, seed
+/// @param loaded the case
+record StepRun(Laboratory laboratory, LoadedCase loaded) {
+
+  /// A step's result before it is kept.
+  record Ran(Provenance provenance, SequencedMap<String, Payload> payload) {}
+
+  Ran run(Step step, Progress progress) {
+    var instrument = laboratory.instrument(step);
+    var trial = new Trials(laboratory, loaded).of(step);
+    var answers = instrument.answers(trial, random(step.id(), "answers"), progress);
+    var result = instrument.measure(answers, random(step.id(), "measure"), progress);
+    var judgement = Judge.judge(loaded.caseFile(), step, result.metric());
+    var payload = new LinkedHashMap<String, Payload>();
+    payload.put("measured", result.metric());
+    payload.put(
+        "outcome",
+        new Payload.Outcome(
+            step.kind(),
+            judgement.status(),
+            judgement.verdict().orElse(""),
+            String.join(" ", trial.predictor().notices())));
+    payload.putAll(result.details());
+    payload.put("answers", answers);
+    return new Ran(provenance(step, instrument, trial, answers), payload);
+  }
+
+  private Provenance provenance(
+      Step step, Instrument instrument, Trial trial, Payload.Table answers) {
+    var parameters = new LinkedHashMap<String, Object>(Parameters.toMap(instrument));
+    parameters.put("model", step.model());
+    parameters.put("fidelity", trial.predictor().spec().fidelity().id());
+    parameters.put("step", fingerprint(loaded.caseFile(), step));
+    return new Provenance(
+        instrument.id(),
+        instrument.version(),
+        parameters,
+        laboratory.seed(),
+        trial.predictor().sha256(),
+        inputs(trial, answers));
+  }
+
+  /// sha256 of everything that the case states of the step and that decides its result, so that a
+  /// step that was changed after it ran shows.
+  static String fingerprint(CaseFile caseFile, Step step) {
+    var stated = new LinkedHashMap<String, Object>();
+    stated.put("id", step.id());
+    stated.put("kind", step.kind());
+    stated.put("with", step.with());
+    stated.put("set", step.set());
+    stated.put("reference", step.reference());
+    stated.put("compared", step.compared());
+    stated.put("expect", step.expect());
+    stated.put("model", step.model());
+    return Sha256.of(Json.write(stated).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The exhibits that were asked about, by the sha256 of what the model was given unchanged.
+  private static List<String> inputs(Trial trial, Payload.Table answers) {
+    var used = new LinkedHashSet<String>();
+    answers
+        .columns()
+        .forEach(
+            (name, cells) -> {
+              if (name.equals("document") || name.equals("query") || name.equals("exhibit")) {
+                cells.forEach(cell -> used.add(String.valueOf(cell)));
+              }
+            });
+    return trial.exhibits().stream()
+        .filter(piece -> used.contains(piece.id()))
+        .map(piece -> piece.id() + ":" + sha256(piece.input()))
+        .toList();
+  }
+
+  static String sha256(Input input) {
+    return switch (input) {
+      case Input.Text(var text) -> Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+      case Input.Row(var values) -> Sha256.of(Json.write(values).getBytes(StandardCharsets.UTF_8));
+    };
+  }
+
+  /// A generator for one purpose of one step: steps do not disturb one another, in whatever order or
+  /// number they run.
+  RandomGenerator random(String step, String purpose) {
+    return random(laboratory.seed(), step, purpose);
+  }
+
+  static RandomGenerator random(long seed, String step, String purpose) {
+    var digest = Sha256.of((seed + "/" + step + "/" + purpose).getBytes(StandardCharsets.UTF_8));
+    return RandomGeneratorFactory.of("L64X128MixRandom")
+        .create(Long.parseUnsignedLong(digest.substring(0, 16), 16));
+  }
+}

@@ -1,0 +1,43 @@
+package org.autopsie.protocol;
+
+import java.util.List;
+import org.autopsie.casefile.CaseFile;
+import org.autopsie.casefile.CaseFile.Exhibit;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.model.Predictor;
+
+/// Makes the trial of a step: the model, the exhibits it can read, the two arms.
+///
+/// @param laboratory models and plugins
+/// @param loaded the case
+public record Trials(Laboratory laboratory, LoadedCase loaded) {
+
+  /// The trial of a step of the case.
+  ///
+  /// @throws org.autopsie.run.Failure naming what is missing or does not fit
+  public Trial of(CaseFile.Step step) {
+    var arms = new Arms(laboratory.plugins(), laboratory.cases(), loaded);
+    var predictor = laboratory.predictor(loaded, step.model());
+    return new Trial(
+        predictor, pieces(predictor), arms.arm(step.reference()), arms.arm(step.compared()));
+  }
+
+  /// The case's exhibits that this model reads, in order, those withdrawn left out.
+  public List<Trial.Piece> pieces(Predictor predictor) {
+    return loaded.caseFile().exhibits().stream()
+        .filter(exhibit -> exhibit.kind().equals(predictor.spec().reads()))
+        .filter(exhibit -> exhibit.withdrawn().isEmpty())
+        .map(this::piece)
+        .toList();
+  }
+
+  private Trial.Piece piece(Exhibit exhibit) {
+    return new Trial.Piece(
+        exhibit.id(),
+        exhibit.group(),
+        exhibit.topic(),
+        exhibit.language(),
+        exhibit.counterpart(),
+        laboratory.cases().input(loaded, exhibit));
+  }
+}

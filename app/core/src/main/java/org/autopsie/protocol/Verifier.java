@@ -1,0 +1,211 @@
+package org.autopsie.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.autopsie.casefile.CaseFile.Step;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.evidence.Evidence;
+import org.autopsie.evidence.Payload;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Parameters;
+import org.autopsie.run.Progress;
+import org.autopsie.run.Words;
+
+/// Verifies kept evidence: recomputes each statistic from the recorded answers (they must be equal to
+/// the last bit), holds the outcome against the case again, and asks the models again (raw scores
+/// within the stated bound).
+public final class Verifier {
+  private static final Words WORDS = Words.of(Verifier.class);
+  private static final double ABSOLUTE = 1e-6;
+  private static final double RELATIVE = 1e-5;
+
+  private final Laboratory laboratory;
+  private final LoadedCase loaded;
+
+  public Verifier(Laboratory laboratory, LoadedCase loaded) {
+    this.laboratory = laboratory;
+    this.loaded = loaded;
+  }
+
+  /// What one check came to.
+  ///
+  /// @param line the ledger's line
+  /// @param step the step it was kept under
+  /// @param what `statistics`, `outcome` or `model`
+  /// @param said `equal`, `differs` or `not re-run`
+  /// @param detail what differs, or why it was not re-run; empty where it is equal
+  public record Check(long line, String step, String what, String said, String detail) {}
+
+  /// Checks every line that a protocol run kept; models are asked for the newest line of each step.
+  public List<Check> verify(List<Evidence> ledger, Locale locale, Progress progress) {
+    var checks = new ArrayList<Check>();
+    for (var kept : ledger) {
+      progress.check();
+      if (kept.payload().get("measured") instanceof Payload.Metric
+          && kept.payload().get("answers") instanceof Payload.Table) {
+        checks.addAll(check(kept, ledger, locale, progress));
+      }
+    }
+    return checks;
+  }
+
+  private List<Check> check(
+      Evidence kept, List<Evidence> ledger, Locale locale, Progress progress) {
+    var checks = new ArrayList<Check>();
+    checks.add(checked(kept, "statistics", () -> statistics(kept, locale, progress), locale));
+    boolean newest =
+        StepResults.latest(ledger, kept.step()).filter(last -> last.line() == kept.line()).isPresent();
+    if (newest) {
+      checks.add(checked(kept, "outcome", () -> outcome(kept, locale), locale));
+      checks.add(checked(kept, "model", () -> model(kept, locale, progress), locale));
+    }
+    return checks;
+  }
+
+  private interface Comparison {
+    Optional<String> difference();
+  }
+
+  private static Check checked(
+      Evidence kept, String what, Comparison comparison, Locale locale) {
+    try {
+      var difference = comparison.difference();
+      return new Check(
+          kept.line(),
+          kept.step(),
+          what,
+          difference.isPresent() ? "differs" : "equal",
+          difference.orElse(""));
+    } catch (Failure notHere) {
+      return new Check(kept.line(), kept.step(), what, "not re-run", notHere.in(locale));
+    }
+  }
+
+  private Instrument instrument(Evidence kept) {
+    var provenance = kept.provenance();
+    var instrument = laboratory.plugins().byId(Instrument.class, provenance.producer());
+    if (!instrument.version().equals(provenance.version())) {
+      throw new Failure(
+          Verifier.class,
+          "other-version",
+          instrument.id(),
+          provenance.version(),
+          instrument.version());
+    }
+    var own = new java.util.LinkedHashMap<String, Object>(provenance.parameters());
+    own.keySet().retainAll(Parameters.toMap(instrument).keySet());
+    return Parameters.with(instrument, own);
+  }
+
+  private Optional<String> statistics(Evidence kept, Locale locale, Progress progress) {
+    var answers = (Payload.Table) kept.payload().get("answers");
+    var again =
+        instrument(kept)
+            .measure(
+                answers,
+                StepRun.random(kept.provenance().seed(), kept.step(), "measure"),
+                progress);
+    if (!again.metric().equals(kept.payload().get("measured"))) {
+      return Optional.of(
+          WORDS.say(
+              locale,
+              "statistic-differs",
+              kept.payload().get("measured").toString(),
+              again.metric().toString()));
+    }
+    return again.details().entrySet().stream()
+        .filter(detail -> !same(detail.getValue(), kept.payload().get(detail.getKey())))
+        .map(detail -> WORDS.say(locale, "detail-differs", detail.getKey()))
+        .findFirst();
+  }
+
+  private static boolean same(Payload again, Payload kept) {
+    return again instanceof Payload.Table(var columns)
+        ? kept instanceof Payload.Table(var known) && String.valueOf(columns).equals(known + "")
+        : again.equals(kept);
+  }
+
+  private Step step(Evidence kept) {
+    var step =
+        loaded.caseFile().protocol().stream()
+            .filter(known -> known.id().equals(kept.step()))
+            .findFirst()
+            .orElseThrow(() -> new Failure(Verifier.class, "no-step", kept.step()));
+    if (!StepRun.fingerprint(loaded.caseFile(), step)
+        .equals(kept.provenance().parameters().get("step"))) {
+      throw new Failure(Verifier.class, "step-changed", kept.step());
+    }
+    return step;
+  }
+
+  private Optional<String> outcome(Evidence kept, Locale locale) {
+    var judged =
+        Judge.judge(loaded.caseFile(), step(kept), (Payload.Metric) kept.payload().get("measured"));
+    var known = (Payload.Outcome) kept.payload().get("outcome");
+    boolean equal =
+        judged.status().equals(known.status())
+            && judged.verdict().orElse("").equals(known.verdict());
+    return equal
+        ? Optional.empty()
+        : Optional.of(WORDS.say(locale, "outcome-differs", known.status(), judged.status()));
+  }
+
+  private Optional<String> model(Evidence kept, Locale locale, Progress progress) {
+    var step = step(kept);
+    var trial = new Trials(laboratory, loaded).of(step);
+    if (!trial.predictor().sha256().equals(kept.provenance().modelSha256())) {
+      return Optional.of(
+          WORDS.say(
+              locale,
+              "model-differs",
+              kept.provenance().modelSha256(),
+              trial.predictor().sha256()));
+    }
+    var answers =
+        instrument(kept)
+            .answers(
+                trial,
+                StepRun.random(kept.provenance().seed(), kept.step(), "answers"),
+                progress);
+    double relative =
+        trial.predictor().spec().bound().map(bound -> bound.relative()).orElse(RELATIVE);
+    return difference((Payload.Table) kept.payload().get("answers"), answers, relative, locale);
+  }
+
+  private static Optional<String> difference(
+      Payload.Table kept, Payload.Table again, double relative, Locale locale) {
+    if (!kept.columns().keySet().equals(again.columns().keySet()) || kept.rows() != again.rows()) {
+      return Optional.of(WORDS.say(locale, "answers-other", kept.rows(), again.rows()));
+    }
+    return kept.columns().keySet().stream()
+        .map(column -> cells(column, kept, again, relative, locale))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> cells(
+      String column, Payload.Table kept, Payload.Table again, double relative, Locale locale) {
+    List<Object> before = Map.copyOf(kept.columns()).get(column);
+    List<Object> after = again.columns().get(column);
+    for (int row = 0; row < before.size(); row++) {
+      if (!close(before.get(row), after.get(row), relative)) {
+        return Optional.of(
+            WORDS.say(
+                locale, "cell-differs", column, row + 1, before.get(row) + "", after.get(row) + ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean close(Object before, Object after, double relative) {
+    if (before instanceof Number x && after instanceof Number y) {
+      double gap = Math.abs(x.doubleValue() - y.doubleValue());
+      return gap <= ABSOLUTE
+          || gap <= relative * Math.max(Math.abs(x.doubleValue()), Math.abs(y.doubleValue()));
+    }
+    return String.valueOf(before).equals(String.valueOf(after));
+  }
+}
