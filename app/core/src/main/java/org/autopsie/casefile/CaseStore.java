@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -203,7 +204,7 @@ public final class CaseStore {
     if (reading.caseFile().isEmpty()) {
       throw Problems.failure(reading.problems());
     }
-    SafeFiles.write(file, text);
+    SafeFiles.write(file, TextFile.mark(file) + text);
     return CaseYaml.read(file);
   }
 
@@ -221,7 +222,7 @@ public final class CaseStore {
     var sha256 = file.filter(Files::exists).map(CasePath::sha256);
     var now = loaded;
     if (!exhibit.row().isEmpty()) {
-      now = set(now, "/exhibits/" + index + "/row", java.util.Map.of());
+      now = set(now, "/exhibits/" + index + "/row", Map.of());
     }
     if (exhibit.withdrawn().isEmpty()) {
       now = set(now, "/exhibits/" + index + "/withdrawn", date.toString());
