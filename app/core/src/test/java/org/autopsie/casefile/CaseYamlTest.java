@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.autopsie.model.Fidelity;
 import org.autopsie.run.Failure;
@@ -50,6 +51,9 @@ class CaseYamlTest {
     assertEquals("read", found.law().orElseThrow().status());
     assertEquals("story.en.md", found.story().en());
     assertEquals("Not sold", loaded.lacking("absent").en());
+    assertEquals(Map.of("fr", "Not sold", "en", "Not sold"), found.models().getLast().lacking());
+    assertEquals("We say", found.positions().getLast().says().en());
+    assertEquals("e1", found.exhibits().getLast().counterpart());
     assertEquals("The operator’s own", loaded.operatorModel("m").en());
     assertTrue(loaded.lacking("m").isBlank());
   }
