@@ -46,7 +46,11 @@ final class CaseSchema {
       case "required" ->
           problems.add(
               line, where.isEmpty() ? "missing.top" : "missing", where, error.getProperty());
-      case "type" -> problems.add(line, "type." + types(error.getSchemaNode()), where, found);
+      case "type" -> {
+        var given = error.getInstanceNode();
+        var key = given.isNull() ? "blank" : "type." + types(error.getSchemaNode());
+        problems.add(line, key, where, cut(given.toString()));
+      }
       case "enum" -> problems.add(line, "enum", where, found, listed(error.getSchemaNode()));
       case "minimum" -> problems.add(line, "minimum", where, found, error.getSchemaNode());
       case "maximum" -> problems.add(line, "maximum", where, found, error.getSchemaNode());
@@ -81,7 +85,10 @@ final class CaseSchema {
 
   /// A value as a person finds it in the file, cut where it is long.
   static String shown(JsonNode value) {
-    var text = value.isString() ? value.asString() : value.toString();
+    return cut(value.isString() ? value.asString() : value.toString());
+  }
+
+  private static String cut(String text) {
     return text.codePointCount(0, text.length()) <= 60
         ? text
         : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";

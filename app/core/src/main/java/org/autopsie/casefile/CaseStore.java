@@ -2,12 +2,11 @@ package org.autopsie.casefile;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,47 +46,15 @@ public final class CaseStore {
 
   /// Every case of the samples, then of the working copies, by folder name. Never throws.
   public Found find() {
-    var cases = new ArrayList<LoadedCase>();
-    var unloadable = new ArrayList<Unloadable>();
-    for (var root : roots()) {
-      for (var folder : folders(root, unloadable)) {
-        try {
-          cases.add(CaseYaml.read(folder));
-        } catch (Failure reason) {
-          unloadable.add(new Unloadable(folder, reason));
-        }
-      }
-    }
-    return new Found(cases, unloadable);
-  }
-
-  private List<Path> roots() {
-    return Stream.concat(samples.stream(), Stream.of(copies)).filter(Files::exists).toList();
-  }
-
-  private static List<Path> folders(Path root, List<Unloadable> unloadable) {
-    try (var children = Files.list(root)) {
-      return children.filter(child -> Files.exists(child.resolve(CaseYaml.NAME))).sorted().toList();
-    } catch (IOException unreadable) {
-      var reason = new Failure(CaseStore.class, "file.unreadable", root, unreadable);
-      unloadable.add(new Unloadable(root, reason));
-      return List.of();
-    }
+    return CaseFinder.find(Stream.concat(samples.stream(), Stream.of(copies)).toList());
   }
 
   /// The case in a folder, or the one with that id: a sample before a working copy.
   ///
   /// @throws Failure where there is none, or it does not load
   public LoadedCase open(String folderOrId) {
-    var folder = path(folderOrId).filter(Files::exists);
-    if (folder.isPresent()) {
-      return open(folder.get());
-    }
-    var found = find();
-    return found.cases().stream()
-        .filter(loaded -> loaded.caseFile().id().equals(folderOrId))
-        .findFirst()
-        .orElseThrow(() -> unknown(folderOrId, found));
+    var folder = CaseFinder.path(folderOrId).filter(Files::exists);
+    return folder.isPresent() ? open(folder.get()) : CaseFinder.withId(folderOrId, find());
   }
 
   /// The case in a folder, or of its `case.yaml`.
@@ -95,26 +62,6 @@ public final class CaseStore {
   /// @throws Failure where it does not load
   public LoadedCase open(Path folder) {
     return CaseYaml.read(folder);
-  }
-
-  private static Failure unknown(String id, Found found) {
-    for (var broken : found.unloadable()) {
-      if (String.valueOf(broken.folder().getFileName()).equals(id)) {
-        return broken.reason();
-      }
-    }
-    var ids = found.cases().stream().map(loaded -> loaded.caseFile().id()).distinct().toList();
-    return ids.isEmpty()
-        ? new Failure(CaseStore.class, "case.none", id)
-        : new Failure(CaseStore.class, "case.unknown", id, String.join(", ", ids));
-  }
-
-  private static Optional<Path> path(String words) {
-    try {
-      return words.isBlank() ? Optional.empty() : Optional.of(Path.of(words));
-    } catch (InvalidPathException notOne) {
-      return Optional.empty();
-    }
   }
 
   /// Where the working copy of a case lies, or will lie.
@@ -230,7 +177,7 @@ public final class CaseStore {
     if (reading.caseFile().isEmpty()) {
       throw Problems.failure(reading.problems());
     }
-    SafeFiles.write(file, text);
+    SafeFiles.write(file, TextFile.mark(file) + text);
     return CaseYaml.read(file);
   }
 
@@ -248,7 +195,7 @@ public final class CaseStore {
     var sha256 = file.filter(Files::exists).map(CasePath::sha256);
     var now = loaded;
     if (!exhibit.row().isEmpty()) {
-      now = set(now, "/exhibits/" + index + "/row", java.util.Map.of());
+      now = set(now, "/exhibits/" + index + "/row", Map.of());
     }
     if (exhibit.withdrawn().isEmpty()) {
       now = set(now, "/exhibits/" + index + "/withdrawn", date.toString());

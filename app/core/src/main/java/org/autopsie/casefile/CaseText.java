@@ -24,10 +24,10 @@ public final class CaseText {
   private CaseText(String text) {
     var problems = new Problems(CaseYaml.NAME);
     this.text = text;
-    this.tree = YamlTree.of(text, problems).orElse(null);
-    if (tree == null || problems.any()) {
-      throw Problems.failure(problems.sorted());
-    }
+    this.tree =
+        YamlTree.of(text, problems)
+            .filter(read -> !problems.any())
+            .orElseThrow(() -> Problems.failure(problems.sorted()));
   }
 
   /// The text with the value at a JSON pointer (`/exhibits/0/withdrawn`) replaced, or added where

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads `case.yaml`: the text to a tree that knows its lines, the tree against the JSON Schema and
 /// the rules that go beyond it, then into a [CaseFile]. Everything that is wrong is found in one
@@ -78,13 +79,25 @@ public final class CaseYaml {
 
   private static Optional<CaseFile> bind(YamlTree tree, Problems problems) {
     try {
-      return Optional.of(MAPPER.treeToValue(tree.json(), CaseFile.class));
+      return Optional.of(MAPPER.treeToValue(inBothLanguages(tree.json()), CaseFile.class));
     } catch (DatabindException wrong) {
       var pointer = pointerOf(wrong);
       var where = Pointer.readable(tree.json(), pointer);
       problems.add(tree.line(pointer), "invalid", where, wrong.getOriginalMessage());
       return Optional.empty();
     }
+  }
+
+  /// `lacking` of a model as a table by language, where it was given once.
+  private static JsonNode inBothLanguages(JsonNode json) {
+    var copy = json.deepCopy();
+    for (var model : copy.path("models")) {
+      if (model instanceof ObjectNode object && object.has("lacking")) {
+        var words = words(object.get("lacking"));
+        object.putObject("lacking").put("fr", words.fr()).put("en", words.en());
+      }
+    }
+    return copy;
   }
 
   private static String pointerOf(JacksonException wrong) {

@@ -22,6 +22,16 @@ final class TextFile {
     return decode(bytes(file, name), name);
   }
 
+  /// The byte order mark that the file begins with, or nothing.
+  static String mark(Path file) {
+    try (var in = Files.newInputStream(file)) {
+      var start = new String(in.readNBytes(3), StandardCharsets.UTF_8);
+      return start.startsWith("\uFEFF") ? "\uFEFF" : "";
+    } catch (IOException unreadable) {
+      throw new Failure(TextFile.class, "file.unreadable", file, unreadable);
+    }
+  }
+
   private static byte[] bytes(Path file, String name) {
     try {
       if (!Files.isRegularFile(file)) {

@@ -38,6 +38,7 @@ final class YamlTree {
           .setSchema(new CoreSchema())
           .setCodePointLimit(LARGEST)
           .setMaxAliasesForCollections(50)
+          .setAllowNonScalarKeys(true)
           .build();
 
   private final Problems problems;
@@ -107,7 +108,7 @@ final class YamlTree {
       tree.json = tree.convert("", root, lineOf(root), 0);
       return Optional.of(tree);
     } catch (TooMuch tooMuch) {
-      problems.add(lineOf(root), "yaml.aliases");
+      problems.add(tooMuch.line, "yaml.aliases");
       return Optional.empty();
     }
   }
@@ -152,7 +153,7 @@ final class YamlTree {
 
   private JsonNode convert(String pointer, Node node, int line, int depth) {
     if (++values > MOST_VALUES || depth > DEEPEST) {
-      throw new TooMuch();
+      throw new TooMuch(line);
     }
     nodes.put(pointer, node);
     lines.put(pointer, line);
@@ -217,5 +218,10 @@ final class YamlTree {
 
   private static final class TooMuch extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private final int line;
+
+    TooMuch(int line) {
+      this.line = line;
+    }
   }
 }
