@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,9 +54,9 @@ class WordsTest {
   @ParameterizedTest
   @MethodSource("packages")
   void should_have_no_sentence_that_nobody_says(Path home) throws IOException {
-    var sources = sources(home);
+    var quoted = quoted(home);
     var obsolete = new TreeSet<>(words(home, "en").stringPropertyNames());
-    obsolete.removeIf(key -> said(sources, key));
+    obsolete.removeIf(key -> said(quoted, key));
     assertEquals("", String.join("\n", obsolete), "keys to remove from " + home);
   }
 
@@ -88,28 +89,40 @@ class WordsTest {
     }
   }
 
-  /// A key is said where it stands between quotes, or where the part before a dot and the part
-  /// after it both do, as in `"storage." + kind`.
-  private static boolean said(String sources, String key) {
-    int dot = key.indexOf('.');
-    return sources.contains("\"" + key + "\"")
-        || (dot > 0
-            && sources.contains("\"" + key.substring(0, dot + 1) + "\"")
-            && sources.contains("\"" + key.substring(dot + 1) + "\""));
+  /// A key is said where it stands between quotes, or where the part up to one of its dots does and
+  /// the words after it do, as in `"storage." + kind` or `"type." + String.join("-", types)`.
+  private static boolean said(String quoted, String key) {
+    return isQuoted(quoted, key)
+        || IntStream.range(1, key.length())
+            .filter(i -> key.charAt(i - 1) == '.')
+            .anyMatch(i -> isQuoted(quoted, key.substring(0, i)) && tail(quoted, key.substring(i)));
+  }
+
+  private static boolean tail(String quoted, String words) {
+    return isQuoted(quoted, words)
+        || Stream.of(words.split("-", -1)).allMatch(word -> isQuoted(quoted, word));
+  }
+
+  private static boolean isQuoted(String quoted, String words) {
+    return quoted.contains("\"" + words + "\"");
   }
 
   private static int arguments(String text) {
     return new MessageFormat(text, Locale.ENGLISH).getFormatsByArgumentIndex().length;
   }
 
-  private static String sources(Path home) throws IOException {
-    try (Stream<Path> files = Files.list(SOURCES.resolve(home))) {
-      var text = new StringBuilder();
-      for (var file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
+  private static String quoted(Path home) throws IOException {
+    return text(SOURCES.resolve(home), ".java") + text(RESOURCES.resolve(home), ".json");
+  }
+
+  private static String text(Path folder, String ending) throws IOException {
+    var text = new StringBuilder();
+    try (var files = Files.list(folder)) {
+      for (var file : files.filter(name -> name.toString().endsWith(ending)).toList()) {
         text.append(Files.readString(file));
       }
-      return text.toString();
     }
+    return text.toString();
   }
 
   private static Properties words(Path home, String language) throws IOException {
