@@ -3,6 +3,7 @@ package org.autopsie.evidence;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.SequencedMap;
 
 /// One line of the ledger as it was kept.
@@ -23,6 +24,12 @@ public record Evidence(
     SequencedMap<String, Payload> payload,
     String hash) {
   public Evidence {
+    Objects.requireNonNull(previous, "previous is null");
+    Objects.requireNonNull(step, "step is null");
+    Objects.requireNonNull(at, "at is null");
+    Objects.requireNonNull(provenance, "provenance is null");
+    Objects.requireNonNull(hash, "hash is null");
+    payload.forEach((name, held) -> Objects.requireNonNull(held, name + " is null"));
     payload = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(payload));
   }
 }

@@ -1,17 +1,25 @@
 package org.autopsie.evidence;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeId;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /// What a line of evidence holds: numbers, words and hashes, never a picture, a voice or a pasted
 /// text (those lie beside the ledger as blobs). The set is closed, so that every panel and every
 /// report can show the result of any plugin.
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    property = "type",
+    visible = true,
+    defaultImpl = Payload.Unknown.class)
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Payload.Metric.class, name = "metric"),
   @JsonSubTypes.Type(value = Payload.Table.class, name = "table"),
@@ -32,7 +40,8 @@ public sealed interface Payload {
   record Metric(String name, double value, double low, double high, int n, String unit)
       implements Payload {}
 
-  /// A table by columns, each a list of strings or of numbers, all of one length.
+  /// A table by columns, each a list of strings or of numbers, all of one length. A number that is
+  /// missing is NaN; a null cell becomes one.
   record Table(SequencedMap<String, List<Object>> columns) implements Payload {
     public Table {
       var copy = new LinkedHashMap<String, List<Object>>();
@@ -42,7 +51,9 @@ public sealed interface Payload {
           throw new IllegalArgumentException(
               "column " + name + " has " + cells.size() + " cells, not " + rows);
         }
-        copy.put(name, Collections.unmodifiableList(new ArrayList<>(cells)));
+        var column = new ArrayList<>(cells);
+        column.replaceAll(cell -> cell == null ? Double.NaN : cell);
+        copy.put(name, Collections.unmodifiableList(column));
       });
       columns = Collections.unmodifiableSequencedMap(copy);
     }
@@ -82,6 +93,25 @@ public sealed interface Payload {
   record Withdrawal(String exhibit, List<String> blobs) implements Payload {
     public Withdrawal {
       blobs = List.copyOf(blobs);
+    }
+  }
+
+  /// What a newer program kept, in a form that this one does not know: it is loaded, shown as such
+  /// and written again unchanged.
+  ///
+  /// @param type the form's written id
+  /// @param fields everything else, as JSON values
+  record Unknown(@JsonTypeId String type, @JsonAnySetter Map<String, Object> fields)
+      implements Payload {
+    public Unknown {
+      type = type == null ? "" : type;
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    @Override
+    @JsonAnyGetter
+    public Map<String, Object> fields() {
+      return fields;
     }
   }
 }
