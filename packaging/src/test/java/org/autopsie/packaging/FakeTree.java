@@ -68,7 +68,7 @@ final class FakeTree {
       for (var place : List.of("/usr/bin", "/bin")) {
         var program = Path.of(place, tool);
         if (Files.exists(program) && !Files.exists(tools.resolve(tool))) {
-          Files.createSymbolicLink(tools.resolve(tool), program);
+          script(tools.resolve(tool), "exec " + program + " \"$@\"");
         }
       }
     }
