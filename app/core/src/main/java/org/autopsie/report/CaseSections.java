@@ -23,17 +23,21 @@ final class CaseSections {
   /// One visible line a model, and what else must stand beside every result.
   static void fidelity(Html out, Dossier dossier) {
     for (var model : dossier.caseFile().models()) {
-      var fidelity = model.fidelity().id();
-      out.open("p", "class", "fidelity " + fidelity);
+      boolean lacking = model.file().isEmpty();
+      out.open("p", "class", "fidelity " + (lacking ? "lacking" : model.fidelity().id()));
       out.leaf("strong", model.title()).text(" · ");
-      out.text(dossier.language().say("fidelity." + fidelity + ".line"));
-      out.text(lacking(model, dossier.language())).close("p");
+      out.text(line(model, dossier.language())).close("p");
     }
     dossier.input().notices().forEach(notice -> out.leaf("p", notice, "class", "notice"));
   }
 
-  private static String lacking(ModelSpec model, Language language) {
-    return model.file().isPresent() ? "" : " " + language.say("model.lacking");
+  private static String line(ModelSpec model, Language language) {
+    var fidelity = "fidelity." + model.fidelity().id();
+    if (model.file().isPresent()) {
+      return language.say(fidelity + ".line");
+    }
+    var why = model.lacking().getOrDefault(language.tag(), "");
+    return language.say("model.lacking", language.say(fidelity), why).strip();
   }
 
   static void facts(Html out, Dossier dossier) {
@@ -119,7 +123,8 @@ final class CaseSections {
 
   private static String sort(Exhibit exhibit, Language language) {
     var group = exhibit.group().isBlank() ? exhibit.kind() : exhibit.group();
-    var tongue = exhibit.language().isBlank() ? "" : " (" + exhibit.language() + ")";
+    var tongue =
+        exhibit.language().isBlank() ? "" : " (" + language.tongue(exhibit.language()) + ")";
     var status = exhibit.people().status();
     return group + tongue + " · " + language.sayOr("people." + status, status);
   }

@@ -102,7 +102,9 @@ final class Dossier {
     var words = new HashSet<String>();
     var withdrawn = withdrawn();
     for (var exhibit : caseFile().exhibits()) {
-      if (exhibit.people().status().equals("unknown") || withdrawn.contains(exhibit.id())) {
+      if (exhibit.people().status().equals("unknown")
+          || exhibit.withdrawn().isPresent()
+          || withdrawn.contains(exhibit.id())) {
         words.addAll(List.of(exhibit.id(), exhibit.title().fr(), exhibit.title().en()));
       }
     }

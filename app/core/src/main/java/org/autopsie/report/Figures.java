@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.autopsie.casefile.CaseFile.Source;
 import org.autopsie.evidence.Payload.Metric;
@@ -22,8 +23,8 @@ final class Figures {
     this.language = dossier.language();
   }
 
-  /// All charts, in the protocol's order.
-  List<Chart> all() {
+  /// All charts, in the protocol's order, save those of steps that the story shows already.
+  List<Chart> besides(Set<String> shown) {
     var byUnit = new LinkedHashMap<String, List<StepView>>();
     for (var step : dossier.steps()) {
       step.metric()
@@ -31,9 +32,9 @@ final class Figures {
     }
     var all = new ArrayList<Chart>();
     byUnit.forEach((unit, steps) -> all.add(overview(unit, steps)));
-    for (var step : dossier.steps()) {
-      tables(step, Html.anchor("figure", step.id())).forEach(all::add);
-    }
+    dossier.steps().stream()
+        .filter(step -> !shown.contains(step.id()))
+        .forEach(step -> all.addAll(tables(step, Html.anchor("figure", step.id()))));
     return all;
   }
 

@@ -25,13 +25,11 @@ final class Findings {
 
   private static String sentence(Dossier dossier, StepView step, Measure measure) {
     var language = dossier.language();
-    var unit = Measure.axis(measure.metric().unit(), language);
     return language.say(
         "finding",
         step.modelTitle(),
         change(step, language),
-        unit,
-        measure.wordsWithN(),
+        measure.sentence(),
         noise(dossier, measure));
   }
 

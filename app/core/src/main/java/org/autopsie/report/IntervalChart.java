@@ -87,14 +87,14 @@ record IntervalChart(Frame frame, String unit, List<Row> lines, Optional<Double>
         .ifPresent(p -> svg.line(axis.at(p), y - 12, axis.at(p), y + 12, Look.INK, 2, "3 3"));
     if (Double.isFinite(metric.low()) && Double.isFinite(metric.high())) {
       svg.line(axis.at(metric.low()), y, axis.at(metric.high()), y, colour, 2);
-      svg.line(axis.at(metric.low()), y - 5, axis.at(metric.low()), y + 5, colour, 2);
-      svg.line(axis.at(metric.high()), y - 5, axis.at(metric.high()), y + 5, colour, 2);
+      svg.line(axis.at(metric.low()), y - 8, axis.at(metric.low()), y + 8, colour, 2);
+      svg.line(axis.at(metric.high()), y - 8, axis.at(metric.high()), y + 8, colour, 2);
     }
     double x = axis.at(metric.value());
     switch (row.status()) {
-      case OBSERVED -> svg.diamond(x, y, 6.5, colour, colour);
-      case FOUND -> svg.disc(x, y, 5.5, colour, colour);
-      case NOT_FOUND, NOT_TRIED -> svg.disc(x, y, 5.5, Look.PANE, colour);
+      case OBSERVED -> svg.diamond(x, y, 6, colour, colour);
+      case FOUND -> svg.disc(x, y, 5, colour, colour);
+      case NOT_FOUND, NOT_TRIED -> svg.disc(x, y, 5, Look.PANE, colour);
     }
   }
 

@@ -24,6 +24,11 @@ record Language(Locale locale) {
     return words.in(locale);
   }
 
+  /// The name of a language, from its ISO code.
+  String tongue(String code) {
+    return Locale.of(code).getDisplayLanguage(locale);
+  }
+
   /// `fr` or `en`, for the page's `lang`.
   String tag() {
     return isFrench() ? "fr" : "en";

@@ -1,6 +1,7 @@
 package org.autopsie.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Payload;
@@ -68,9 +69,7 @@ final class LedgerSection {
           language.say("ledger.table", name, language.numbers().count(table.rows()));
       case Payload.Outcome outcome -> {
         var status = Status.of(outcome.status());
-        yield status.sign()
-            + "\u00a0"
-            + status.word(java.util.Optional.of(outcome.verdict()), language);
+        yield status.sign() + "\u00a0" + status.word(Optional.of(outcome.verdict()), language);
       }
       case Payload.Note note -> note.text();
       case Payload.Withdrawal withdrawal -> language.say("ledger.withdrawal", withdrawal.exhibit());

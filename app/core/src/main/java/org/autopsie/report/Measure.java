@@ -1,6 +1,7 @@
 package org.autopsie.report;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.autopsie.evidence.Payload.Metric;
 
 /// A measured number in words: its unit, its interval, its n. A ratio on fewer than 10 distinct
@@ -12,6 +13,8 @@ record Measure(Metric metric, Language language) {
 
   /// Groups smaller than this get no ratio and no p-value.
   static final int FEWEST = 10;
+
+  private static final double SMALLEST = 1e-6;
 
   private static final Map<String, Integer> DECIMALS =
       Map.of("ranks", 1, "share", 1, "precision", 1, "ratio", 2, "similarity", 3, "score", 3);
@@ -29,6 +32,9 @@ record Measure(Metric metric, Language language) {
     if (!Double.isFinite(metric.value())) {
       return language.say("measure.none");
     }
+    if (isTiny()) {
+      return language.say("measure.tiny", language.numbers().of(SMALLEST, 6));
+    }
     var value = withUnit(metric.unit(), metric.value(), decimals(), language);
     return hasInterval() ? value + " " + interval() : value;
   }
@@ -36,6 +42,16 @@ record Measure(Metric metric, Language language) {
   /// The words with n.
   String wordsWithN() {
     return isRatioOfFew() ? words() : words() + ", " + n();
+  }
+
+  /// True where the words leave out what the number is of, such as 0.91 for a ratio.
+  boolean needsUnit() {
+    return scale(metric.unit()) != 1 || !language.sayOr(noun(), "").isEmpty();
+  }
+
+  /// The words with n, after the unit's noun where they leave it out: `ratio of 0.91 …`.
+  String sentence() {
+    return (language.sayOr(noun(), "") + " " + wordsWithN()).strip();
   }
 
   /// `n = 16`, with a no-break space on each side of the sign.
@@ -84,16 +100,28 @@ record Measure(Metric metric, Language language) {
     return unit.equals("share") || unit.equals("precision") ? 100 : 1;
   }
 
+  private String noun() {
+    return "unit." + metric.unit() + ".noun";
+  }
+
   private boolean isRatioOfFew() {
     return metric.n() < FEWEST
         && (metric.unit().equals("ratio") || metric.name().endsWith("ratio"));
   }
 
-  /// Enough decimals for two digits of the interval's width (or of the value without one).
+  /// True where neither the value nor its interval reaches the smallest number that is written.
+  private boolean isTiny() {
+    return metric.value() != 0
+        && Stream.of(metric.value(), metric.low(), metric.high())
+            .filter(Double::isFinite)
+            .allMatch(v -> Math.abs(v * scale(metric.unit())) < SMALLEST);
+  }
+
+  /// Enough decimals for one digit of the interval's width (of the value, without an interval).
   private int decimals() {
     double size = hasInterval() ? metric.high() - metric.low() : Math.abs(metric.value());
     double width = size * scale(metric.unit());
-    int needed = width > 0 ? (int) Math.ceil(-Math.log10(width)) + 1 : 0;
+    int needed = width > 0 ? (int) Math.ceil(-Math.log10(width)) : 0;
     return Math.clamp(Math.max(decimals(metric.unit()), needed), 0, 6);
   }
 }

@@ -1,6 +1,9 @@
 package org.autopsie.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.autopsie.casefile.CaseFile.Expect;
 
 /// The measured steps: one table, one sentence for each observation, and the figures.
@@ -15,15 +18,19 @@ final class ProtocolSection {
     dossier.steps().forEach(step -> row(out, dossier, step));
     Tables.close(out);
     for (var step : dossier.steps()) {
-      Findings.sentence(dossier, step).ifPresent(words -> out.leaf("p", words, "class", "finding"));
+      Findings.sentence(dossier, step).ifPresent(words -> finding(out, language, step, words));
     }
     out.close("section");
   }
 
+  private static void finding(Html out, Language language, StepView step, String words) {
+    out.open("p", "class", "finding").leaf("strong", step.title(language));
+    out.text(" ").text(words).close("p");
+  }
+
   private static List<String> heads(Language language) {
     return List.of(
-        language.say("table.step"),
-        language.say("table.kind"),
+        language.say("table.step-and-kind"),
         language.say("table.measured"),
         language.say("table.n"),
         language.say("table.expected"),
@@ -34,8 +41,8 @@ final class ProtocolSection {
   private static void row(Html out, Dossier dossier, StepView step) {
     var language = dossier.language();
     out.open("tr", "id", Html.anchor("step", step.id())).open("th", "scope", "row");
-    out.text(step.title(language)).close("th");
-    out.leaf("td", language.sayOr("kind." + step.kind(), step.kind()));
+    out.text(step.title(language)).text(" ");
+    out.leaf("small", language.sayOr("kind." + step.kind(), step.kind())).close("th");
     measured(out, language, step);
     expected(out, dossier, step);
     out.open("td").text(step.modelTitle()).text(" ");
@@ -52,7 +59,9 @@ final class ProtocolSection {
     }
     var measure = new Measure(metric.get(), language);
     out.open("td", "class", "number").text(measure.words()).text(" ");
-    out.leaf("small", Measure.axis(metric.get().unit(), language));
+    if (measure.needsUnit()) {
+      out.leaf("small", Measure.axis(metric.get().unit(), language));
+    }
     step.pValue()
         .ifPresent(
             p -> out.text(" ").leaf("small", "p\u00a0=\u00a0" + language.numbers().of(p, 3)));
@@ -89,10 +98,11 @@ final class ProtocolSection {
 
   private static String bounds(Expect expect, Language language) {
     var numbers = language.numbers();
-    var least =
-        expect.atLeast().map(v -> language.say("at-least", numbers.plain(v)) + " ").orElse("");
-    return least
-        + expect.atMost().map(v -> language.say("at-most", numbers.plain(v)) + " ").orElse("");
+    return Stream.of(
+            expect.atLeast().map(v -> language.say("at-least", numbers.plain(v))),
+            expect.atMost().map(v -> language.say("at-most", numbers.plain(v))))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", ", "", " "));
   }
 
   private static void status(Html out, Language language, StepView step) {
@@ -100,36 +110,33 @@ final class ProtocolSection {
     out.open("td", "class", "status " + status.id());
     out.leaf("span", status.sign(), "class", "sign", "aria-hidden", "true").text("\u00a0");
     out.leaf("strong", status.word(step.result().flatMap(r -> r.verdict()), language));
-    if (status == Status.NOT_TRIED) {
-      out.text(" ").leaf("small", why(language, step));
+    var why = why(language, step);
+    if (!why.isBlank()) {
+      out.text(" ").leaf("small", why);
     }
-    step.result()
-        .flatMap(r -> r.reason())
-        .filter(reason -> !reason.isBlank())
-        .ifPresent(reason -> out.text(" ").leaf("small", reason));
     out.close("td");
   }
 
+  /// The case's own words on a model that is lacking, else the runner's reason.
   private static String why(Language language, StepView step) {
-    boolean lacking = step.model().map(m -> m.file().isEmpty()).orElse(false);
-    return lacking
-        ? language.say("model.lacking")
-        : step.isRecorded() ? "" : language.say("not-run");
+    var reason = step.result().flatMap(r -> r.reason()).orElse("");
+    if (step.status() != Status.NOT_TRIED) {
+      return reason;
+    }
+    var lacking = step.model().map(m -> m.lacking().getOrDefault(language.tag(), "")).orElse("");
+    var said = lacking.isBlank() ? reason : lacking;
+    return said.isBlank() && !step.isRecorded() ? language.say("not-run") : said;
   }
 
-  static void figures(Html out, Dossier dossier, Figures figures) {
-    var language = dossier.language();
+  static void figures(Html out, Language language, List<Chart> charts) {
     out.section("figures", language.say("section.figures"));
-    var all = figures.all();
-    if (all.isEmpty()) {
+    if (charts.isEmpty()) {
       out.leaf("p", language.say("figures.none"), "class", "absent");
     }
-    for (int i = 0; i < all.size(); i++) {
-      var chart = all.get(i);
-      out.markup(
-          chart.html(
-              language.say(
-                  "figure.number", language.numbers().count(i + 1), chart.frame().title())));
+    for (int i = 0; i < charts.size(); i++) {
+      var chart = charts.get(i);
+      var number = language.numbers().count(i + 1);
+      out.markup(chart.html(language.say("figure.number", number, chart.frame().title())));
     }
     out.close("section");
   }

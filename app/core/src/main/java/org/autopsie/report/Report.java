@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Writes a case as one HTML page that stands alone: no script, no request, figures drawn in it,
 /// fit for print. The same input gives the same bytes.
@@ -66,6 +67,7 @@ public final class Report {
 
   private static void sections(Html out, Dossier dossier) {
     var figures = new Figures(dossier);
+    var told = StoryText.tell(dossier, figures);
     CaseSections.facts(out, dossier);
     VoiceSections.timeline(out, dossier);
     VoiceSections.positions(out, dossier);
@@ -73,8 +75,8 @@ public final class Report {
     CaseSections.sheet(out, dossier);
     CaseSections.exhibits(out, dossier);
     ProtocolSection.table(out, dossier);
-    ProtocolSection.figures(out, dossier, figures);
-    StorySection.write(out, dossier, figures);
+    ProtocolSection.figures(out, dossier.language(), figures.besides(told.drawn()));
+    StorySection.write(out, dossier.language(), told);
     ArgumentSections.rivals(out, dossier);
     ArgumentSections.limits(out, dossier);
     ArgumentSections.law(out, dossier);
@@ -85,7 +87,7 @@ public final class Report {
   private static String style() {
     try (var file = Report.class.getResourceAsStream("report.css")) {
       return new String(
-          java.util.Objects.requireNonNull(file, "report.css is missing").readAllBytes(),
+          Objects.requireNonNull(file, "report.css is missing").readAllBytes(),
           StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

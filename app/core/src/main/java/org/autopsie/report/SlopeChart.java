@@ -15,8 +15,9 @@ import org.autopsie.report.Svg.Face;
 /// @param noise how many ranks the noise reaches on each side; empty where none was measured
 record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) implements Chart {
   private static final double LEFT = 110;
-  private static final double RIGHT = 470;
+  private static final double RIGHT = 430;
   private static final int MOST_LABELS = 12;
+  private static final int LETTERS = 20;
   private static final double LINE = 17;
 
   /// One thing that was ranked twice.
@@ -38,7 +39,7 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
     var svg = new Svg(760);
     double top = frame.head(svg) + 14;
     double bottom = top + Math.clamp(slopes.size() * 26L, 180, 420);
-    var axis = Axis.over(numbers(), top, bottom);
+    var axis = ranks(top, bottom);
     band(svg, axis);
     grid(svg, axis, bottom);
     slopes.stream().filter(s -> !stands(s)).forEach(s -> draw(svg, axis, s));
@@ -62,13 +63,13 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
 
   private void grid(Svg svg, Axis axis, double bottom) {
     var language = frame.language();
-    for (double tick : axis.ticks()) {
-      if (tick >= 1) {
-        var rank = language.say("slope.rank", language.numbers().of(tick, axis.decimals(1)));
-        svg.line(LEFT, axis.at(tick), RIGHT, axis.at(tick), Look.LINE, 1);
-        svg.text(LEFT - 14, axis.at(tick) + 4, rank, Face.SMALL.to("end"));
-      }
-    }
+    var further = axis.ticks().stream().filter(tick -> tick - axis.low() >= axis.step() / 2);
+    Stream.concat(Stream.of(axis.low()), further)
+        .forEach(tick -> {
+          var rank = language.say("slope.rank", language.numbers().plain(tick));
+          svg.line(LEFT, axis.at(tick), RIGHT, axis.at(tick), Look.LINE, 1);
+          svg.text(LEFT - 14, axis.at(tick) + 4, rank, Face.SMALL.to("end"));
+        });
     svg.text(LEFT, bottom + 20, language.say("slope.before"), Face.NOTE.to("middle"));
     svg.text(RIGHT, bottom + 20, language.say("slope.after"), Face.NOTE.to("middle"));
   }
@@ -89,7 +90,22 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
   private void label(Svg svg, Axis axis, Slope slope, double y) {
     var face = stands(slope) ? Face.LABEL : Face.NOTE;
     svg.line(RIGHT + 6, axis.at(slope.after()), RIGHT + 20, y - 4, Look.LINE, 1);
-    svg.text(RIGHT + 24, y, slope.label() + " · " + ranks(slope), face);
+    svg.text(RIGHT + 24, y, shortened(slope.label()) + " · " + ranks(slope), face);
+  }
+
+  /// The label, cut where it would leave the picture; the table holds it whole.
+  private static String shortened(String label) {
+    int length = label.codePointCount(0, label.length());
+    return length <= LETTERS
+        ? label
+        : label.substring(0, label.offsetByCodePoints(0, LETTERS - 1)).strip() + "…";
+  }
+
+  /// The scale of ranks: 1 at the top unless a rank below 1 was recorded.
+  private Axis ranks(double top, double bottom) {
+    var axis = Axis.over(numbers(), top, bottom);
+    double low = numbers().filter(Double::isFinite).min().orElse(1);
+    return new Axis(low, axis.high(), top, bottom, axis.step());
   }
 
   /// Where the labels stand, pushed apart so that none covers another.

@@ -7,9 +7,7 @@ import java.util.List;
 final class StorySection {
   private StorySection() {}
 
-  static void write(Html out, Dossier dossier, Figures figures) {
-    var language = dossier.language();
-    var told = StoryText.tell(dossier, figures);
+  static void write(Html out, Language language, StoryText.Told told) {
     out.section("story", language.say("section.story"));
     if (told.html().isBlank()) {
       out.leaf("p", language.say("story.none"), "class", "absent");

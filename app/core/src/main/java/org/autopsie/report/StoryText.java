@@ -1,7 +1,10 @@
 package org.autopsie.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -31,9 +34,10 @@ final class StoryText {
   /// A story ready for the page.
   ///
   /// @param unsupported beginnings of the paragraphs that rest on no source and no evidence
+  /// @param drawn ids of the steps whose figure the story shows
   /// @param withheld sentences whose number is not shown, since they name the operator beside a
   ///   number measured on another model
-  record Told(String html, List<String> unsupported, List<String> withheld) {}
+  record Told(String html, List<String> unsupported, List<String> withheld, Set<String> drawn) {}
 
   static Told tell(Dossier dossier, Figures figures) {
     var withheld = new ArrayList<String>();
@@ -45,7 +49,8 @@ final class StoryText {
             .escapeHtml(true)
             .nodeRendererFactory(context -> new StoryNodes(context, dossier, figures))
             .build();
-    return new Told(renderer.render(document), unsupported(document, dossier), withheld);
+    return new Told(
+        renderer.render(document), unsupported(document, dossier), withheld, drawn(document));
   }
 
   /// In a sentence that names the operator, numbers measured on another model are taken out.
@@ -99,6 +104,18 @@ final class StoryText {
     return found;
   }
 
+  private static Set<String> drawn(Node document) {
+    var drawn = new HashSet<String>();
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Image image) {
+            drawn.add(image.getDestination().replaceFirst("^step:", ""));
+          }
+        });
+    return drawn;
+  }
+
   private static boolean rests(Node node, Dossier dossier) {
     boolean here =
         switch (node) {
@@ -108,7 +125,7 @@ final class StoryText {
               TOKEN
                   .matcher(text.getLiteral())
                   .results()
-                  .anyMatch(t -> isKnown("step:" + t.group(2), dossier));
+                  .anyMatch(token -> isKnown(token.group(1) + ":" + token.group(2), dossier));
           default -> false;
         };
     for (var child = node.getFirstChild(); child != null && !here; child = child.getNext()) {
@@ -156,7 +173,7 @@ final class StoryText {
   }
 
   /// What stands in the place of a token: the number with interval and n, or why there is none.
-  static String value(java.util.regex.MatchResult token, Dossier dossier) {
+  static String value(MatchResult token, Dossier dossier) {
     var language = dossier.language();
     if (token.group(1).equals("withheld")) {
       return language.say("withheld");

@@ -40,6 +40,9 @@ final class VoiceSections {
       var tongue = position.language().isBlank() ? "und" : position.language();
       out.leaf("blockquote", position.quote(), "lang", tongue, "dir", "auto");
     }
+    if (!position.says().isBlank()) {
+      out.leaf("p", language.of(position.says()), "class", "says");
+    }
     out.open("p", "class", "note");
     sourceLink(out, dossier, position.source());
     related(out, dossier, position);
@@ -119,22 +122,20 @@ final class VoiceSections {
         read ? "read" : "confirm");
   }
 
-  /// A link to the list of sources, with "to confirm" where nobody has read it.
+  /// A link to the numbered list of sources, with "to confirm" where nobody has read it.
   static void sourceLink(Html out, Dossier dossier, String id) {
     var language = dossier.language();
-    dossier
-        .source(id)
-        .ifPresentOrElse(
-            source -> {
-              var words =
-                  language.say("source.link", source.title().isBlank() ? id : source.title());
-              out.leaf("a", words, "href", "#" + Html.anchor("source", id), "class", "source");
-              if (!source.seen().equals("read")) {
-                out.text(" ").leaf("span", language.say("seen.to-confirm"), "class", "confirm");
-              }
-            },
-            () ->
-                out.leaf(
-                    "span", id.isBlank() ? language.say("source.none") : id, "class", "absent"));
+    var source = dossier.source(id);
+    if (source.isEmpty()) {
+      out.leaf("span", id.isBlank() ? language.say("source.none") : id, "class", "absent");
+      return;
+    }
+    int number = dossier.caseFile().sources().indexOf(source.get()) + 1;
+    var words = language.say("source.link", language.numbers().count(number));
+    var anchor = "#" + Html.anchor("source", id);
+    out.leaf("a", words, "href", anchor, "title", source.get().title(), "class", "source");
+    if (!source.get().seen().equals("read")) {
+      out.text(" ").leaf("span", language.say("seen.to-confirm"), "class", "confirm");
+    }
   }
 }
