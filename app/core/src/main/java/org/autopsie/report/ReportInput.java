@@ -1,0 +1,28 @@
+package org.autopsie.report;
+
+import java.util.List;
+import org.autopsie.casefile.CaseFile;
+import org.autopsie.evidence.Evidence;
+import org.autopsie.protocol.StepResult;
+
+/// All that a report tells.
+///
+/// @param caseFile the case
+/// @param story the story in the report's language, as Markdown; empty where there is none
+/// @param results what each step came to; a step of the case without a result counts as not tried
+/// @param ledger every line of evidence, in the ledger's order
+/// @param headHash the ledger's last hash, lower-case hexadecimal; empty for an empty ledger
+/// @param notices sentences that must stand beside the results, in the report's language
+public record ReportInput(
+    CaseFile caseFile,
+    String story,
+    List<StepResult> results,
+    List<Evidence> ledger,
+    String headHash,
+    List<String> notices) {
+  public ReportInput {
+    results = List.copyOf(results);
+    ledger = List.copyOf(ledger);
+    notices = List.copyOf(notices);
+  }
+}
