@@ -65,8 +65,7 @@ public record Desk(
 
   /// Where model files are looked for.
   public ResourceStore resources() {
-    var testData =
-        checkout.map(folder -> folder.resolveSibling("shared").resolve("data"));
+    var testData = checkout.map(folder -> folder.resolveSibling("shared").resolve("data"));
     return new ResourceStore(home, testData.filter(Files::isDirectory));
   }
 

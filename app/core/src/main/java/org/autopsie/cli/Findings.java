@@ -8,7 +8,8 @@ import org.autopsie.casefile.CaseFile;
 import org.autopsie.protocol.StepResult;
 import org.autopsie.run.Words;
 
-/// The results of a protocol as lines for a terminal: sign and word, title, measure with interval, n.
+/// The results of a protocol as lines for a terminal: sign and word, title, measure with interval,
+/// n.
 ///
 /// @param locale the language and its way of writing numbers
 record Findings(Locale locale, CaseFile caseFile, List<StepResult> results) {
@@ -45,8 +46,7 @@ record Findings(Locale locale, CaseFile caseFile, List<StepResult> results) {
     var text = new StringBuilder(number(result.measured()));
     result.unit().ifPresent(unit -> text.append(' ').append(unit(unit)));
     if (result.low().isPresent() && result.high().isPresent()) {
-      text.append(
-          WORDS.say(locale, "interval", number(result.low()), number(result.high())));
+      text.append(WORDS.say(locale, "interval", number(result.low()), number(result.high())));
     }
     result.n().ifPresent(n -> text.append(", n = ").append(n));
     return text.toString();

@@ -27,7 +27,8 @@ final class ForgetCommand implements Callable<Integer> {
     var loaded = desk.recorded(caseName);
     var kept = Withdrawals.forget(desk.cases(), loaded, exhibit, Clock.systemUTC());
     desk.out()
-        .println(Words.of(ForgetCommand.class).say(desk.locale(), "forgotten", exhibit, kept.line()));
+        .println(
+            Words.of(ForgetCommand.class).say(desk.locale(), "forgotten", exhibit, kept.line()));
     return 0;
   }
 }

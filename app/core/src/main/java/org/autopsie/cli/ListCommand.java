@@ -94,6 +94,8 @@ final class ListCommand implements Callable<Integer> {
     return lacks.isEmpty()
         ? WORDS.say(desk.locale(), "ready")
         : WORDS.say(
-            desk.locale(), "lacks", String.join(", ", lacks.stream().map(String::valueOf).toList()));
+            desk.locale(),
+            "lacks",
+            String.join(", ", lacks.stream().map(String::valueOf).toList()));
   }
 }

@@ -11,12 +11,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/// The command line: `autopsie COMMAND …`. Exit 0 done, 1 a negative answer, 2 bad use or an expected
-/// failure, told in one line on stderr.
-@Command(
-    name = "autopsie",
-    mixinStandardHelpOptions = true,
-    version = "autopsie " + Main.VERSION)
+/// The command line: `autopsie COMMAND …`. Exit 0 done, 1 a negative answer, 2 bad use or an
+/// expected failure, told in one line on stderr.
+@Command(name = "autopsie", mixinStandardHelpOptions = true, version = "autopsie " + Main.VERSION)
 public final class Main {
   /// The program's version.
   public static final String VERSION = "0.1.0";

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGeneratorFactory;
-import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.evidence.Json;
 import org.autopsie.model.Input;
@@ -58,8 +57,8 @@ final class ProbeCommand implements Callable<Integer> {
     this.plugins = plugins;
   }
 
-  /// The command, with the options of the perturbation that the arguments name, and a help text that
-  /// lists every perturbation.
+  /// The command, with the options of the perturbation that the arguments name, and a help text
+  /// that lists every perturbation.
   static CommandLine line(Desk desk, Plugins plugins, String... args) {
     var line = new CommandLine(new ProbeCommand(desk, plugins));
     var known = plugins.all(Perturbation.class);
@@ -186,12 +185,10 @@ final class ProbeCommand implements Callable<Integer> {
             words.has(locale, perturbation.id()) ? words.say(locale, perturbation.id()) : "";
         lines.add("  --with " + perturbation.id() + "  " + title);
         org.autopsie.run.Parameters.of(perturbation)
-            .forEach(
-                parameter ->
-                    lines.add(
-                        "      --%s %s  [%s]"
-                            .formatted(
-                                parameter.name(), hint(parameter), parameter.standard())));
+            .forEach(parameter ->
+                lines.add(
+                    "      --%s %s  [%s]"
+                        .formatted(parameter.name(), hint(parameter), parameter.standard())));
       }
       return lines.stream().map(line -> line.replace("%", "%%")).toList();
     }

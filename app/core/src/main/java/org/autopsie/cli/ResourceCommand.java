@@ -44,8 +44,7 @@ final class ResourceCommand implements Callable<Integer> {
   }
 
   @Command(name = "get", mixinStandardHelpOptions = true)
-  int get(
-      @Parameters(paramLabel = "ID") String id, @Option(names = "--yes") boolean agreed) {
+  int get(@Parameters(paramLabel = "ID") String id, @Option(names = "--yes") boolean agreed) {
     var progress = TerminalProgress.of(desk.err());
     var stored =
         new ResourceDownload(desk.resources())
@@ -74,10 +73,9 @@ final class ResourceCommand implements Callable<Integer> {
   private FileSpec file(String id) {
     return desk.cases().find().cases().stream()
         .flatMap(loaded -> loaded.caseFile().models().stream())
-        .flatMap(
-            model ->
-                java.util.stream.Stream.concat(model.file().stream(), model.tokenizer().stream())
-                    .filter(file -> file.name().equals(id) || model.id().equals(id)))
+        .flatMap(model ->
+            java.util.stream.Stream.concat(model.file().stream(), model.tokenizer().stream())
+                .filter(file -> file.name().equals(id) || model.id().equals(id)))
         .findFirst()
         .orElseThrow(() -> new Failure(ResourceCommand.class, "no-resource", id));
   }

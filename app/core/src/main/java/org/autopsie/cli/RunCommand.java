@@ -74,8 +74,7 @@ final class RunCommand implements Callable<Integer> {
     if (model != null && out == null) {
       throw new Failure(RunCommand.class, "model-needs-out", model);
     }
-    var folder =
-        out != null ? out : desk.workingCopies().resolve(source.caseFile().id());
+    var folder = out != null ? out : desk.workingCopies().resolve(source.caseFile().id());
     var copy = desk.cases().copyTo(source, folder);
     return model == null ? copy : OtherModel.in(desk.cases(), copy, model);
   }

@@ -3,7 +3,6 @@ package org.autopsie.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.autopsie.casefile.LoadedCase;
-import org.autopsie.evidence.Fault;
 import org.autopsie.evidence.Ledger;
 import org.autopsie.evidence.LedgerCheck;
 import org.autopsie.protocol.Verifier;
@@ -56,14 +55,13 @@ final class VerifyCommand implements Callable<Integer> {
 
   private void print(List<Check> checks) {
     var table = new Table();
-    checks.forEach(
-        check ->
-            table.row(
-                said(check),
-                "line " + check.line(),
-                check.step(),
-                say("checked-" + check.what()),
-                check.detail()));
+    checks.forEach(check ->
+        table.row(
+            said(check),
+            "line " + check.line(),
+            check.step(),
+            say("checked-" + check.what()),
+            check.detail()));
     table.lines().forEach(desk.out()::println);
   }
 

@@ -13,8 +13,8 @@ import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Parameters;
 import org.autopsie.run.Plugins;
 
-/// Turns what a case declares of an arm into changes: the perturbation with its parameters, once per
-/// word of the list that a parameter runs over.
+/// Turns what a case declares of an arm into changes: the perturbation with its parameters, once
+/// per word of the list that a parameter runs over.
 ///
 /// @param plugins where perturbations are found
 /// @param cases reads the case's lists
@@ -39,8 +39,7 @@ record Arms(Plugins plugins, CaseStore cases, LoadedCase loaded) {
     List<SequencedMap<String, Object>> all = List.of(new LinkedHashMap<>(spec.set()));
     for (var over : spec.over().entrySet()) {
       var next = new ArrayList<SequencedMap<String, Object>>();
-      var words =
-          cases.words(loaded, over.getValue().list(), over.getValue().group());
+      var words = cases.words(loaded, over.getValue().list(), over.getValue().group());
       for (var base : all) {
         for (var word : words) {
           var with = new LinkedHashMap<>(base);

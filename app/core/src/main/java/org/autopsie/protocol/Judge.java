@@ -11,8 +11,8 @@ import org.autopsie.evidence.Payload.Metric;
 /// - a control passes where the measure lies within its stated bounds;
 /// - a reproduction passes within the stated tolerance of the published value, and is only observed
 ///   while that value's source is still to be confirmed;
-/// - an observation never fails: it agrees with the stated direction, differs from it, or cannot tell
-///   (the interval holds the value of no effect: 0, or 1 for a ratio).
+/// - an observation never fails: it agrees with the stated direction, differs from it, or cannot
+///   tell (the interval holds the value of no effect: 0, or 1 for a ratio).
 final class Judge {
   private Judge() {}
 

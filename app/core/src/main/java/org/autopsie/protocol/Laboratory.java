@@ -10,8 +10,8 @@ import org.autopsie.model.Predictor;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Plugins;
 
-/// What running a protocol takes: the plugins, the models (each opened once and shared by all steps),
-/// and the seed. Closing it closes the models. For one thread at a time.
+/// What running a protocol takes: the plugins, the models (each opened once and shared by all
+/// steps), and the seed. Closing it closes the models. For one thread at a time.
 public final class Laboratory implements AutoCloseable {
   private final CaseStore cases;
   private final Plugins plugins;
@@ -53,13 +53,12 @@ public final class Laboratory implements AutoCloseable {
         loaded.caseFile().models().stream()
             .filter(model -> model.id().equals(id))
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        Laboratory.class,
-                        "no-model",
-                        id,
-                        loaded.caseFile().models().stream().map(m -> m.id()).toList()));
+            .orElseThrow(() ->
+                new Failure(
+                    Laboratory.class,
+                    "no-model",
+                    id,
+                    loaded.caseFile().models().stream().map(m -> m.id()).toList()));
     var key = loaded.folder() + " " + id;
     var known = open.get(key);
     if (known == null) {

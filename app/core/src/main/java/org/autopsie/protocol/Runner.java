@@ -14,8 +14,8 @@ import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 
 /// Runs the protocol of a working copy, step by step, and keeps each result as it comes. What the
-/// ledger already holds for a step (same statement, same model, same seed) is not run again, so that
-/// a run that was interrupted goes on.
+/// ledger already holds for a step (same statement, same model, same seed) is not run again, so
+/// that a run that was interrupted goes on.
 public final class Runner {
   private final Laboratory laboratory;
   private final LoadedCase loaded;
@@ -56,7 +56,8 @@ public final class Runner {
     return results;
   }
 
-  /// Runs one step and keeps it; a step that cannot be run is skipped with the reason, and not kept.
+  /// Runs one step and keeps it; a step that cannot be run is skipped with the reason, and not
+  /// kept.
   public StepResult run(Step step, Progress progress) {
     try {
       var ran = new StepRun(laboratory, loaded).run(step, progress);

@@ -12,8 +12,8 @@ import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Payload;
 import org.autopsie.run.Words;
 
-/// What was kept of a step, read back as a result: the same for the command line, the window and the
-/// report, and in either language.
+/// What was kept of a step, read back as a result: the same for the command line, the window and
+/// the report, and in either language.
 public final class StepResults {
   private static final Words WORDS = Words.of(StepResults.class);
 
@@ -23,11 +23,10 @@ public final class StepResults {
   /// is skipped, with the reason.
   public static List<StepResult> of(CaseFile caseFile, List<Evidence> ledger, Locale locale) {
     return caseFile.protocol().stream()
-        .map(
-            step ->
-                latest(ledger, step.id())
-                    .map(kept -> of(caseFile, step, kept, locale))
-                    .orElseGet(() -> skipped(caseFile, step, untried(caseFile, step, locale))))
+        .map(step ->
+            latest(ledger, step.id())
+                .map(kept -> of(caseFile, step, kept, locale))
+                .orElseGet(() -> skipped(caseFile, step, untried(caseFile, step, locale))))
         .toList();
   }
 
@@ -50,7 +49,8 @@ public final class StepResults {
   /// A step that could not be run.
   public static StepResult skipped(CaseFile caseFile, Step step, String reason) {
     var nothing = new Payload.Metric("", Double.NaN, Double.NaN, Double.NaN, 0, "");
-    return result(caseFile, step, nothing, new Payload.Outcome(step.kind(), "skip", "", ""), reason);
+    return result(
+        caseFile, step, nothing, new Payload.Outcome(step.kind(), "skip", "", ""), reason);
   }
 
   /// The result of one step from the evidence on it.
@@ -62,11 +62,7 @@ public final class StepResults {
   }
 
   private static StepResult result(
-      CaseFile caseFile,
-      Step step,
-      Payload.Metric metric,
-      Payload.Outcome outcome,
-      String reason) {
+      CaseFile caseFile, Step step, Payload.Metric metric, Payload.Outcome outcome, String reason) {
     var expect = step.expect();
     return new StepResult(
         step.id(),
@@ -102,9 +98,8 @@ public final class StepResults {
       sentences.add(failed(step, metric, locale));
     }
     otherLanguages(caseFile, step, kept)
-        .ifPresent(
-            languages ->
-                sentences.add(WORDS.say(locale, "other-language", step.model(), languages)));
+        .ifPresent(languages ->
+            sentences.add(WORDS.say(locale, "other-language", step.model(), languages)));
     if (!outcome.reason().isBlank()) {
       sentences.add(outcome.reason());
     }

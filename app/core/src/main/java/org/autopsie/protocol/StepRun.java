@@ -82,12 +82,11 @@ record StepRun(Laboratory laboratory, LoadedCase loaded) {
     var used = new LinkedHashSet<String>();
     answers
         .columns()
-        .forEach(
-            (name, cells) -> {
-              if (name.equals("document") || name.equals("query") || name.equals("exhibit")) {
-                cells.forEach(cell -> used.add(String.valueOf(cell)));
-              }
-            });
+        .forEach((name, cells) -> {
+          if (name.equals("document") || name.equals("query") || name.equals("exhibit")) {
+            cells.forEach(cell -> used.add(String.valueOf(cell)));
+          }
+        });
     return trial.exhibits().stream()
         .filter(piece -> used.contains(piece.id()))
         .map(piece -> piece.id() + ":" + sha256(piece.input()))
@@ -101,8 +100,8 @@ record StepRun(Laboratory laboratory, LoadedCase loaded) {
     };
   }
 
-  /// A generator for one purpose of one step: steps do not disturb one another, in whatever order or
-  /// number they run.
+  /// A generator for one purpose of one step: steps do not disturb one another, in whatever order
+  /// or number they run.
   RandomGenerator random(String step, String purpose) {
     return random(laboratory.seed(), step, purpose);
   }

@@ -14,9 +14,9 @@ import org.autopsie.run.Parameters;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Words;
 
-/// Verifies kept evidence: recomputes each statistic from the recorded answers (they must be equal to
-/// the last bit), holds the outcome against the case again, and asks the models again (raw scores
-/// within the stated bound).
+/// Verifies kept evidence: recomputes each statistic from the recorded answers (they must be equal
+/// to the last bit), holds the outcome against the case again, and asks the models again (raw
+/// scores within the stated bound).
 public final class Verifier {
   private static final Words WORDS = Words.of(Verifier.class);
   private static final double ABSOLUTE = 1e-6;
@@ -57,7 +57,9 @@ public final class Verifier {
     var checks = new ArrayList<Check>();
     checks.add(checked(kept, "statistics", () -> statistics(kept, locale, progress), locale));
     boolean newest =
-        StepResults.latest(ledger, kept.step()).filter(last -> last.line() == kept.line()).isPresent();
+        StepResults.latest(ledger, kept.step())
+            .filter(last -> last.line() == kept.line())
+            .isPresent();
     if (newest) {
       checks.add(checked(kept, "outcome", () -> outcome(kept, locale), locale));
       checks.add(checked(kept, "model", () -> model(kept, locale, progress), locale));
@@ -69,8 +71,7 @@ public final class Verifier {
     Optional<String> difference();
   }
 
-  private static Check checked(
-      Evidence kept, String what, Comparison comparison, Locale locale) {
+  private static Check checked(Evidence kept, String what, Comparison comparison, Locale locale) {
     try {
       var difference = comparison.difference();
       return new Check(
@@ -167,9 +168,7 @@ public final class Verifier {
     var answers =
         instrument(kept)
             .answers(
-                trial,
-                StepRun.random(kept.provenance().seed(), kept.step(), "answers"),
-                progress);
+                trial, StepRun.random(kept.provenance().seed(), kept.step(), "answers"), progress);
     double relative =
         trial.predictor().spec().bound().map(bound -> bound.relative()).orElse(RELATIVE);
     return difference((Payload.Table) kept.payload().get("answers"), answers, relative, locale);
@@ -194,7 +193,12 @@ public final class Verifier {
       if (!close(before.get(row), after.get(row), relative)) {
         return Optional.of(
             WORDS.say(
-                locale, "cell-differs", column, row + 1, before.get(row) + "", after.get(row) + ""));
+                locale,
+                "cell-differs",
+                column,
+                row + 1,
+                before.get(row) + "",
+                after.get(row) + ""));
       }
     }
     return Optional.empty();

@@ -14,7 +14,8 @@ import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Provenance;
 
 /// Takes personal material back: deletes the exhibit's file and the blobs that were drawn from it,
-/// and appends a dated withdrawal to the ledger. The numbers kept earlier stay, since they name no one.
+/// and appends a dated withdrawal to the ledger. The numbers kept earlier stay, since they name no
+/// one.
 public final class Withdrawals {
   private Withdrawals() {}
 
@@ -24,15 +25,16 @@ public final class Withdrawals {
   /// @param clock dates the withdrawal
   /// @return the line that says so
   /// @throws org.autopsie.run.Failure where the case has no such exhibit, or it is a sample case
-  public static Evidence forget(
-      CaseStore cases, LoadedCase loaded, String exhibit, Clock clock) {
+  public static Evidence forget(CaseStore cases, LoadedCase loaded, String exhibit, Clock clock) {
     var ledger = Ledger.open(loaded.folder());
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     var deleted = new ArrayList<String>();
     cases.forget(loaded, exhibit, today).sha256().ifPresent(deleted::add);
     var blobs = Blobs.in(loaded.folder());
     for (var kept : ledger.entries()) {
-      drawnFrom(kept, exhibit).stream().filter(blobs::has).forEach(hash -> take(blobs, hash, deleted));
+      drawnFrom(kept, exhibit).stream()
+          .filter(blobs::has)
+          .forEach(hash -> take(blobs, hash, deleted));
     }
     var payload = new LinkedHashMap<String, Payload>();
     payload.put("withdrawal", new Payload.Withdrawal(exhibit, deleted));

@@ -71,6 +71,7 @@ final class LedgerSection {
         var status = Status.of(outcome.status());
         yield status.sign() + "\u00a0" + status.word(Optional.of(outcome.verdict()), language);
       }
+      case Payload.Unknown unknown -> unknown.type();
       case Payload.Note note -> note.text();
       case Payload.Withdrawal withdrawal -> language.say("ledger.withdrawal", withdrawal.exhibit());
     };
