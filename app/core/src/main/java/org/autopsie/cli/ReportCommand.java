@@ -1,15 +1,18 @@
 package org.autopsie.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.autopsie.casefile.LoadedCase;
+import org.autopsie.evidence.Durable;
 import org.autopsie.evidence.Ledger;
 import org.autopsie.protocol.StepResults;
 import org.autopsie.report.Report;
 import org.autopsie.report.ReportInput;
-import org.autopsie.run.TextOut;
 import org.autopsie.run.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,9 +40,19 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     var loaded = desk.recorded(caseName);
     var locale = language == null ? desk.locale() : Locale.of(language);
-    TextOut.write(out, html(desk, loaded, locale));
+    write(out, html(desk, loaded, locale));
     desk.out().println(Words.of(ReportCommand.class).say(desk.locale(), "written", out));
     return 0;
+  }
+
+  private static void write(Path file, String html) {
+    var target = file.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(target.getParent());
+      Durable.replace(target, html.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException failed) {
+      throw Durable.unwritten(target, failed);
+    }
   }
 
   /// The page of a case, as recorded so far.

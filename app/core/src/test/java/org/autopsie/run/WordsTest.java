@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,18 +88,13 @@ class WordsTest {
     }
   }
 
-  /// A key is said where it stands between quotes, or where the part up to one of its dots does and
-  /// the words after it do, as in `"storage." + kind` or `"type." + String.join("-", types)`.
+  /// A key is said where it stands between quotes, or where the part up to one of its dots or
+  /// hyphens does, as in `"status-" + status`.
   private static boolean said(String quoted, String key) {
     return isQuoted(quoted, key)
         || IntStream.range(1, key.length())
-            .filter(i -> key.charAt(i - 1) == '.')
-            .anyMatch(i -> isQuoted(quoted, key.substring(0, i)) && tail(quoted, key.substring(i)));
-  }
-
-  private static boolean tail(String quoted, String words) {
-    return isQuoted(quoted, words)
-        || Stream.of(words.split("-", -1)).allMatch(word -> isQuoted(quoted, word));
+            .filter(i -> key.charAt(i - 1) == '.' || key.charAt(i - 1) == '-')
+            .anyMatch(i -> isQuoted(quoted, key.substring(0, i)));
   }
 
   private static boolean isQuoted(String quoted, String words) {
