@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.model.DeviceChoice;
@@ -28,9 +30,20 @@ public record Desk(
     return new Desk(
         statedHome(),
         Optional.ofNullable(System.getProperty("autopsie.checkout")).map(Path::of),
-        Locale.getDefault(),
+        language(System.getenv()),
         System.out,
         System.err);
+  }
+
+  /// The session's language as the environment names it: Java itself forgets a language whose
+  /// locale is not installed.
+  static Locale language(Map<String, String> environment) {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isBlank())
+        .findFirst()
+        .map(value -> value.startsWith("fr") ? Locale.FRANCE : Locale.ENGLISH)
+        .orElseGet(Locale::getDefault);
   }
 
   private static Path statedHome() {

@@ -90,12 +90,10 @@ final class ListCommand implements Callable<Integer> {
     if (found.get("problem") != null) {
       return String.valueOf(found.get("problem"));
     }
+    var needs = (List<?>) found.get("needs");
     var lacks = (List<?>) found.get("lacks");
-    return lacks.isEmpty()
-        ? WORDS.say(desk.locale(), "ready")
-        : WORDS.say(
-            desk.locale(),
-            "lacks",
-            String.join(", ", lacks.stream().map(String::valueOf).toList()));
+    var lacking = String.join(", ", lacks.stream().map(String::valueOf).toList());
+    var key = lacks.isEmpty() ? "ready" : lacks.size() < needs.size() ? "ready-lacks" : "lacks";
+    return WORDS.say(desk.locale(), key, lacking);
   }
 }

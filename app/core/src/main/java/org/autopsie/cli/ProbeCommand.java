@@ -14,15 +14,15 @@ import org.autopsie.model.Input;
 import org.autopsie.model.Output;
 import org.autopsie.model.Predictor;
 import org.autopsie.perturb.Perturbation;
+import org.autopsie.protocol.Laboratory;
+import org.autopsie.protocol.Trials;
 import org.autopsie.run.Failure;
-import org.autopsie.run.Parameter;
 import org.autopsie.run.Plugins;
 import org.autopsie.run.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -66,10 +66,11 @@ final class ProbeCommand implements Callable<Integer> {
     var id = asked > 0 && asked < args.length ? args[asked] : "";
     known.stream()
         .filter(perturbation -> perturbation.id().equals(id))
-        .forEach(perturbation -> PluginOptions.add(line.getCommandSpec(), perturbation));
+        .forEach(perturbation ->
+            ParameterOptions.add(line.getCommandSpec(), perturbation, desk.locale()));
     line.getCommandSpec()
         .usageMessage()
-        .footer(PluginOptions.list(known, desk.locale()).toArray(String[]::new));
+        .footer(ParameterOptions.list(known, desk.locale()).toArray(String[]::new));
     return line;
   }
 
@@ -79,7 +80,7 @@ final class ProbeCommand implements Callable<Integer> {
     plugins.failures().forEach(broken -> desk.err().println(broken.in(desk.locale())));
     try (var laboratory = desk.laboratory(plugins, options.seed, options.device)) {
       var predictor = laboratory.predictor(loaded, model);
-      var document = probe(loaded, predictor);
+      var document = probe(laboratory, loaded, predictor);
       desk.out()
           .println(
               json
@@ -89,7 +90,7 @@ final class ProbeCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, Object> probe(LoadedCase loaded, Predictor predictor) {
+  private Map<String, Object> probe(Laboratory laboratory, LoadedCase loaded, Predictor predictor) {
     var input = input(loaded, predictor);
     var inputs = new ArrayList<Input>(List.of(input));
     var document = new LinkedHashMap<String, Object>();
@@ -98,7 +99,7 @@ final class ProbeCommand implements Callable<Integer> {
     document.put("fidelity", predictor.spec().fidelity().id());
     document.put("exhibit", exhibit);
     document.put("with", with);
-    document.put("parameters", with == null ? null : parameters(input, inputs));
+    document.put("parameters", with == null ? null : parameters(laboratory, loaded, inputs));
     document.put("seed", options.seed);
     var outputs = predictor.predict(inputs, Progress.SILENT);
     document.put("before", shown(outputs.getFirst()));
@@ -109,10 +110,10 @@ final class ProbeCommand implements Callable<Integer> {
   }
 
   /// Adds the changed input and gives the parameters that changed it.
-  private SequencedMap<String, Object> parameters(Input input, List<Input> inputs) {
-    var perturbation =
-        org.autopsie.run.Parameters.with(
-            plugins.byId(Perturbation.class, with), PluginOptions.given(spec));
+  private SequencedMap<String, Object> parameters(
+      Laboratory laboratory, LoadedCase loaded, List<Input> inputs) {
+    var perturbation = Trials.perturbation(laboratory, loaded, with, ParameterOptions.given(spec));
+    var input = inputs.getFirst();
     if (!perturbation.accepts(input)) {
       throw new Failure(ProbeCommand.class, "not-accepted", with, exhibit);
     }
@@ -148,60 +149,5 @@ final class ProbeCommand implements Callable<Integer> {
             && outputs.getLast() instanceof Output.Embedding after
         ? before.cosine(after)
         : null;
-  }
-
-  /// A perturbation's parameters as options of a command.
-  static final class PluginOptions {
-    private PluginOptions() {}
-
-    static void add(CommandSpec spec, Perturbation perturbation) {
-      for (var parameter : org.autopsie.run.Parameters.of(perturbation)) {
-        spec.addOption(
-            OptionSpec.builder("--" + parameter.name())
-                .type(String.class)
-                .paramLabel(hint(parameter))
-                .description(String.valueOf(parameter.standard()))
-                .build());
-      }
-    }
-
-    static Map<String, Object> given(CommandSpec spec) {
-      var given = new LinkedHashMap<String, Object>();
-      for (var option : spec.options()) {
-        boolean own = option.userObject() == null && option.type() == String.class;
-        if (own && option.getValue() != null) {
-          given.put(option.longestName().substring(2), option.getValue());
-        }
-      }
-      return given;
-    }
-
-    static List<String> list(List<Perturbation> known, java.util.Locale locale) {
-      var lines = new ArrayList<String>();
-      lines.add("");
-      for (var perturbation : known) {
-        var words = org.autopsie.run.Words.of(perturbation.getClass());
-        var title =
-            words.has(locale, perturbation.id()) ? words.say(locale, perturbation.id()) : "";
-        lines.add("  --with " + perturbation.id() + "  " + title);
-        org.autopsie.run.Parameters.of(perturbation)
-            .forEach(parameter ->
-                lines.add(
-                    "      --%s %s  [%s]"
-                        .formatted(parameter.name(), hint(parameter), parameter.standard())));
-      }
-      return lines.stream().map(line -> line.replace("%", "%%")).toList();
-    }
-
-    private static String hint(Parameter parameter) {
-      if (!parameter.choices().isEmpty()) {
-        return String.join("|", parameter.choices());
-      }
-      return parameter
-          .bounds()
-          .map(bounds -> bounds.min() + ".." + bounds.max() + " " + bounds.unit())
-          .orElse(parameter.kind().name().toLowerCase(java.util.Locale.ROOT))
-          .strip();
-    }
   }
 }

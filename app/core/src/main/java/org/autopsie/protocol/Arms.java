@@ -29,7 +29,7 @@ record Arms(Plugins plugins, CaseStore cases, LoadedCase loaded) {
   private Trial.Arm declared(ArmSpec spec) {
     var variants = new ArrayList<Trial.Variant>();
     for (var values : settings(spec)) {
-      var change = Parameters.with(plugins.byId(Perturbation.class, spec.with()), lists(values));
+      var change = perturbation(spec.with(), values);
       variants.add(new Trial.Variant(label(spec, values), List.of(change)));
     }
     return new Trial.Arm(spec.label().en(), variants);
@@ -57,6 +57,11 @@ record Arms(Plugins plugins, CaseStore cases, LoadedCase loaded) {
         ? spec.with()
         : String.join(
             " ", spec.over().sequencedKeySet().stream().map(k -> values.get(k) + "").toList());
+  }
+
+  /// The perturbation of that id with these parameters.
+  Perturbation perturbation(String id, SequencedMap<String, Object> values) {
+    return Parameters.with(plugins.byId(Perturbation.class, id), lists(values));
   }
 
   /// `list: womens` stands for the pairs of that list of the case.

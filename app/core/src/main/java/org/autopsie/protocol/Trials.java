@@ -1,10 +1,12 @@
 package org.autopsie.protocol;
 
 import java.util.List;
+import java.util.SequencedMap;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.CaseFile.Exhibit;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.model.Predictor;
+import org.autopsie.perturb.Perturbation;
 
 /// Makes the trial of a step: the model, the exhibits it can read, the two arms.
 ///
@@ -20,6 +22,15 @@ public record Trials(Laboratory laboratory, LoadedCase loaded) {
     var predictor = laboratory.predictor(loaded, step.model());
     return new Trial(
         predictor, pieces(predictor), arms.arm(step.reference()), arms.arm(step.compared()));
+  }
+
+  /// A perturbation with its parameters; `list` names a list of pairs of the case, which takes the
+  /// place of the parameter `pairs`.
+  ///
+  /// @throws org.autopsie.run.Failure where there is none of that id, or a parameter does not fit
+  public static Perturbation perturbation(
+      Laboratory laboratory, LoadedCase loaded, String id, SequencedMap<String, Object> values) {
+    return new Arms(laboratory.plugins(), laboratory.cases(), loaded).perturbation(id, values);
   }
 
   /// The case's exhibits that this model reads, in order, those withdrawn left out.

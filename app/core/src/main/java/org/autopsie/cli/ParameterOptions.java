@@ -1,0 +1,85 @@
+package org.autopsie.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import org.autopsie.perturb.Perturbation;
+import org.autopsie.run.Parameter;
+import org.autopsie.run.Parameters;
+import org.autopsie.run.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// A perturbation's parameters as options of a command, and as lines of its help. Where it takes
+/// pairs, `--list` names a list of the case instead.
+final class ParameterOptions {
+  private ParameterOptions() {}
+
+  /// Adds an option for each parameter.
+  static void add(CommandSpec spec, Perturbation perturbation, Locale locale) {
+    for (var parameter : Parameters.of(perturbation)) {
+      var name = parameter.name();
+      spec.addOption(option(name, hint(parameter), label(perturbation, name, locale)));
+      if (name.equals("pairs")) {
+        spec.addOption(option("list", "ID", Words.of(Main.class).say(locale, "list-of-the-case")));
+      }
+    }
+  }
+
+  private static OptionSpec option(String name, String hint, String label) {
+    return OptionSpec.builder("--" + name)
+        .type(String.class)
+        .paramLabel(hint)
+        .description(label.replace("%", "%%"))
+        .build();
+  }
+
+  /// The values that were given, by parameter.
+  static SequencedMap<String, Object> given(CommandSpec spec) {
+    var given = new LinkedHashMap<String, Object>();
+    for (var option : spec.options()) {
+      boolean own = option.userObject() == null && option.type() == String.class;
+      if (own && option.getValue() != null) {
+        given.put(option.longestName().substring(2), option.getValue());
+      }
+    }
+    return given;
+  }
+
+  /// Every perturbation with its parameters, for the help text.
+  static List<String> list(List<Perturbation> known, Locale locale) {
+    var lines = new ArrayList<String>();
+    for (var perturbation : known) {
+      lines.add("  --with " + perturbation.id() + "  " + label(perturbation, "", locale));
+      Parameters.of(perturbation)
+          .forEach(parameter ->
+              lines.add(
+                  "      --%s %s  %s  [%s]"
+                      .formatted(
+                          parameter.name(),
+                          hint(parameter),
+                          label(perturbation, parameter.name(), locale),
+                          parameter.standard())));
+    }
+    return lines.stream().map(line -> line.replace("%", "%%")).toList();
+  }
+
+  private static String label(Perturbation perturbation, String parameter, Locale locale) {
+    var key = perturbation.id() + (parameter.isEmpty() ? "" : "." + parameter);
+    var words = Words.of(perturbation.getClass());
+    return words.has(locale, key) ? words.say(locale, key) : "";
+  }
+
+  private static String hint(Parameter parameter) {
+    if (!parameter.choices().isEmpty()) {
+      return String.join("|", parameter.choices());
+    }
+    return parameter
+        .bounds()
+        .map(bounds -> bounds.min() + ".." + bounds.max() + " " + bounds.unit())
+        .orElse(parameter.kind().name().toLowerCase(Locale.ROOT))
+        .strip();
+  }
+}
