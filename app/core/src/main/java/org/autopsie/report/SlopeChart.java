@@ -12,8 +12,12 @@ import org.autopsie.report.Svg.Face;
 /// Ranks before and after a change, one line each, rank 1 at the top. Lines that move less than the
 /// noise are grey; the band shows the noise round the line that moved most.
 ///
+/// @param before what the left side is, in words
+/// @param after what the right side is
 /// @param noise how many ranks the noise reaches on each side; empty where none was measured
-record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) implements Chart {
+record SlopeChart(
+    Frame frame, String before, String after, List<Slope> slopes, Optional<Double> noise)
+    implements Chart {
   private static final double LEFT = 110;
   private static final double RIGHT = 430;
   private static final int MOST_LABELS = 12;
@@ -27,6 +31,16 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
   record Slope(String label, double before, double after, double low, double high) {
     double change() {
       return Math.abs(after - before);
+    }
+
+    /// The same line under another name.
+    Slope named(String words) {
+      return new Slope(words, before, after, low, high);
+    }
+
+    /// The line from where `first` ended to where this one ends.
+    Slope from(Slope first) {
+      return new Slope(label, first.after(), after, low, high);
     }
   }
 
@@ -47,7 +61,7 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
     var places = places(axis, bottom);
     places.forEach((slope, y) -> label(svg, axis, slope, y));
     double lowest = places.values().stream().mapToDouble(y -> y).max().orElse(bottom);
-    return frame.finish(svg, Math.max(bottom + 22, lowest + 8));
+    return frame.finish(svg, Math.max(bottom + 40, lowest + 8));
   }
 
   private void band(Svg svg, Axis axis) {
@@ -70,8 +84,9 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
           svg.line(LEFT, axis.at(tick), RIGHT, axis.at(tick), Look.LINE, 1);
           svg.text(LEFT - 14, axis.at(tick) + 4, rank, Face.SMALL.to("end"));
         });
-    svg.text(LEFT, bottom + 20, language.say("slope.before"), Face.NOTE.to("middle"));
-    svg.text(RIGHT, bottom + 20, language.say("slope.after"), Face.NOTE.to("middle"));
+    double middle = (LEFT + RIGHT) / 2;
+    svg.paragraph(LEFT - 94, bottom + 22, before, middle - LEFT + 80, Face.NOTE);
+    svg.paragraph(middle + 14, bottom + 22, after, 240, Face.NOTE);
   }
 
   private void draw(Svg svg, Axis axis, Slope slope) {
@@ -155,11 +170,7 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
   @Override
   public List<String> heads() {
     var language = frame.language();
-    return List.of(
-        language.say("slope.what"),
-        language.say("slope.before"),
-        language.say("slope.after"),
-        language.say("slope.interval"));
+    return List.of(language.say("slope.what"), before, after, language.say("slope.interval"));
   }
 
   @Override

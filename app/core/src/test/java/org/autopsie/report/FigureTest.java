@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.autopsie.evidence.Payload.Metric;
+import org.autopsie.evidence.Payload.Table;
+import org.autopsie.report.SlopeChart.Slope;
 import org.junit.jupiter.api.Test;
 
 class FigureTest {
@@ -88,9 +92,9 @@ class FigureTest {
 
   @Test
   void should_grey_the_lines_that_stay_within_the_noise() {
-    var moves = new SlopeChart.Slope("moves", 2, 9, 8, 10);
-    var stays = new SlopeChart.Slope("stays", 5, 5.5, Double.NaN, Double.NaN);
-    var svg = new SlopeChart(FRAME, List.of(moves, stays), Optional.of(1.2)).svg();
+    var moves = new Slope("moves", 2, 9, 8, 10);
+    var stays = new Slope("stays", 5, 5.5, Double.NaN, Double.NaN);
+    var svg = new SlopeChart(FRAME, "A", "B", List.of(moves, stays), Optional.of(1.2)).svg();
     assertEquals(
         1, svg.split("stroke=\"" + Look.ACCENT + "\" stroke-width=\"2.5\"", -1).length - 1);
     assertTrue(svg.contains("moves · 2.0 → 9.0 [8.0,\u00a010.0]"));
@@ -98,13 +102,38 @@ class FigureTest {
   }
 
   @Test
+  void should_go_from_the_first_arm_to_the_second_where_there_are_two() {
+    var columns = new LinkedHashMap<String, List<Object>>();
+    columns.put("label", List.of("cv-1", "cv-2", "cv-1", "cv-2"));
+    columns.put("before", List.of(1.0, 2.0, 1.0, 2.0));
+    columns.put("after", List.of(3.0, 4.0, 5.0, 6.0));
+    columns.put("low", List.of(2.0, 3.0, 4.0, 5.0));
+    columns.put("high", List.of(4.0, 5.0, 6.0, 7.0));
+    columns.put("arm", List.of("a", "a", "b", "b"));
+    var both = List.of(new Slope("cv-1", 3, 5, 4, 6), new Slope("cv-2", 4, 6, 5, 7));
+    assertEquals(both, Slopes.of(new Table(columns)));
+    columns.put("arm", List.of("a", "a", "a", "a"));
+    assertEquals(new Slope("cv-1", 1, 3, 2, 4), Slopes.of(new Table(columns)).getFirst());
+  }
+
+  @Test
+  void should_leave_out_rows_that_hold_no_rank() {
+    var columns = new LinkedHashMap<String, List<Object>>();
+    columns.put("label", List.of("cv-1", "cv-2"));
+    columns.put("before", List.of(1.0, "lost"));
+    columns.put("after", List.of(3.0, 4.0));
+    var slope = Slopes.of(new Table(columns)).getFirst();
+    assertEquals(1, Slopes.of(new Table(columns)).size());
+    assertTrue(Double.isNaN(slope.low()));
+  }
+
+  @Test
   void should_keep_labels_apart_and_inside_the_picture() {
     var many =
-        java.util.stream.IntStream.range(0, 40)
-            .mapToObj(
-                i -> new SlopeChart.Slope("a very long label indeed " + i, 1, 1 + i / 100.0, 1, 2))
+        IntStream.range(0, 40)
+            .mapToObj(i -> new Slope("a very long label indeed " + i, 1, 1 + i / 100.0, 1, 2))
             .toList();
-    var svg = Small.xml(new SlopeChart(FRAME, many, Optional.empty()).svg());
+    var svg = Small.xml(new SlopeChart(FRAME, "A", "B", many, Optional.empty()).svg());
     var labels =
         Small.all(svg, "text").stream()
             .filter(t -> t.getTextContent().contains("→"))

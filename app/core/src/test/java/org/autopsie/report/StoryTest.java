@@ -92,7 +92,8 @@ class StoryTest {
   @Test
   void should_list_blocks_that_cannot_refer_to_anything() {
     var listed =
-        Small.words(Small.told("<div>affirmé</div>\n\n```\ncode\n```\n\n    retrait"), "unsupported");
+        Small.words(
+            Small.told("<div>affirmé</div>\n\n```\ncode\n```\n\n    retrait"), "unsupported");
     assertTrue(listed.contains("<div>affirmé</div>"), listed);
     assertTrue(listed.contains("code"), listed);
     assertTrue(listed.contains("retrait"), listed);
