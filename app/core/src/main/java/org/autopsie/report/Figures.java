@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.autopsie.casefile.CaseFile.ArmSpec;
 import org.autopsie.casefile.CaseFile.Source;
@@ -25,19 +26,29 @@ final class Figures {
     this.language = dossier.language();
   }
 
-  /// All charts, in the protocol's order, save those of steps that the story shows already.
+  /// All charts, in the protocol's order, save those of steps that the story shows already:
+  /// controls first, then observations, so that a planted effect does not flatten the rest.
   List<Chart> besides(Set<String> shown) {
-    var byUnit = new LinkedHashMap<String, List<StepView>>();
-    for (var step : dossier.steps()) {
-      step.metric()
-          .ifPresent(m -> byUnit.computeIfAbsent(m.unit(), unit -> new ArrayList<>()).add(step));
-    }
     var all = new ArrayList<Chart>();
-    byUnit.forEach((unit, steps) -> all.add(overview(unit, steps)));
+    all.addAll(overviews("controls", step -> !step.kind().equals("observation")));
+    all.addAll(overviews("observations", step -> step.kind().equals("observation")));
     dossier.steps().stream()
         .filter(step -> !shown.contains(step.id()))
         .forEach(step -> all.addAll(tables(step, Html.anchor("figure", step.id()))));
     return all;
+  }
+
+  private List<Chart> overviews(String group, Predicate<StepView> belongs) {
+    var byUnit = new LinkedHashMap<String, List<StepView>>();
+    for (var step : dossier.steps()) {
+      if (belongs.test(step)) {
+        step.metric()
+            .ifPresent(m -> byUnit.computeIfAbsent(m.unit(), unit -> new ArrayList<>()).add(step));
+      }
+    }
+    return byUnit.entrySet().stream()
+        .map(entry -> overview(group, entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   /// The chart that shows one step best; `id` must be unique on the page.
@@ -47,10 +58,10 @@ final class Figures {
         .or(() -> step.metric().map(m -> alone(step, m, id)));
   }
 
-  private Chart overview(String unit, List<StepView> steps) {
-    var title = language.say("figure.overview", Measure.axis(unit, language));
+  private Chart overview(String group, String unit, List<StepView> steps) {
+    var title = language.say("figure." + group, Measure.axis(unit, language));
     var subtitle = language.say("figure.overview.note");
-    var id = Html.anchor("figure-unit", unit);
+    var id = Html.anchor("figure-" + group, unit);
     return intervals(frame(id, title, subtitle, steps), unit, steps);
   }
 

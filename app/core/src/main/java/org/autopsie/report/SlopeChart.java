@@ -33,6 +33,10 @@ record SlopeChart(
       return Math.abs(after - before);
     }
 
+    boolean hasInterval() {
+      return Double.isFinite(low) && Double.isFinite(high);
+    }
+
     /// The same line under another name.
     Slope named(String words) {
       return new Slope(words, before, after, low, high);
@@ -84,9 +88,8 @@ record SlopeChart(
           svg.line(LEFT, axis.at(tick), RIGHT, axis.at(tick), Look.LINE, 1);
           svg.text(LEFT - 14, axis.at(tick) + 4, rank, Face.SMALL.to("end"));
         });
-    double middle = (LEFT + RIGHT) / 2;
-    svg.paragraph(LEFT - 94, bottom + 22, before, middle - LEFT + 80, Face.NOTE);
-    svg.paragraph(middle + 14, bottom + 22, after, 240, Face.NOTE);
+    svg.paragraph(16, bottom + 22, before, RIGHT - 90, Face.NOTE);
+    svg.paragraph(RIGHT - 40, bottom + 22, after, svg.width() - RIGHT + 24, Face.NOTE);
   }
 
   private void draw(Svg svg, Axis axis, Slope slope) {
@@ -95,7 +98,7 @@ record SlopeChart(
     double from = axis.at(slope.before());
     double to = axis.at(slope.after());
     svg.line(LEFT, from, RIGHT, to, colour, stands ? 2.5 : 1.2, stands ? "none" : "5 4");
-    if (Double.isFinite(slope.low()) && Double.isFinite(slope.high())) {
+    if (slope.hasInterval() && (stands || slopes.size() <= MOST_LABELS)) {
       svg.line(RIGHT, axis.at(slope.low()), RIGHT, axis.at(slope.high()), colour, 2);
     }
     svg.disc(LEFT, from, 3.5, stands ? colour : Look.PANE, colour);
@@ -157,7 +160,7 @@ record SlopeChart(
   private String ranks(Slope slope) {
     var numbers = frame.language().numbers();
     var words = numbers.of(slope.before(), 1) + " → " + numbers.of(slope.after(), 1);
-    return Double.isFinite(slope.low()) ? words + " " + interval(slope) : words;
+    return slope.hasInterval() ? words + " " + interval(slope) : words;
   }
 
   private String interval(Slope slope) {
@@ -182,7 +185,7 @@ record SlopeChart(
                 s.label(),
                 numbers.of(s.before(), 1),
                 numbers.of(s.after(), 1),
-                Double.isFinite(s.low()) ? interval(s) : "–"))
+                s.hasInterval() ? interval(s) : "–"))
         .toList();
   }
 }

@@ -25,9 +25,11 @@ class FigureTest {
   }
 
   @Test
-  void should_draw_one_chart_a_unit_then_the_tables_that_a_step_kept() {
+  void should_draw_one_chart_a_kind_and_unit_then_the_tables_that_a_step_kept() {
     var kinds = charts(Locale.ENGLISH).stream().map(c -> c.getClass().getSimpleName()).toList();
-    assertEquals(List.of("IntervalChart", "IntervalChart", "SlopeChart", "BarChart"), kinds);
+    assertEquals(
+        List.of("IntervalChart", "IntervalChart", "IntervalChart", "SlopeChart", "BarChart"),
+        kinds);
   }
 
   @Test
