@@ -19,8 +19,9 @@ sealed interface Chart permits IntervalChart, SlopeChart, BarChart {
 
   /// The picture, its words and its table as a figure of the page.
   default String html(String caption) {
+    var css = rows().size() > 12 ? "twin long" : "twin";
     var out = new Html().open("figure", "id", frame().id()).line().markup(svg());
-    out.leaf("figcaption", caption).open("div", "class", "wide").open("table", "class", "twin");
+    out.leaf("figcaption", caption).open("div", "class", "wide").open("table", "class", css);
     var language = frame().language();
     out.leaf("caption", language.say("figure.table", frame().title())).open("thead").open("tr");
     heads().forEach(head -> out.leaf("th", head, "scope", "col"));

@@ -85,9 +85,14 @@ final class Dossier {
     return hidden.contains(exhibit.id());
   }
 
-  /// A label of a chart or table, masked where it is the id or the title of a hidden exhibit.
+  /// A label of a chart or table: an exhibit's title where it is an exhibit's id; masked where it
+  /// is the id or the title of a hidden exhibit.
   String label(String words) {
-    return hidden.contains(words) ? language.say("exhibits.masked") : words;
+    return hidden.contains(words)
+        ? language.say("exhibits.masked")
+        : first(caseFile().exhibits(), Exhibit::id, words)
+            .map(exhibit -> language.of(exhibit.title()))
+            .orElse(words);
   }
 
   private static double reach(Metric metric) {

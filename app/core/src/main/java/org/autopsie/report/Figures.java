@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.autopsie.casefile.CaseFile.ArmSpec;
 import org.autopsie.casefile.CaseFile.Source;
+import org.autopsie.casefile.CaseFile.Step;
 import org.autopsie.evidence.Payload.Metric;
 import org.autopsie.evidence.Payload.Table;
-import org.autopsie.report.SlopeChart.Slope;
 
 /// The charts that the evidence of a case allows: every estimate with its interval, by unit; for a
 /// step that kept a table named `slope` (columns `label`, `before`, `after`, `low`, `high`) the
-/// ranks before and after; for one that kept `bars` (`label`, `value`, `low`, `high`, `n`) bars.
+/// ranks before and after (see `Slopes`); for one that kept `bars` (`label`, `value`, `low`,
+/// `high`, `n`) bars.
 final class Figures {
   private final Dossier dossier;
   private final Language language;
@@ -23,19 +26,29 @@ final class Figures {
     this.language = dossier.language();
   }
 
-  /// All charts, in the protocol's order, save those of steps that the story shows already.
+  /// All charts, in the protocol's order, save those of steps that the story shows already:
+  /// controls first, then observations, so that a planted effect does not flatten the rest.
   List<Chart> besides(Set<String> shown) {
-    var byUnit = new LinkedHashMap<String, List<StepView>>();
-    for (var step : dossier.steps()) {
-      step.metric()
-          .ifPresent(m -> byUnit.computeIfAbsent(m.unit(), unit -> new ArrayList<>()).add(step));
-    }
     var all = new ArrayList<Chart>();
-    byUnit.forEach((unit, steps) -> all.add(overview(unit, steps)));
+    all.addAll(overviews("controls", step -> !step.kind().equals("observation")));
+    all.addAll(overviews("observations", step -> step.kind().equals("observation")));
     dossier.steps().stream()
         .filter(step -> !shown.contains(step.id()))
         .forEach(step -> all.addAll(tables(step, Html.anchor("figure", step.id()))));
     return all;
+  }
+
+  private List<Chart> overviews(String group, Predicate<StepView> belongs) {
+    var byUnit = new LinkedHashMap<String, List<StepView>>();
+    for (var step : dossier.steps()) {
+      if (belongs.test(step)) {
+        step.metric()
+            .ifPresent(m -> byUnit.computeIfAbsent(m.unit(), unit -> new ArrayList<>()).add(step));
+      }
+    }
+    return byUnit.entrySet().stream()
+        .map(entry -> overview(group, entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   /// The chart that shows one step best; `id` must be unique on the page.
@@ -45,10 +58,10 @@ final class Figures {
         .or(() -> step.metric().map(m -> alone(step, m, id)));
   }
 
-  private Chart overview(String unit, List<StepView> steps) {
-    var title = language.say("figure.overview", Measure.axis(unit, language));
+  private Chart overview(String group, String unit, List<StepView> steps) {
+    var title = language.say("figure." + group, Measure.axis(unit, language));
     var subtitle = language.say("figure.overview.note");
-    var id = Html.anchor("figure-unit", unit);
+    var id = Html.anchor("figure-" + group, unit);
     return intervals(frame(id, title, subtitle, steps), unit, steps);
   }
 
@@ -76,7 +89,7 @@ final class Figures {
   private List<Chart> tables(StepView step, String id) {
     var charts = new ArrayList<Chart>();
     step.table("slope")
-        .filter(t -> has(t, "label", "before", "after"))
+        .filter(t -> has(t, "label", "before", "after") && isRanked(step))
         .ifPresent(table -> charts.add(slope(step, table, id)));
     step.table("bars")
         .filter(t -> has(t, "label", "value"))
@@ -84,37 +97,39 @@ final class Figures {
     return charts;
   }
 
+  /// False where the table holds the before and after of something else than ranks.
+  private static boolean isRanked(StepView step) {
+    return step.metric().map(metric -> !metric.unit().equals("similarity")).orElse(true);
+  }
+
   private Chart slope(StepView step, Table table, String id) {
-    var slopes = new ArrayList<Slope>();
-    for (int i = 0; i < table.rows(); i++) {
-      slopes.add(
-          new Slope(
-              dossier.label(table.words("label").get(i)),
-              number(table, "before", i),
-              number(table, "after", i),
-              number(table, "low", i),
-              number(table, "high", i)));
-    }
-    slopes.removeIf(s -> !Double.isFinite(s.before()) || !Double.isFinite(s.after()));
+    var slopes = Slopes.of(table).stream().map(s -> s.named(dossier.label(s.label()))).toList();
     var noise = dossier.noiseReach("ranks");
     var count = language.numbers().count(slopes.size());
     var subtitle = language.say("slope.note", count, n(step));
     var frame = frame(id, step.question(language), subtitle, List.of(step));
     var banded = noise.isPresent() ? frame.noting(language.say("slope.band", rank(noise))) : frame;
-    return new SlopeChart(banded, slopes, noise);
+    var before = arm(step.step().flatMap(Step::reference), "slope.before");
+    var after = arm(step.step().flatMap(Step::compared), "slope.after");
+    return new SlopeChart(banded, before, after, slopes, noise);
+  }
+
+  private String arm(Optional<ArmSpec> arm, String otherwise) {
+    var label = arm.map(a -> language.of(a.label())).orElse("");
+    return label.isBlank() ? language.say(otherwise) : label;
   }
 
   private Chart bars(StepView step, Table table, String id) {
     var unit = step.metric().map(Metric::unit).orElse("");
     var bars = new ArrayList<BarChart.Bar>();
     for (int i = 0; i < table.rows(); i++) {
-      double n = number(table, "n", i);
+      double n = Slopes.number(table, "n", i);
       var metric =
           new Metric(
               step.id(),
-              number(table, "value", i),
-              number(table, "low", i),
-              number(table, "high", i),
+              Slopes.number(table, "value", i),
+              Slopes.number(table, "low", i),
+              Slopes.number(table, "high", i),
               Double.isFinite(n) ? (int) n : 0,
               unit);
       bars.add(new BarChart.Bar(dossier.label(table.words("label").get(i)), metric));
@@ -177,13 +192,5 @@ final class Figures {
 
   private static boolean has(Table table, String... columns) {
     return table.rows() > 0 && table.columns().keySet().containsAll(List.of(columns));
-  }
-
-  /// A cell as a number; NaN where the column is missing or the cell is not a number.
-  private static double number(Table table, String column, int row) {
-    var cells = table.columns().get(column);
-    return cells != null && cells.get(row) instanceof Number number
-        ? number.doubleValue()
-        : Double.NaN;
   }
 }

@@ -117,11 +117,15 @@ record Measure(Metric metric, Language language) {
             .allMatch(v -> Math.abs(v * scale(metric.unit())) < SMALLEST);
   }
 
-  /// Enough decimals for one digit of the interval's width (of the value, without an interval).
+  /// Enough decimals to tell the ends of the interval apart (a third of its width; of the value,
+  /// without an interval); none for an exact zero.
   private int decimals() {
     double size = hasInterval() ? metric.high() - metric.low() : Math.abs(metric.value());
     double width = size * scale(metric.unit());
-    int needed = width > 0 ? (int) Math.ceil(-Math.log10(width)) : 0;
+    if (width == 0 && metric.value() == 0) {
+      return 0;
+    }
+    int needed = width > 0 ? (int) Math.ceil(-Math.log10(width / 3)) : 0;
     return Math.clamp(Math.max(decimals(metric.unit()), needed), 0, 6);
   }
 }

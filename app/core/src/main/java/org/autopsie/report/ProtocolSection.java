@@ -31,11 +31,11 @@ final class ProtocolSection {
   private static List<String> heads(Language language) {
     return List.of(
         language.say("table.step-and-kind"),
+        language.say("table.status"),
         language.say("table.measured"),
         language.say("table.n"),
         language.say("table.expected"),
-        language.say("table.fidelity"),
-        language.say("table.status"));
+        language.say("table.fidelity"));
   }
 
   private static void row(Html out, Dossier dossier, StepView step) {
@@ -43,11 +43,11 @@ final class ProtocolSection {
     out.open("tr", "id", Html.anchor("step", step.id())).open("th", "scope", "row");
     out.text(step.title(language)).text(" ");
     out.leaf("small", language.sayOr("kind." + step.kind(), step.kind())).close("th");
+    status(out, language, step);
     measured(out, language, step);
     expected(out, dossier, step);
     out.open("td").text(step.modelTitle()).text(" ");
     out.leaf("small", language.sayOr("fidelity." + step.fidelity(), step.fidelity())).close("td");
-    status(out, language, step);
     out.close("tr");
   }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /// Writes a case as one HTML page that stands alone: no script, no request, figures drawn in it,
-/// fit for print. The same input gives the same bytes.
+/// fit for print. The page is well-formed XML too. The same input gives the same bytes.
 public final class Report {
   private static final List<String> SECTIONS =
       List.of(
@@ -45,8 +45,8 @@ public final class Report {
   }
 
   private static void head(Html out, Dossier dossier) {
-    out.open("head").line().open("meta", "charset", "utf-8").line();
-    out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    out.open("head").line().markup("<meta charset=\"utf-8\"/>\n");
+    out.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     out.leaf("title", dossier.language().of(dossier.caseFile().title()));
     out.open("style").line().markup(style()).close("style").close("head");
   }

@@ -12,8 +12,12 @@ import org.autopsie.report.Svg.Face;
 /// Ranks before and after a change, one line each, rank 1 at the top. Lines that move less than the
 /// noise are grey; the band shows the noise round the line that moved most.
 ///
+/// @param before what the left side is, in words
+/// @param after what the right side is
 /// @param noise how many ranks the noise reaches on each side; empty where none was measured
-record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) implements Chart {
+record SlopeChart(
+    Frame frame, String before, String after, List<Slope> slopes, Optional<Double> noise)
+    implements Chart {
   private static final double LEFT = 110;
   private static final double RIGHT = 430;
   private static final int MOST_LABELS = 12;
@@ -27,6 +31,20 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
   record Slope(String label, double before, double after, double low, double high) {
     double change() {
       return Math.abs(after - before);
+    }
+
+    boolean hasInterval() {
+      return Double.isFinite(low) && Double.isFinite(high);
+    }
+
+    /// The same line under another name.
+    Slope named(String words) {
+      return new Slope(words, before, after, low, high);
+    }
+
+    /// The line from where `first` ended to where this one ends.
+    Slope from(Slope first) {
+      return new Slope(label, first.after(), after, low, high);
     }
   }
 
@@ -47,7 +65,7 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
     var places = places(axis, bottom);
     places.forEach((slope, y) -> label(svg, axis, slope, y));
     double lowest = places.values().stream().mapToDouble(y -> y).max().orElse(bottom);
-    return frame.finish(svg, Math.max(bottom + 22, lowest + 8));
+    return frame.finish(svg, Math.max(bottom + 40, lowest + 8));
   }
 
   private void band(Svg svg, Axis axis) {
@@ -70,8 +88,8 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
           svg.line(LEFT, axis.at(tick), RIGHT, axis.at(tick), Look.LINE, 1);
           svg.text(LEFT - 14, axis.at(tick) + 4, rank, Face.SMALL.to("end"));
         });
-    svg.text(LEFT, bottom + 20, language.say("slope.before"), Face.NOTE.to("middle"));
-    svg.text(RIGHT, bottom + 20, language.say("slope.after"), Face.NOTE.to("middle"));
+    svg.paragraph(16, bottom + 22, before, RIGHT - 90, Face.NOTE);
+    svg.paragraph(RIGHT - 40, bottom + 22, after, svg.width() - RIGHT + 24, Face.NOTE);
   }
 
   private void draw(Svg svg, Axis axis, Slope slope) {
@@ -80,7 +98,7 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
     double from = axis.at(slope.before());
     double to = axis.at(slope.after());
     svg.line(LEFT, from, RIGHT, to, colour, stands ? 2.5 : 1.2, stands ? "none" : "5 4");
-    if (Double.isFinite(slope.low()) && Double.isFinite(slope.high())) {
+    if (slope.hasInterval() && (stands || slopes.size() <= MOST_LABELS)) {
       svg.line(RIGHT, axis.at(slope.low()), RIGHT, axis.at(slope.high()), colour, 2);
     }
     svg.disc(LEFT, from, 3.5, stands ? colour : Look.PANE, colour);
@@ -142,7 +160,7 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
   private String ranks(Slope slope) {
     var numbers = frame.language().numbers();
     var words = numbers.of(slope.before(), 1) + " → " + numbers.of(slope.after(), 1);
-    return Double.isFinite(slope.low()) ? words + " " + interval(slope) : words;
+    return slope.hasInterval() ? words + " " + interval(slope) : words;
   }
 
   private String interval(Slope slope) {
@@ -155,11 +173,7 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
   @Override
   public List<String> heads() {
     var language = frame.language();
-    return List.of(
-        language.say("slope.what"),
-        language.say("slope.before"),
-        language.say("slope.after"),
-        language.say("slope.interval"));
+    return List.of(language.say("slope.what"), before, after, language.say("slope.interval"));
   }
 
   @Override
@@ -171,7 +185,7 @@ record SlopeChart(Frame frame, List<Slope> slopes, Optional<Double> noise) imple
                 s.label(),
                 numbers.of(s.before(), 1),
                 numbers.of(s.after(), 1),
-                Double.isFinite(s.low()) ? interval(s) : "–"))
+                s.hasInterval() ? interval(s) : "–"))
         .toList();
   }
 }

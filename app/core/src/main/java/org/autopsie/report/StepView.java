@@ -96,9 +96,10 @@ record StepView(
     return evidence
         .map(line -> line.payload().get("p-value"))
         .filter(Metric.class::isInstance)
-        .map(p -> ((Metric) p).value())
-        .filter(
-            p -> Double.isFinite(p) && metric().map(m -> m.n() >= Measure.FEWEST).orElse(false));
+        .map(Metric.class::cast)
+        .filter(p -> p.n() >= Measure.FEWEST)
+        .map(Metric::value)
+        .filter(Double::isFinite);
   }
 
   /// True where the number bears on the very model of the incident.

@@ -9,8 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -90,6 +93,7 @@ final class StoryText {
     }
   }
 
+  /// Paragraphs without a link, figure or number of the case, and blocks, which can hold none.
   private static List<String> unsupported(Node document, Dossier dossier) {
     var found = new ArrayList<String>();
     document.accept(
@@ -99,6 +103,21 @@ final class StoryText {
             if (!rests(paragraph, dossier)) {
               found.add(excerpt(words(paragraph, dossier)));
             }
+          }
+
+          @Override
+          public void visit(HtmlBlock block) {
+            found.add(excerpt(block.getLiteral()));
+          }
+
+          @Override
+          public void visit(FencedCodeBlock block) {
+            found.add(excerpt(block.getLiteral()));
+          }
+
+          @Override
+          public void visit(IndentedCodeBlock block) {
+            found.add(excerpt(block.getLiteral()));
           }
         });
     return found;
