@@ -169,7 +169,7 @@ class SampleCasesTest {
     int from = yaml.indexOf("protocol:\n") + "protocol:\n".length();
     int to = yaml.indexOf("\nrivals:", from) + 1;
     var few = new StringBuilder();
-    for (var step : yaml.substring(from, to).split("(?m)(?=^  - id: )")) {
+    for (var step : yaml.substring(from, to).split("(?m)(?=^  - id: )", -1)) {
       if (Stream.of(kept).anyMatch(id -> step.startsWith("  - id: " + id + "\n"))) {
         few.append(step);
       }
