@@ -14,8 +14,8 @@ import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 
 /// Runs the protocol of a working copy, step by step, and keeps each result as it comes. What the
-/// ledger already holds for a step (same statement, same model, same seed) is not run again, so
-/// that a run that was interrupted goes on.
+/// ledger already holds for a step (same statement, same model, same exhibits, same seed) is not
+/// run again, so that a run that was interrupted goes on.
 public final class Runner {
   private final Laboratory laboratory;
   private final LoadedCase loaded;
@@ -73,7 +73,16 @@ public final class Runner {
     return StepResults.latest(ledger.entries(), step.id())
         .filter(kept -> fingerprint.equals(kept.provenance().parameters().get("step")))
         .filter(kept -> kept.provenance().seed() == laboratory.seed())
-        .filter(kept -> kept.provenance().modelSha256().equals(modelSha256(step)));
+        .filter(kept -> kept.provenance().modelSha256().equals(modelSha256(step)))
+        .filter(this::ofTheseExhibits);
+  }
+
+  private boolean ofTheseExhibits(Evidence kept) {
+    try {
+      return new Inputs(laboratory.cases(), loaded).changed(kept).isEmpty();
+    } catch (Failure unreadable) {
+      return unreadable.key().equals("exhibits-withdrawn");
+    }
   }
 
   private String modelSha256(Step step) {
