@@ -127,7 +127,8 @@ class TamperedCaseTest {
       return lines;
     });
     var before = Files.readString(ledger());
-    station.run("run", kept, "--out", kept, "--again");
+    var told = station.run("run", kept, "--out", kept, "--again").refusal();
+    assertTrue(told.contains("line 2"), told);
     assertEquals(before, Files.readString(ledger()));
   }
 
