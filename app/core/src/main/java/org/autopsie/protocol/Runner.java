@@ -14,8 +14,8 @@ import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 
 /// Runs the protocol of a working copy, step by step, and keeps each result as it comes. What the
-/// ledger already holds for a step (same statement, same model, same seed) is not run again, so
-/// that a run that was interrupted goes on.
+/// ledger already holds for a step (same statement, same model, same exhibits, same seed) is not
+/// run again, so that a run that was interrupted goes on.
 public final class Runner {
   private final Laboratory laboratory;
   private final LoadedCase loaded;
@@ -40,6 +40,7 @@ public final class Runner {
   ///
   /// @param each told each result as soon as it is kept; true where it had been kept before
   /// @throws java.util.concurrent.CancellationException once cancelled; what was kept stays
+  /// @throws Failure where a result cannot be kept; what was kept before stays
   public List<StepResult> run(
       Recorded recorded, Progress progress, BiConsumer<StepResult, Boolean> each) {
     var results = new ArrayList<StepResult>();
@@ -58,14 +59,17 @@ public final class Runner {
 
   /// Runs one step and keeps it; a step that cannot be run is skipped with the reason, and not
   /// kept.
+  ///
+  /// @throws Failure where the result cannot be kept: the disk is full, the ledger was changed
   public StepResult run(Step step, Progress progress) {
+    StepRun.Ran ran;
     try {
-      var ran = new StepRun(laboratory, loaded).run(step, progress);
-      var kept = ledger.append(step.id(), clock.instant(), ran.provenance(), ran.payload());
-      return StepResults.of(loaded.caseFile(), step, kept, Locale.ENGLISH);
+      ran = new StepRun(laboratory, loaded).run(step, progress);
     } catch (Failure failure) {
       return StepResults.skipped(loaded.caseFile(), step, failure.getMessage());
     }
+    var kept = ledger.append(step.id(), clock.instant(), ran.provenance(), ran.payload());
+    return StepResults.of(loaded.caseFile(), step, kept, Locale.ENGLISH);
   }
 
   private Optional<Evidence> recorded(Step step) {
@@ -73,7 +77,16 @@ public final class Runner {
     return StepResults.latest(ledger.entries(), step.id())
         .filter(kept -> fingerprint.equals(kept.provenance().parameters().get("step")))
         .filter(kept -> kept.provenance().seed() == laboratory.seed())
-        .filter(kept -> kept.provenance().modelSha256().equals(modelSha256(step)));
+        .filter(kept -> kept.provenance().modelSha256().equals(modelSha256(step)))
+        .filter(this::ofTheseExhibits);
+  }
+
+  private boolean ofTheseExhibits(Evidence kept) {
+    try {
+      return new Inputs(laboratory.cases(), loaded).changed(kept).isEmpty();
+    } catch (Failure unreadable) {
+      return unreadable.key().equals("exhibits-withdrawn");
+    }
   }
 
   private String modelSha256(Step step) {

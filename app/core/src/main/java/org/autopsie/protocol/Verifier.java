@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.autopsie.casefile.CaseFile.Step;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.evidence.Evidence;
@@ -19,6 +20,10 @@ import org.autopsie.run.Words;
 /// scores within the stated bound).
 public final class Verifier {
   private static final Words WORDS = Words.of(Verifier.class);
+
+  /// Failures that say that something of the case is another than the one that was run.
+  private static final Set<String> CHANGED = Set.of("sha256-differs", "file.hash", "step-changed");
+
   private static final double ABSOLUTE = 1e-6;
   private static final double RELATIVE = 1e-5;
 
@@ -80,8 +85,9 @@ public final class Verifier {
           what,
           difference.isPresent() ? "differs" : "equal",
           difference.orElse(""));
-    } catch (Failure notHere) {
-      return new Check(kept.line(), kept.step(), what, "not re-run", notHere.in(locale));
+    } catch (Failure failure) {
+      var said = CHANGED.contains(failure.key()) ? "differs" : "not re-run";
+      return new Check(kept.line(), kept.step(), what, said, failure.in(locale));
     }
   }
 
@@ -156,6 +162,10 @@ public final class Verifier {
 
   private Optional<String> model(Evidence kept, Locale locale, Progress progress) {
     var step = step(kept);
+    var changed = new Inputs(laboratory.cases(), loaded).changed(kept);
+    if (!changed.isEmpty()) {
+      return Optional.of(WORDS.say(locale, "exhibits-differ", String.join(", ", changed)));
+    }
     var trial = new Trials(laboratory, loaded).of(step);
     if (!trial.predictor().sha256().equals(kept.provenance().modelSha256())) {
       return Optional.of(

@@ -22,6 +22,11 @@ public final class Failure extends RuntimeException implements Sentence {
     this.args = args.clone();
   }
 
+  /// The sentence's key, by which a caller tells one kind of failure from another.
+  public String key() {
+    return key;
+  }
+
   /// The sentence in that language; `getMessage` is the English one.
   @Override
   public String in(Locale locale) {
