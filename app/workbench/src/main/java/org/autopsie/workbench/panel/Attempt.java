@@ -1,0 +1,23 @@
+package org.autopsie.workbench.panel;
+
+/// What a person tries: which document is changed, which query ranks it, and how it is changed.
+///
+/// @param document the id of the exhibit that is changed, such as a CV
+/// @param query the id of the exhibit that it is ranked against, such as an advertisement
+public record Attempt(String document, String query, Change change) {
+
+  /// The same with another document.
+  public Attempt document(String id) {
+    return new Attempt(id, query, change);
+  }
+
+  /// The same with another query.
+  public Attempt query(String id) {
+    return new Attempt(document, id, change);
+  }
+
+  /// The same with another change.
+  public Attempt change(Change other) {
+    return new Attempt(document, query, other);
+  }
+}

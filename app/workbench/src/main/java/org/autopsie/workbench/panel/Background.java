@@ -1,0 +1,28 @@
+package org.autopsie.workbench.panel;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.autopsie.run.Progress;
+
+/// Work off the JavaFX thread. Work has a name; the latest of a name wins, and what an elder one
+/// still finds is dropped.
+public interface Background {
+
+  /// Begins work and hands its outcome to `then` on the JavaFX thread, unless newer work of the
+  /// same name was begun in the meantime. Called on the JavaFX thread.
+  ///
+  /// @param name names the work; two works of different names do not disturb each other
+  <T> void latest(String name, Function<Progress, T> work, Consumer<Outcome<T>> then);
+
+  /// How work ended.
+  sealed interface Outcome<T> {
+    /// It found this.
+    record Done<T>(T value) implements Outcome<T> {}
+
+    /// It could not; the error was shown already.
+    record Failed<T>(RuntimeException why) implements Outcome<T> {}
+
+    /// A person stopped it.
+    record Stopped<T>() implements Outcome<T> {}
+  }
+}

@@ -1,0 +1,115 @@
+package org.autopsie.workbench.panel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.autopsie.model.Input;
+import org.autopsie.model.Predictor;
+import org.autopsie.protocol.Trial;
+import org.autopsie.protocol.Trial.Arm;
+import org.autopsie.protocol.Trial.Variant;
+import org.autopsie.run.Plugins;
+import org.autopsie.run.Progress;
+
+/// Runs attempts on the model, through the instrument that the case names. Called off the JavaFX
+/// thread, from several threads; opens the model on first use and closes it with itself.
+public final class Bench implements AutoCloseable {
+  /// The seed of every run made by hand.
+  public static final long SEED = 0;
+
+  private final OpenCase open;
+  private final Design design;
+  private final Arms arms;
+  private final Supplier<Predictor> opener;
+  private Optional<Predictor> predictor = Optional.empty();
+
+  /// @param opener opens the model; called once, off the JavaFX thread
+  public Bench(OpenCase open, Design design, Plugins plugins, Supplier<Predictor> opener) {
+    this.open = open;
+    this.design = design;
+    this.arms = new Arms(open, plugins);
+    this.opener = opener;
+  }
+
+  /// Where the document stands before and after the change; without its noise floor.
+  ///
+  /// @throws org.autopsie.run.Failure where the model cannot be had or a value does not fit
+  public Ranking run(Attempt attempt, Progress progress) {
+    var arm = arms.of("compared", attempt.change());
+    var slope = slope(attempt, arm, progress);
+    var model = predictor();
+    return new Ranking(
+        attempt,
+        slope,
+        design.documents().size(),
+        Optional.empty(),
+        model.spec(),
+        SEED,
+        idle(attempt, arm),
+        model.notices());
+  }
+
+  /// How far the document moves between words of the case's first list.
+  ///
+  /// @throws org.autopsie.run.Failure as `run`
+  public NoiseFloor noise(Attempt attempt, Progress progress) {
+    var arm = arms.of("compared", design.reference());
+    var names = slope(attempt, arm, progress);
+    double low = names.after();
+    double high = names.after();
+    for (var variant : arm.variants()) {
+      var one = slope(attempt, new Arm("compared", List.of(variant)), progress);
+      low = Math.min(low, one.after());
+      high = Math.max(high, one.after());
+    }
+    return new NoiseFloor(names, low, high);
+  }
+
+  private Slope slope(Attempt attempt, Arm arm, Progress progress) {
+    progress.check();
+    var trial = new Trial(predictor(), open.pieces(), Arm.asTheyAre(), arm);
+    var instrument = design.of(attempt);
+    var answers = instrument.answers(trial, random(), progress);
+    var result = instrument.measure(answers, random(), progress);
+    return Design.slopes(result, "compared", arm.variants().size()).getFirst();
+  }
+
+  private List<String> idle(Attempt attempt, Arm arm) {
+    var input = open.piece(attempt.document()).orElseThrow().input();
+    return arm.variants().stream()
+        .filter(variant -> apply(variant, input).equals(input))
+        .map(Variant::label)
+        .toList();
+  }
+
+  /// The document as the change leaves it, with the first word where it runs over a list.
+  ///
+  /// @throws org.autopsie.run.Failure where a value does not fit
+  public Input changed(Attempt attempt) {
+    var input = open.piece(attempt.document()).orElseThrow().input();
+    return apply(arms.of("compared", attempt.change()).variants().getFirst(), input);
+  }
+
+  private static Input apply(Variant variant, Input input) {
+    return variant.apply(input, random());
+  }
+
+  private static RandomGenerator random() {
+    return RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+  }
+
+  private synchronized Predictor predictor() {
+    if (predictor.isEmpty()) {
+      predictor = Optional.of(opener.get());
+    }
+    return predictor.get();
+  }
+
+  @Override
+  public synchronized void close() {
+    predictor.ifPresent(Predictor::close);
+    predictor = Optional.empty();
+  }
+}

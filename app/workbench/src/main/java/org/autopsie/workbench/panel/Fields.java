@@ -1,0 +1,212 @@
+package org.autopsie.workbench.panel;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.autopsie.run.Words;
+
+/// The controls of a form, each under its label, each telling at once what a person chose.
+public final class Fields {
+  private static final Words WORDS = Words.of(Fields.class);
+  private static final int SEGMENTS = 3;
+  private static final int SEGMENT_LETTERS = 26;
+
+  private final Locale locale;
+
+  /// Fields in this language.
+  public Fields(Locale locale) {
+    this.locale = locale;
+  }
+
+  /// A choice and the words that a person sees for it.
+  public record Choice<T>(T value, String words) {
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  /// One of a few as buttons in a row, one of many as a list.
+  public <T> Node choice(
+      String label, String id, List<Choice<T>> choices, T chosen, Consumer<T> tell) {
+    int letters = choices.stream().mapToInt(one -> one.words().length()).sum();
+    return choices.size() > 1 && choices.size() <= SEGMENTS && letters <= SEGMENT_LETTERS
+        ? segments(label, id, choices, chosen, tell)
+        : list(label, id, choices, chosen, tell);
+  }
+
+  private static <T> Node segments(
+      String label, String id, List<Choice<T>> choices, T chosen, Consumer<T> tell) {
+    var group = new ToggleGroup();
+    var row = new HBox();
+    row.setId(id);
+    for (var choice : choices) {
+      var button = new ToggleButton(choice.words());
+      button.getStyleClass().add("segment");
+      button.setToggleGroup(group);
+      button.setSelected(choice.value().equals(chosen));
+      button.setAccessibleText(label + " : " + choice.words());
+      button.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(button, Priority.ALWAYS);
+      button.setOnAction(pressed -> {
+        button.setSelected(true);
+        tell.accept(choice.value());
+      });
+      row.getChildren().add(button);
+    }
+    return labelled(label, "", row);
+  }
+
+  private static <T> Node list(
+      String label, String id, List<Choice<T>> choices, T chosen, Consumer<T> tell) {
+    var box = new ComboBox<Choice<T>>();
+    box.setId(id);
+    box.getItems().setAll(choices);
+    choices.stream().filter(one -> one.value().equals(chosen)).findFirst().ifPresent(box::setValue);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setAccessibleText(label);
+    box.valueProperty()
+        .addListener((seen, before, now) -> {
+          if (now != null) {
+            tell.accept(now.value());
+          }
+        });
+    return labelled(label, "", box);
+  }
+
+  /// Free words, told as they are typed.
+  public Node words(String label, String id, String present, Consumer<String> tell) {
+    var field = new TextField(present);
+    field.setId(id);
+    field.setAccessibleText(label);
+    field.textProperty().addListener((seen, before, now) -> tell.accept(now));
+    return labelled(label, "", field);
+  }
+
+  /// A number between bounds, as a slider with its value beside the label.
+  public Node slider(
+      String label, String id, Parameterised bounds, double present, Consumer<Double> tell) {
+    var slider = new Slider(bounds.min(), bounds.max(), present);
+    slider.setId(id);
+    slider.setAccessibleText(label);
+    if (bounds.whole()) {
+      slider.setMajorTickUnit(1);
+      slider.setMinorTickCount(0);
+      slider.setSnapToTicks(bounds.max() - bounds.min() <= 50);
+      slider.setBlockIncrement(1);
+    } else {
+      slider.setBlockIncrement((bounds.max() - bounds.min()) / 20);
+    }
+    var value = new Label(shown(present, bounds));
+    value.getStyleClass().add("ink-2");
+    slider
+        .valueProperty()
+        .addListener((seen, before, now) -> {
+          double number = bounds.round(now.doubleValue());
+          value.setText(shown(number, bounds));
+          tell.accept(number);
+        });
+    return labelled(label, value, slider);
+  }
+
+  /// Bounds of a slider, its unit, and whether it takes whole numbers only.
+  public record Parameterised(double min, double max, String unit, boolean whole) {
+    double round(double value) {
+      double step = (max - min) / 100;
+      return whole ? Math.rint(value) : min + Math.rint((value - min) / step) * step;
+    }
+  }
+
+  private String shown(double value, Parameterised bounds) {
+    return WORDS.say(locale, "field.value", value, bounds.unit()).strip();
+  }
+
+  /// On or off.
+  public Node onOff(String label, String id, boolean present, Consumer<Boolean> tell) {
+    var box = new CheckBox(label);
+    box.setId(id);
+    box.setSelected(present);
+    box.selectedProperty().addListener((seen, before, now) -> tell.accept(now));
+    return box;
+  }
+
+  /// A word of a list, a whole list, or a word that a person types.
+  public Node listed(
+      String label, String id, List<Listed> items, Listed present, Consumer<Listed> tell) {
+    var box = new ComboBox<Listed>();
+    box.setId(id);
+    box.setEditable(true);
+    box.setConverter(new ListedConverter(items));
+    box.getItems().setAll(items);
+    box.setValue(present);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setAccessibleText(label);
+    box.getEditor().setAccessibleText(label);
+    box.getEditor()
+        .textProperty()
+        .addListener((seen, before, now) -> tell.accept(box.getConverter().fromString(now)));
+    return labelled(label, WORDS.say(locale, "field.listed"), box);
+  }
+
+  /// A word of a list, or all of them.
+  ///
+  /// @param words what a person sees
+  /// @param list the list, where all of its words are meant; absent for one word
+  public record Listed(String words, java.util.Optional<WordList> list) {
+    /// One word.
+    public static Listed word(String word) {
+      return new Listed(word, java.util.Optional.empty());
+    }
+  }
+
+  private static final class ListedConverter extends StringConverter<Listed> {
+    private final List<Listed> items;
+
+    ListedConverter(List<Listed> items) {
+      this.items = List.copyOf(items);
+    }
+
+    @Override
+    public String toString(Listed item) {
+      return item == null ? "" : item.words();
+    }
+
+    @Override
+    public Listed fromString(String words) {
+      return items.stream()
+          .filter(item -> item.words().equals(words))
+          .findFirst()
+          .orElseGet(() -> Listed.word(words));
+    }
+  }
+
+  private static Node labelled(String label, String aside, Region control) {
+    return labelled(label, Text.of(aside, "caption"), control);
+  }
+
+  private static Node labelled(String label, Label aside, Region control) {
+    var name = Text.of(label, "field-label");
+    var room = new Region();
+    HBox.setHgrow(room, Priority.ALWAYS);
+    var head = new HBox(8, name, room, aside);
+    head.setAlignment(Pos.BOTTOM_LEFT);
+    aside.setMinWidth(Region.USE_PREF_SIZE);
+    control.setMaxWidth(Double.MAX_VALUE);
+    name.setLabelFor(control);
+    return new VBox(5, head, control);
+  }
+}

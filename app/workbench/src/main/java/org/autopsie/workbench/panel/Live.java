@@ -1,0 +1,16 @@
+package org.autopsie.workbench.panel;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/// Keeps a node up to date for as long as it is in a window, so that nodes built anew leave nothing
+/// behind.
+public final class Live {
+  private Live() {}
+
+  /// Shows the present value now, and every later one while the node is in a scene.
+  public static <T> void show(Node node, ObservableValue<T> value, Consumer<T> show) {
+    value.when(node.sceneProperty().map(scene -> true).orElse(false)).subscribe(show);
+  }
+}

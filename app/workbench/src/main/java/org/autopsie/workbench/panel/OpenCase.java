@@ -1,0 +1,64 @@
+package org.autopsie.workbench.panel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.autopsie.casefile.CaseFile;
+import org.autopsie.casefile.CaseFile.ArmSpec;
+import org.autopsie.casefile.CaseFile.Exhibit;
+import org.autopsie.model.ModelSpec;
+import org.autopsie.protocol.Trial.Piece;
+import org.autopsie.run.Sentence;
+
+/// A case as the window sees it: what its file says, its exhibits read, its word lists, and the
+/// model that runs here.
+///
+/// @param caseFile what `case.yaml` says
+/// @param pieces the exhibits that could be read, in the case's order
+/// @param lists the groups of words that its steps run over
+/// @param pairs the lists of pairs that its steps use, by id, each pair as `from=>to`
+/// @param model the model under study; absent where the case names none
+/// @param lacking what is missing before anything can run; absent where all is there
+public record OpenCase(
+    CaseFile caseFile,
+    List<Piece> pieces,
+    List<WordList> lists,
+    Map<String, List<String>> pairs,
+    Optional<ModelSpec> model,
+    Optional<Sentence> lacking) {
+  public OpenCase {
+    pieces = List.copyOf(pieces);
+    lists = List.copyOf(lists);
+    pairs = Map.copyOf(pairs);
+  }
+
+  /// The exhibit with that id.
+  public Optional<Exhibit> exhibit(String id) {
+    return caseFile.exhibits().stream().filter(exhibit -> exhibit.id().equals(id)).findFirst();
+  }
+
+  /// The exhibit with that id, read.
+  public Optional<Piece> piece(String id) {
+    return pieces.stream().filter(piece -> piece.id().equals(id)).findFirst();
+  }
+
+  /// The words of a list's group; none where the case has no such group.
+  public List<String> words(CaseFile.Over over) {
+    return lists.stream()
+        .filter(list -> list.over().equals(over))
+        .findFirst()
+        .map(WordList::words)
+        .orElse(List.of());
+  }
+
+  /// The change that an arm of the protocol makes; a list of pairs that it names by `list` is put
+  /// in its place as `pairs`.
+  public Change change(ArmSpec arm) {
+    var set = new LinkedHashMap<>(arm.set());
+    if (set.containsKey("list")) {
+      set.put("pairs", pairs.getOrDefault(String.valueOf(set.remove("list")), List.of()));
+    }
+    return new Change(arm.with(), set, arm.over());
+  }
+}

@@ -1,0 +1,49 @@
+package org.autopsie.workbench.panel;
+
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.autopsie.run.Plugin;
+import org.autopsie.run.Words;
+
+/// Labels that are never clipped, and the names of plugins and parameters.
+public final class Text {
+  private Text() {}
+
+  /// Words that wrap, with style classes.
+  public static Label of(String words, String... styles) {
+    var label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().addAll(styles);
+    label.setAccessibleRole(AccessibleRole.TEXT);
+    return label;
+  }
+
+  /// A plugin's name in its own words; its id where it brings none.
+  public static String name(Plugin plugin, Locale locale) {
+    return say(plugin, plugin.id(), plugin.id(), locale);
+  }
+
+  /// A parameter's name in its plugin's words.
+  public static String name(Plugin plugin, String parameter, Locale locale) {
+    return say(plugin, plugin.id() + "." + parameter, parameter, locale);
+  }
+
+  /// A choice's name in its plugin's words.
+  public static String choice(Plugin plugin, String parameter, String choice, Locale locale) {
+    return say(plugin, plugin.id() + "." + parameter + "." + choice, choice, locale);
+  }
+
+  private static String say(Plugin plugin, String key, String otherwise, Locale locale) {
+    var words = Words.of(plugin.getClass());
+    return words.has(locale, key) ? words.say(locale, key) : otherwise;
+  }
+
+  /// The part of a title before its first middle dot: `CV 01` of `CV 01 · accounting`.
+  public static String head(String title) {
+    int dot = title.indexOf(" · ");
+    return dot < 0 ? title : title.substring(0, dot);
+  }
+}

@@ -1,0 +1,75 @@
+package org.autopsie.workbench.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Panel;
+import org.autopsie.workbench.panel.Text;
+
+/// Shows the window on a display. Where it cannot start, a window names what went wrong.
+public final class Desktop {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+
+  private Desktop() {}
+
+  /// Opens the window and returns when it is closed.
+  ///
+  /// @param library the cases; asked for once JavaFX runs, so that a failure can be shown
+  /// @param centre the panels in the middle
+  /// @param form the panel at the right
+  public static void show(
+      Supplier<Library> library, Locale locale, List<Panel> centre, Panel form) {
+    Shown.starter = stage -> start(stage, library, locale, centre, form);
+    Application.launch(Shown.class);
+  }
+
+  private static void start(
+      Stage stage, Supplier<Library> library, Locale locale, List<Panel> centre, Panel form) {
+    stage.setTitle("Autopsie");
+    try {
+      var errors = new Errors();
+      var window =
+          new Window(
+              library.get(),
+              new Settings(locale, Theme.LIGHT),
+              Tasks.desktop(errors::tell),
+              errors,
+              centre,
+              form);
+      stage.setScene(window.scene(WIDTH, HEIGHT));
+      stage.setOnHidden(closed -> window.close());
+    } catch (RuntimeException wrong) {
+      stage.setScene(refusal(wrong, locale));
+    }
+    stage.show();
+  }
+
+  /// What is shown instead of the window where it cannot start.
+  static Scene refusal(RuntimeException wrong, Locale locale) {
+    var title = Text.of(Words.of(Desktop.class).say(locale, "start.title"), "panel-title");
+    var page = new VBox(12, title, Text.of(Errors.sentence(wrong).in(locale), "notice"));
+    page.getStyleClass().addAll("panel", "light");
+    var scene = new Scene(page, 640, 240);
+    scene.getStylesheets().add(String.valueOf(Desktop.class.getResource("look.css")));
+    return scene;
+  }
+
+  /// What JavaFX makes an instance of by itself.
+  public static final class Shown extends Application {
+    private static java.util.function.Consumer<Stage> starter = stage -> {};
+
+    /// For JavaFX.
+    public Shown() {}
+
+    @Override
+    public void start(Stage stage) {
+      starter.accept(stage);
+    }
+  }
+}

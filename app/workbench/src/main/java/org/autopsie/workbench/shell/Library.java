@@ -1,0 +1,140 @@
+package org.autopsie.workbench.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.autopsie.casefile.CaseFile;
+import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.model.FileSpec;
+import org.autopsie.model.ModelSpec;
+import org.autopsie.model.Predictor;
+import org.autopsie.protocol.Trial.Piece;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Plugins;
+import org.autopsie.run.Sentence;
+import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Bench;
+import org.autopsie.workbench.panel.Design;
+import org.autopsie.workbench.panel.OpenCase;
+import org.autopsie.workbench.panel.WordList;
+
+/// The cases that the window can open, and what each lacks.
+///
+/// @param cases where cases lie
+/// @param has whether a model's file can be had, given the case's folder
+/// @param opener opens a model, given the case's folder
+/// @param plugins the instruments and perturbations that are installed
+public record Library(
+    CaseStore cases,
+    BiPredicate<FileSpec, Path> has,
+    BiFunction<ModelSpec, Path, Predictor> opener,
+    Plugins plugins) {
+
+  /// A case on the shelf.
+  ///
+  /// @param lacking why it cannot run here; absent where it is ready
+  public record Shelved(LoadedCase loaded, Optional<Sentence> lacking) {
+    /// What `case.yaml` says.
+    public CaseFile caseFile() {
+      return loaded.caseFile();
+    }
+  }
+
+  /// The cases that load, one of each id, samples first.
+  public List<Shelved> all() {
+    var shelf = new ArrayList<Shelved>();
+    for (var loaded : cases.find().cases()) {
+      var id = loaded.caseFile().id();
+      if (shelf.stream().noneMatch(other -> other.caseFile().id().equals(id))) {
+        shelf.add(new Shelved(loaded, lacking(loaded)));
+      }
+    }
+    return shelf;
+  }
+
+  /// The folders whose case does not load, and why.
+  public List<Failure> broken() {
+    return cases.find().unloadable().stream().map(CaseStore.Unloadable::reason).toList();
+  }
+
+  /// The model that a case is studied with: the first that can be had, else the first.
+  Optional<ModelSpec> model(LoadedCase loaded) {
+    var models = loaded.caseFile().models();
+    return models.stream()
+        .filter(model -> model.file().isPresent() && missing(model, loaded).isEmpty())
+        .findFirst()
+        .or(() -> models.stream().findFirst());
+  }
+
+  private List<FileSpec> missing(ModelSpec model, LoadedCase loaded) {
+    var files = new ArrayList<FileSpec>();
+    model.file().ifPresent(files::add);
+    model.tokenizer().ifPresent(files::add);
+    return files.stream().filter(file -> !has.test(file, loaded.folder())).toList();
+  }
+
+  private Optional<Sentence> lacking(LoadedCase loaded) {
+    var words = Words.of(Library.class);
+    var model = model(loaded);
+    if (model.isEmpty()) {
+      return Optional.of(locale -> words.say(locale, "lacks.no-model"));
+    }
+    var spec = model.get();
+    if (spec.file().isEmpty()) {
+      var why = loaded.lacking(spec.id());
+      return Optional.of(locale ->
+          why.isBlank() ? words.say(locale, "lacks.model", spec.title()) : why.in(locale));
+    }
+    return missing(spec, loaded).stream()
+        .findFirst()
+        .map(file -> locale -> words.say(locale, "lacks.file", spec.title(), file.name()));
+  }
+
+  /// Reads a case's exhibits and word lists.
+  ///
+  /// @throws Failure where one cannot be read
+  public OpenCase open(Shelved shelved) {
+    var loaded = shelved.loaded();
+    var pieces = new ArrayList<Piece>();
+    var model = model(loaded);
+    for (var exhibit : loaded.caseFile().exhibits()) {
+      if (exhibit.withdrawn().isEmpty()
+          && model.map(spec -> spec.reads().equals(exhibit.kind())).orElse(true)) {
+        pieces.add(
+            new Piece(
+                exhibit.id(),
+                exhibit.group(),
+                exhibit.topic(),
+                exhibit.language(),
+                exhibit.counterpart(),
+                cases.input(loaded, exhibit)));
+      }
+    }
+    var lists =
+        Design.lists(loaded.caseFile()).stream()
+            .map(over -> new WordList(over, cases.words(loaded, over.list(), over.group())))
+            .toList();
+    var pairs =
+        Design.pairs(loaded.caseFile()).stream()
+            .collect(Collectors.toMap(id -> id, id -> pairs(loaded, id)));
+    return new OpenCase(loaded.caseFile(), pieces, lists, pairs, model, shelved.lacking());
+  }
+
+  private List<String> pairs(LoadedCase loaded, String list) {
+    return cases.pairs(loaded, list).stream().map(one -> one.from() + "=>" + one.to()).toList();
+  }
+
+  /// The bench for a case that is open; its model opens on first use.
+  Bench bench(Shelved shelved, OpenCase open, Design design) {
+    return new Bench(
+        open,
+        design,
+        plugins,
+        () -> opener.apply(open.model().orElseThrow(), shelved.loaded().folder()));
+  }
+}

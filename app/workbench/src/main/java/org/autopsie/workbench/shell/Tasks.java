@@ -1,0 +1,137 @@
+package org.autopsie.workbench.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.autopsie.run.Progress;
+import org.autopsie.workbench.panel.Background;
+
+/// The one scheduler. Work is named and the latest of a name wins; a stop answers at once, while
+/// the model call in flight ends in the background and is dropped. Its methods are called on the
+/// JavaFX thread.
+public final class Tasks implements Background {
+  private final Executor worker;
+  private final Executor window;
+  private final Consumer<RuntimeException> errors;
+  private final Map<String, Ticket<?>> running = new LinkedHashMap<>();
+  private final ReadOnlyObjectWrapper<Optional<Running>> status =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// Work that is under way.
+  ///
+  /// @param done from 0 to 1; negative while it is not known
+  public record Running(String name, double done) {}
+
+  /// @param worker runs work
+  /// @param window runs what touches the window
+  /// @param errors is told of what failed, once, on the JavaFX thread
+  public Tasks(Executor worker, Executor window, Consumer<RuntimeException> errors) {
+    this.worker = worker;
+    this.window = window;
+    this.errors = errors;
+  }
+
+  /// Two threads that end with the program, and the JavaFX thread.
+  public static Tasks desktop(Consumer<RuntimeException> errors) {
+    var threads = Thread.ofPlatform().name("autopsie-work-", 1).daemon().factory();
+    return new Tasks(Executors.newFixedThreadPool(2, threads), Platform::runLater, errors);
+  }
+
+  /// The eldest work under way.
+  public ReadOnlyObjectProperty<Optional<Running>> status() {
+    return status.getReadOnlyProperty();
+  }
+
+  @Override
+  public <T> void latest(String name, Function<Progress, T> work, Consumer<Outcome<T>> then) {
+    var ticket = new Ticket<T>(name, then);
+    var elder = running.put(name, ticket);
+    if (elder != null) {
+      elder.drop();
+    }
+    show();
+    worker.execute(() -> ticket.run(work));
+  }
+
+  /// Stops everything that is under way and says so to those who wait for it.
+  public void stop() {
+    for (var ticket : java.util.List.copyOf(running.values())) {
+      ticket.stop();
+    }
+  }
+
+  private void show() {
+    status.set(
+        running.values().stream().findFirst().map(ticket -> new Running(ticket.name, ticket.done)));
+  }
+
+  /// One piece of work. Fields other than `cancelled` belong to the JavaFX thread.
+  private final class Ticket<T> implements Progress {
+    private final String name;
+    private final Consumer<Outcome<T>> then;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private double done = -1;
+
+    Ticket(String name, Consumer<Outcome<T>> then) {
+      this.name = name;
+      this.then = then;
+    }
+
+    void run(Function<Progress, T> work) {
+      Outcome<T> outcome;
+      try {
+        check();
+        outcome = new Outcome.Done<>(work.apply(this));
+      } catch (CancellationException stopped) {
+        outcome = new Outcome.Stopped<>();
+      } catch (RuntimeException failed) {
+        outcome = new Outcome.Failed<>(failed);
+      }
+      var ended = outcome;
+      window.execute(() -> end(ended));
+    }
+
+    private void end(Outcome<T> outcome) {
+      if (!running.remove(name, this)) {
+        return;
+      }
+      show();
+      if (outcome instanceof Outcome.Failed<T> failed) {
+        errors.accept(failed.why());
+      }
+      then.accept(outcome);
+    }
+
+    void drop() {
+      cancelled.set(true);
+    }
+
+    void stop() {
+      drop();
+      end(new Outcome.Stopped<>());
+    }
+
+    @Override
+    public void report(long finished, long total, String what) {
+      double share = total > 0 ? Math.min(1, (double) finished / total) : -1;
+      window.execute(() -> {
+        done = share;
+        show();
+      });
+    }
+
+    @Override
+    public boolean cancelled() {
+      return cancelled.get();
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.autopsie.workbench.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Live;
+import org.autopsie.workbench.panel.OpenCase;
+
+/// The bar on top: where one is, how near the model is to the incident's, language and theme.
+final class TopBar {
+  private static final Words WORDS = Words.of(TopBar.class);
+
+  private final Settings settings;
+  private final Locale locale;
+
+  TopBar(Settings settings) {
+    this.settings = settings;
+    this.locale = settings.locale().get();
+  }
+
+  /// @param open the case that is open; absent on the gallery
+  /// @param home goes back to the gallery
+  Node build(Optional<OpenCase> open, Runnable home) {
+    var bar = new HBox(brand());
+    bar.getStyleClass().add("top-bar");
+    bar.getChildren().add(open.map(one -> crumbs(one, home)).orElseGet(this::place));
+    var room = new Region();
+    HBox.setHgrow(room, Priority.ALWAYS);
+    bar.getChildren().add(room);
+    open.ifPresent(one -> bar.getChildren().addAll(pills(one)));
+    bar.getChildren().addAll(language(), theme());
+    return bar;
+  }
+
+  private static Node brand() {
+    var brand = new HBox(label("Autopsie", "brand"), label(".", "brand-dot"));
+    brand.setAlignment(Pos.CENTER_LEFT);
+    brand.setMinWidth(Region.USE_PREF_SIZE);
+    return brand;
+  }
+
+  private Node place() {
+    return label(say("bar.cases"), "semibold");
+  }
+
+  private Node crumbs(OpenCase open, Runnable home) {
+    var back = new Hyperlink(say("bar.cases"));
+    back.getStyleClass().add("crumb");
+    back.setId("home");
+    back.setOnAction(pressed -> home.run());
+    back.setMinWidth(Region.USE_PREF_SIZE);
+    var title = label(open.caseFile().title().in(locale), "semibold");
+    var crumbs = new HBox(2, back, label("› ", "ink-3"), title);
+    crumbs.setAlignment(Pos.CENTER_LEFT);
+    return crumbs;
+  }
+
+  private List<Node> pills(OpenCase open) {
+    return open.model().stream()
+        .flatMap(model -> {
+          var fidelity = pill(say("fidelity." + model.fidelity().id()));
+          fidelity.getStyleClass().addAll("fidelity", model.fidelity().id());
+          Tooltip.install(fidelity, new Tooltip(say("fidelity.about." + model.fidelity().id())));
+          var name = model.title().replaceAll("\\s*\\(.*\\)$", "");
+          return java.util.stream.Stream.<Node>of(fidelity, pill(name + " · CPU"));
+        })
+        .toList();
+  }
+
+  private Button language() {
+    var button = button(locale.getLanguage().toUpperCase(Locale.ROOT), "language");
+    button.setAccessibleText(say("bar.language"));
+    button.setTooltip(new Tooltip(say("bar.language")));
+    button.setOnAction(pressed -> settings.locale().set(settings.otherLanguage()));
+    return button;
+  }
+
+  private Button theme() {
+    var button = button("", "theme");
+    Live.show(
+        button,
+        settings.theme(),
+        theme -> {
+          button.setText(say("theme." + theme.id()));
+          button.setAccessibleText(say("bar.theme." + theme.id()));
+        });
+    button.setOnAction(pressed -> settings.theme().set(settings.theme().get().other()));
+    return button;
+  }
+
+  private static Button button(String words, String id) {
+    var button = new Button(words);
+    button.getStyleClass().add("pill");
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private static Label pill(String words) {
+    var pill = label(words, "pill");
+    pill.setMinWidth(Region.USE_PREF_SIZE);
+    return pill;
+  }
+
+  private static Label label(String words, String style) {
+    var label = new Label(words);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private String say(String key) {
+    return WORDS.say(locale, key);
+  }
+}

@@ -1,0 +1,130 @@
+package org.autopsie.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import org.autopsie.casefile.CaseStore;
+import org.autopsie.run.Plugins;
+import org.autopsie.workbench.panels.BriefPanel;
+import org.autopsie.workbench.panels.ChangePanel;
+import org.autopsie.workbench.panels.RankingPanel;
+import org.autopsie.workbench.shell.Errors;
+import org.autopsie.workbench.shell.Library;
+import org.autopsie.workbench.shell.Settings;
+import org.autopsie.workbench.shell.Tasks;
+import org.autopsie.workbench.shell.Theme;
+import org.autopsie.workbench.shell.Window;
+import org.autopsie.workbench.toy.ToyPredictor;
+
+/// A window on the sample case of the checkout and on one that lacks its model, with a model that
+/// counts letters, all on one thread.
+public record Sample(
+    Window window, Scene scene, Settings settings, Errors errors, Library library) {
+  /// The checkout.
+  public static final Path CHECKOUT = Path.of(System.getProperty("autopsie.checkout", "."));
+
+  /// A window where work is done at once.
+  public static Sample open(Path folder, Locale locale) {
+    var errors = new Errors();
+    return open(folder, locale, new Tasks(Runnable::run, Runnable::run, errors::tell), errors);
+  }
+
+  /// A window whose work is done by these tasks.
+  public static Sample open(Path folder, Locale locale, Tasks tasks, Errors errors) {
+    lacking(folder.resolve("lacking"));
+    var library = library(folder);
+    var settings = new Settings(locale, Theme.LIGHT);
+    var window =
+        new Window(
+            library,
+            settings,
+            tasks,
+            errors,
+            List.of(new RankingPanel(), new BriefPanel()),
+            new ChangePanel());
+    var scene = window.scene(1280, 800);
+    return new Sample(window, scene, settings, errors, library);
+  }
+
+  /// The cases of the checkout and of a folder, with a model that counts letters.
+  public static Library library(Path folder) {
+    var samples = CHECKOUT.resolve("sample-incidents");
+    return new Library(
+        new CaseStore(List.of(samples), folder),
+        (file, place) -> !file.name().equals("absent.onnx"),
+        (model, place) -> new ToyPredictor(model),
+        new Plugins(folder.resolve("plugins")));
+  }
+
+  private static void lacking(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(
+          folder.resolve("case.yaml"),
+          """
+          autopsie: 1
+          id: lacking
+          title: {fr: "Un cas sans son modèle", en: "A case without its model"}
+          incident: {summary: {fr: "Un essai.", en: "A trial."}, period: "2020", status: open}
+          models:
+            - id: absent
+              title: Absent model
+              fidelity: original
+              licence: MIT
+              reads: row
+              columns: [a]
+              file: {name: absent.onnx, sha256: "%s", size: 1}
+          """
+              .formatted("0".repeat(64)));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /// Opens the case with that id.
+  public void show(String id) {
+    window.open(
+        library.all().stream()
+            .filter(one -> one.caseFile().id().equals(id))
+            .findFirst()
+            .orElseThrow());
+    settle();
+  }
+
+  /// Lays everything out as it would be shown.
+  public void settle() {
+    for (int i = 0; i < 3; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+  }
+
+  /// The node with that id.
+  public Node node(String id) {
+    var found = scene.getRoot().lookup("#" + id);
+    if (found == null) {
+      throw new AssertionError("no node " + id);
+    }
+    return found;
+  }
+
+  /// The words of the node with that id.
+  public String words(String id) {
+    return ((Labeled) node(id)).getText();
+  }
+
+  /// All words that are shown.
+  public String all() {
+    return String.join(
+        "\n",
+        scene.getRoot().lookupAll(".label").stream()
+            .map(node -> ((Labeled) node).getText())
+            .toList());
+  }
+}
