@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -105,7 +106,7 @@ final class ProbeCommand implements Callable<Integer> {
     document.put("before", shown(outputs.getFirst()));
     document.put("after", with == null ? null : shown(outputs.getLast()));
     document.put("similarity", with == null ? null : similarity(outputs));
-    document.put("notices", predictor.notices());
+    document.put("notices", predictor.notices().stream().map(n -> n.in(Locale.ENGLISH)).toList());
     return document;
   }
 

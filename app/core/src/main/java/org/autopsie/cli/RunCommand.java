@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.evidence.Json;
@@ -58,7 +59,8 @@ final class RunCommand implements Callable<Integer> {
     try (var laboratory = desk.laboratory(plugins, options.seed, options.device)) {
       var ledger = Ledger.open(copy.folder());
       ledger.notices().forEach(notice -> desk.err().println(notice.in(desk.locale())));
-      var runner = new Runner(laboratory, copy, ledger, Clock.systemUTC());
+      var language = json ? Locale.ENGLISH : desk.locale();
+      var runner = new Runner(laboratory, copy, ledger, Clock.systemUTC(), language);
       var results =
           runner.run(
               again ? Runner.Recorded.RUN_AGAIN : Runner.Recorded.KEEP,

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import org.autopsie.run.Sentence;
 
 /// What a line of evidence holds: numbers, words and hashes, never a picture, a voice or a pasted
 /// text (those lie beside the ledger as blobs). The set is closed, so that every panel and every
@@ -86,8 +89,31 @@ public sealed interface Payload {
   /// agrees, differs, inconclusive or empty; `reason` says why, in English, for a machine's log.
   record Outcome(String kind, String status, String verdict, String reason) implements Payload {}
 
-  /// A sentence that a person kept.
-  record Note(String text) implements Payload {}
+  /// A sentence: one that a person kept, in her own words, or one that the program says in both
+  /// languages.
+  ///
+  /// @param text her words, or the English sentence
+  /// @param fr the French sentence; absent for a person's own words
+  record Note(String text, Optional<String> fr) implements Payload {
+    public Note {
+      fr = fr == null ? Optional.empty() : fr;
+    }
+
+    /// A person's own words.
+    public Note(String text) {
+      this(text, Optional.empty());
+    }
+
+    /// What the program says, in both languages.
+    public static Note of(Sentence sentence) {
+      return new Note(sentence.in(Locale.ENGLISH), Optional.of(sentence.in(Locale.FRENCH)));
+    }
+
+    /// The sentence in that language where there is one, else as it was kept.
+    public String in(Locale locale) {
+      return locale.getLanguage().equals("fr") ? fr.orElse(text) : text;
+    }
+  }
 
   /// Personal material taken back: the exhibit and the sha256 of the blobs that were deleted.
   record Withdrawal(String exhibit, List<String> blobs) implements Payload {

@@ -3,6 +3,7 @@ package org.autopsie.model;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import java.util.List;
+import org.autopsie.run.Sentence;
 
 /// Turns inputs into the graph's tensors. One call makes one batch.
 sealed interface Encoder extends AutoCloseable permits TextEncoder, RowEncoder {
@@ -15,7 +16,7 @@ sealed interface Encoder extends AutoCloseable permits TextEncoder, RowEncoder {
   NDList encode(List<? extends Input> inputs, List<Integer> batch, NDManager manager);
 
   /// Sentences to tell, such as how many texts were cut.
-  List<String> notices();
+  List<Sentence> notices();
 
   @Override
   void close();

@@ -5,8 +5,8 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtProvider;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
 
 /// Opens models: finds the files by their sha256, checks the declaration against the graph, and
@@ -63,8 +63,8 @@ public final class Models {
       boolean fallback) {
     var notices =
         fallback
-            ? List.of(Words.of(Models.class).say(Locale.ENGLISH, "no-gpu"))
-            : List.<String>of();
+            ? List.<Sentence>of(locale -> Words.of(Models.class).say(locale, "no-gpu"))
+            : List.<Sentence>of();
     return new OnnxPredictor(
         spec, onnx.sha256(), onnx.bytes(), graph, encoder, Device.cpu(), notices);
   }

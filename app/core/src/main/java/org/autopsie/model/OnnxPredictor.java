@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
 
 /// An ONNX model behind DJL and ONNX Runtime: one session, shared by all threads; batches of inputs
 /// of one shape, so that no answer depends on padding.
@@ -28,7 +29,7 @@ final class OnnxPredictor implements org.autopsie.model.Predictor {
   private final Encoder encoder;
   private final Decoder decoder;
   private final int output;
-  private final List<String> notices;
+  private final List<Sentence> notices;
 
   OnnxPredictor(
       ModelSpec spec,
@@ -37,7 +38,7 @@ final class OnnxPredictor implements org.autopsie.model.Predictor {
       OnnxGraph graph,
       Encoder encoder,
       ai.djl.Device device,
-      List<String> notices) {
+      List<Sentence> notices) {
     this.spec = spec;
     this.sha256 = sha256;
     this.encoder = encoder;
@@ -113,7 +114,7 @@ final class OnnxPredictor implements org.autopsie.model.Predictor {
   }
 
   @Override
-  public List<String> notices() {
+  public List<Sentence> notices() {
     var all = new ArrayList<>(notices);
     all.addAll(encoder.notices());
     return all;

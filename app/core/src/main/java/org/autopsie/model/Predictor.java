@@ -2,6 +2,7 @@ package org.autopsie.model;
 
 import java.util.List;
 import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
 
 /// A model that is loaded and ready to answer. Safe from several threads; closing frees its native
 /// memory, after which it must not be asked again.
@@ -27,7 +28,7 @@ public interface Predictor extends AutoCloseable {
   }
 
   /// Sentences that must stand beside every result: the device that was asked for and is absent …
-  List<String> notices();
+  List<Sentence> notices();
 
   @Override
   void close();

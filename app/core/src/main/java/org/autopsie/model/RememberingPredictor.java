@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
 
 /// Remembers what it was asked, so that the steps of a protocol that put the same name into the
 /// same text ask the model once. Holds at most `CAPACITY` answers and forgets the eldest first.
@@ -62,7 +63,7 @@ final class RememberingPredictor implements Predictor {
   }
 
   @Override
-  public List<String> notices() {
+  public List<Sentence> notices() {
     return asked.notices();
   }
 

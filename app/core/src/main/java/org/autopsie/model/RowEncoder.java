@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Sentence;
 
 /// Rows of numbers → one tensor `[rows, columns]`, or one tensor `[rows, 1]` per column where the
 /// graph has an input for each.
@@ -112,7 +113,7 @@ final class RowEncoder implements Encoder {
   }
 
   @Override
-  public List<String> notices() {
+  public List<Sentence> notices() {
     return List.of();
   }
 

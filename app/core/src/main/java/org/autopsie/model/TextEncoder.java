@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
 
 /// Texts → token ids, attention mask and token types, by the model's own `tokenizer.json`.
@@ -131,10 +132,11 @@ final class TextEncoder implements Encoder {
   }
 
   @Override
-  public List<String> notices() {
+  public List<Sentence> notices() {
     return cut.isEmpty()
         ? List.of()
-        : List.of(Words.of(Encoder.class).say(Locale.ENGLISH, "cut", cut.size(), spec.maxTokens()));
+        : List.of(
+            locale -> Words.of(Encoder.class).say(locale, "cut", cut.size(), spec.maxTokens()));
   }
 
   @Override

@@ -21,13 +21,17 @@ public final class Runner {
   private final LoadedCase loaded;
   private final Ledger ledger;
   private final Clock clock;
+  private final Locale locale;
 
   /// @param clock stamps the evidence
-  public Runner(Laboratory laboratory, LoadedCase loaded, Ledger ledger, Clock clock) {
+  /// @param locale the language of the reasons that are given back
+  public Runner(
+      Laboratory laboratory, LoadedCase loaded, Ledger ledger, Clock clock, Locale locale) {
     this.laboratory = laboratory;
     this.loaded = loaded;
     this.ledger = ledger;
     this.clock = clock;
+    this.locale = locale;
   }
 
   /// Whether a step that is already recorded is run once more.
@@ -49,7 +53,7 @@ public final class Runner {
       var known = recorded == Recorded.KEEP ? recorded(step) : Optional.<Evidence>empty();
       var result =
           known.isPresent()
-              ? StepResults.of(loaded.caseFile(), step, known.get(), Locale.ENGLISH)
+              ? StepResults.of(loaded.caseFile(), step, known.get(), locale)
               : run(step, progress);
       results.add(result);
       each.accept(result, known.isPresent());
@@ -66,10 +70,10 @@ public final class Runner {
     try {
       ran = new StepRun(laboratory, loaded).run(step, progress);
     } catch (Failure failure) {
-      return StepResults.skipped(loaded.caseFile(), step, failure.getMessage());
+      return StepResults.skipped(loaded.caseFile(), step, failure.in(locale));
     }
     var kept = ledger.append(step.id(), clock.instant(), ran.provenance(), ran.payload());
-    return StepResults.of(loaded.caseFile(), step, kept, Locale.ENGLISH);
+    return StepResults.of(loaded.caseFile(), step, kept, locale);
   }
 
   private Optional<Evidence> recorded(Step step) {

@@ -100,8 +100,10 @@ public final class StepResults {
     otherLanguages(caseFile, step, kept)
         .ifPresent(languages ->
             sentences.add(WORDS.say(locale, "other-language", step.model(), languages)));
-    if (!outcome.reason().isBlank()) {
-      sentences.add(outcome.reason());
+    for (var name : List.of("notices", "not-computed")) {
+      if (kept.payload().get(name) instanceof Payload.Note note) {
+        sentences.add(note.in(locale));
+      }
     }
     return String.join(" ", sentences);
   }

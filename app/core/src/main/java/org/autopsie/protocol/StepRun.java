@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -37,14 +38,20 @@ record StepRun(Laboratory laboratory, LoadedCase loaded) {
     payload.put("measured", result.metric());
     payload.put(
         "outcome",
-        new Payload.Outcome(
-            step.kind(),
-            judgement.status(),
-            judgement.verdict().orElse(""),
-            String.join(" ", trial.predictor().notices())));
+        new Payload.Outcome(step.kind(), judgement.status(), judgement.verdict().orElse(""), ""));
     payload.putAll(result.details());
+    notices(trial).ifPresent(note -> payload.put("notices", note));
     payload.put("answers", answers);
     return new Ran(provenance(step, instrument, trial, answers), payload);
+  }
+
+  private static Optional<Payload> notices(Trial trial) {
+    var notices = trial.predictor().notices();
+    return notices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Payload.Note.of(
+                locale -> String.join(" ", notices.stream().map(one -> one.in(locale)).toList())));
   }
 
   private Provenance provenance(

@@ -72,7 +72,7 @@ final class LedgerSection {
         yield status.sign() + "\u00a0" + status.word(Optional.of(outcome.verdict()), language);
       }
       case Payload.Unknown unknown -> unknown.type();
-      case Payload.Note note -> note.text();
+      case Payload.Note note -> note.in(language.locale());
       case Payload.Withdrawal withdrawal -> language.say("ledger.withdrawal", withdrawal.exhibit());
     };
   }

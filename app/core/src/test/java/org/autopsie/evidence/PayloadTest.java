@@ -60,7 +60,7 @@ class PayloadTest {
         Combinators.combine(words, doubles(), doubles(), doubles(), Arbitraries.integers(), words)
             .as(Payload.Metric::new),
         Combinators.combine(words, words, words, words).as(Payload.Outcome::new),
-        words.map(Payload.Note::new),
+        Combinators.combine(words, words.optional()).as(Payload.Note::new),
         Combinators.combine(words, hashes.ofMaxSize(3)).as(Payload.Withdrawal::new),
         tables());
   }

@@ -57,7 +57,7 @@ public record ToyPredictor(Answer answer) implements Predictor {
   }
 
   @Override
-  public List<String> notices() {
+  public List<Sentence> notices() {
     return List.of();
   }
 

@@ -1,12 +1,11 @@
 package org.autopsie.retrievalranking;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import org.autopsie.evidence.Payload;
 import org.autopsie.run.Words;
 
-/// What must be said of a result, in English like every reason in a log.
+/// What must be said of a result.
 final class Notes {
   private Notes() {}
 
@@ -14,10 +13,11 @@ final class Notes {
   static void changedNothing(List<ArmAnswers> arms, SequencedMap<String, Payload> details) {
     var idle = arms.stream().flatMap(arm -> arm.changedNothing().stream()).distinct().toList();
     if (!idle.isEmpty()) {
-      var said =
-          Words.of(RetrievalRanking.class)
-              .say(Locale.ENGLISH, "changed-nothing", idle.size(), String.join(", ", idle));
-      details.put("changed-nothing", new Payload.Note(said));
+      var words = Words.of(RetrievalRanking.class);
+      var names = String.join(", ", idle);
+      details.put(
+          "changed-nothing",
+          Payload.Note.of(locale -> words.say(locale, "changed-nothing", idle.size(), names)));
     }
   }
 }

@@ -2,7 +2,6 @@ package org.autopsie.retrievalranking;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Payload;
@@ -113,10 +112,10 @@ final class Shift {
   private Payload.Note whyNot() {
     int fewest = Math.min(before.variants(), after.variants());
     var words = Words.of(RetrievalRanking.class);
-    return new Payload.Note(
+    return Payload.Note.of(locale ->
         enough()
-            ? words.say(Locale.ENGLISH, "none-selected", by.top())
-            : words.say(Locale.ENGLISH, "too-few", fewest, ENOUGH));
+            ? words.say(locale, "none-selected", by.top())
+            : words.say(locale, "too-few", fewest, ENOUGH));
   }
 
   private Payload.Metric pValue() {

@@ -25,6 +25,7 @@ import org.autopsie.protocol.Trial;
 import org.autopsie.protocol.Trial.Arm;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,7 +160,7 @@ class BadInputTest {
     }
 
     @Override
-    public List<String> notices() {
+    public List<Sentence> notices() {
       return List.of();
     }
 

@@ -9,6 +9,7 @@ import org.autopsie.model.Output;
 import org.autopsie.model.Predictor;
 import org.autopsie.model.Specs;
 import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
 
 /// A model known by arithmetic: a text's vector counts its x and its y, so that its cosine with the
 /// query `x` is `x / √(x² + y²)`. Remembers in what order it was asked.
@@ -45,7 +46,7 @@ record CountingPredictor(List<List<String>> calls) implements Predictor {
   }
 
   @Override
-  public List<String> notices() {
+  public List<Sentence> notices() {
     return List.of();
   }
 

@@ -207,8 +207,8 @@ class RetrievalRankingTest {
     var arm = new Arm("y", List.of(Trials.variant("one", 1), Trials.variant("idle", "")));
     var details = run(by(), trial(HAND, Arm.asTheyAre(), arm)).details();
     assertEquals(
-        new Payload.Note("1 variant found nothing to change in any document: idle."),
-        details.get("changed-nothing"));
+        "1 variant found nothing to change in any document: idle.",
+        ((Payload.Note) details.get("changed-nothing")).text());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.autopsie.workbench.panel;
 import java.util.List;
 import java.util.Optional;
 import org.autopsie.model.ModelSpec;
+import org.autopsie.run.Sentence;
 
 /// What came of an attempt.
 ///
@@ -22,7 +23,7 @@ public record Ranking(
     ModelSpec model,
     long seed,
     List<String> idle,
-    List<String> notices) {
+    List<Sentence> notices) {
   public Ranking {
     idle = List.copyOf(idle);
     notices = List.copyOf(notices);

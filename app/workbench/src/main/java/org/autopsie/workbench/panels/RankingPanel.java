@@ -172,7 +172,8 @@ public final class RankingPanel implements Panel {
   }
 
   private static List<String> notices(Ranking ranking, PanelContext context) {
-    var notices = new ArrayList<>(ranking.notices());
+    var notices = new ArrayList<String>();
+    ranking.notices().forEach(notice -> notices.add(notice.in(context.locale())));
     if (!ranking.idle().isEmpty()) {
       notices.add(say(context, "ranking.idle"));
     }

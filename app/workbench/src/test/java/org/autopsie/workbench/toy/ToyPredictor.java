@@ -6,6 +6,7 @@ import org.autopsie.model.ModelSpec;
 import org.autopsie.model.Output;
 import org.autopsie.model.Predictor;
 import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
 
 /// Counts letters, for tests: texts with the same letters are alike.
 public record ToyPredictor(ModelSpec spec) implements Predictor {
@@ -32,7 +33,7 @@ public record ToyPredictor(ModelSpec spec) implements Predictor {
   }
 
   @Override
-  public List<String> notices() {
+  public List<Sentence> notices() {
     return List.of();
   }
 
