@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -27,7 +28,7 @@ class CaseCopyTest {
       for (int round = 0; round < 3; round++) {
         var target = folder.resolve("target-" + round);
         Callable<LoadedCase> work = () -> store.copyTo(source, target);
-        for (var copy : writers.invokeAll(java.util.Collections.nCopies(WRITERS, work))) {
+        for (var copy : writers.invokeAll(Collections.nCopies(WRITERS, work))) {
           assertEquals(List.of(), store.lacking(copy.get()));
         }
         assertEquals(EXHIBITS, names(target.resolve("exhibits")).size());
