@@ -59,12 +59,17 @@ final class CaseCopy {
   }
 
   static LoadedCase copy(LoadedCase source, Path target) {
+    return target.equals(source.folder())
+        ? source
+        : SafeFiles.alone(target, () -> copyAlone(source, target));
+  }
+
+  private static LoadedCase copyAlone(LoadedCase source, Path target) {
     var yaml = target.resolve(CaseYaml.NAME);
     if (Files.exists(yaml)) {
       return complete(source, yaml);
     }
     var files = files(source.caseFile());
-    SafeFiles.folder(target);
     files.forEach((name, sha256) -> {
       var from = CasePath.existing(source, name, sha256);
       var to = CasePath.within(target, name);

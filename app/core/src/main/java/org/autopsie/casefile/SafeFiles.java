@@ -13,6 +13,9 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.autopsie.evidence.FolderLock;
 import org.autopsie.run.Failure;
 
 /// Writes whole files or nothing: beside the target first, forced to the disk, then renamed over
@@ -59,8 +62,19 @@ final class SafeFiles {
         });
   }
 
-  static void folder(Path folder) {
-    guard(folder, () -> Files.createDirectories(folder));
+  /// Does the work while no other process writes in the folder, which is made where it is not
+  /// there.
+  static <T> T alone(Path folder, Supplier<T> work) {
+    var result = new AtomicReference<T>();
+    guard(
+        folder,
+        () -> {
+          Files.createDirectories(folder);
+          try (var _ = FolderLock.of(folder)) {
+            result.set(work.get());
+          }
+        });
+    return result.get();
   }
 
   static void delete(Path file) {

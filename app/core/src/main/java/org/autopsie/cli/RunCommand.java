@@ -86,10 +86,8 @@ final class RunCommand implements Callable<Integer> {
     if (!json) {
       return;
     }
-    desk.err()
-        .println(
-            WORDS.say(
-                desk.locale(), known ? "step-known" : "step-done", result.id(), result.status()));
+    var key = result.status().equals("skip") ? "step-skipped" : known ? "step-known" : "step-done";
+    desk.err().println(WORDS.say(desk.locale(), key, result.id(), result.status()));
   }
 
   private void print(LoadedCase copy, List<StepResult> results) {

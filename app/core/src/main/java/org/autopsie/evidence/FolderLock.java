@@ -8,13 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The right to write one folder's ledger, held by one thread of one process at a time.
+/// The right to write in one case folder, held by one thread of one process at a time.
 ///
 /// Processes exclude each other by the operating system's lock on the empty file `evidence.lock`,
 /// which ends with its process, however that dies. It is a file of its own because on some systems
 /// such a lock is lost as soon as anything in the same process closes the file that it is on, and
 /// the ledger is read by many. Threads exclude each other by a lock per real path.
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
   static final String FILE = "evidence.lock";
   private static final ConcurrentMap<Path, ReentrantLock> WITHIN = new ConcurrentHashMap<>();
 
@@ -29,7 +29,7 @@ final class FolderLock implements AutoCloseable {
   /// Waits for the right to write.
   ///
   /// @throws IOException where the lock's file cannot be written, or the thread was interrupted
-  static FolderLock of(Path folder) throws IOException {
+  public static FolderLock of(Path folder) throws IOException {
     var within = WITHIN.computeIfAbsent(folder.toRealPath(), path -> new ReentrantLock());
     within.lock();
     try {
