@@ -37,7 +37,7 @@ class BadDiskTest {
 
   private boolean mounted() throws IOException {
     return Files.readAllLines(Path.of("/proc/self/mounts")).stream()
-        .anyMatch(line -> line.split(" ")[1].equals(disk.toString()));
+        .anyMatch(line -> line.split(" ", -1)[1].equals(disk.toString()));
   }
 
   @Test

@@ -98,7 +98,7 @@ class KilledRunTest {
     return text.substring(0, text.lastIndexOf('\n') + 1)
         .lines()
         .filter(line -> line.startsWith("recorded: "))
-        .map(line -> line.split(" ")[1])
+        .map(line -> line.split(" ", -1)[1])
         .toList();
   }
 
