@@ -79,8 +79,14 @@ class DroppedPluginTest {
         put(jar, path, Files.readAllBytes(classes.resolve(path)));
       }
       put(jar, SERVICE, "com.example.Inflation\n".getBytes(UTF_8));
-      put(jar, "com/example/words_en.properties", "inflation=Prices rise\n".getBytes(UTF_8));
-      put(jar, "com/example/words_fr.properties", "inflation=Hausse\n".getBytes(UTF_8));
+      put(
+          jar,
+          "com/example/words_en.properties",
+          "inflation=Prices rise\ninflation.rate=Rise\n".getBytes(UTF_8));
+      put(
+          jar,
+          "com/example/words_fr.properties",
+          "inflation=Hausse\ninflation.rate=Taux\n".getBytes(UTF_8));
     }
   }
 
@@ -109,10 +115,11 @@ class DroppedPluginTest {
   void should_show_its_name_and_parameters_in_the_help() {
     var help = station.done("probe", "--help").out();
     assertTrue(help.contains("--with inflation  Prices rise"), help);
-    assertTrue(help.contains("--rate 0.0..50.0 %  [2.0]"), help);
-    assertTrue(help.matches("(?s).*--way (up\\|down|UP\\|DOWN)  \\[(up|UP)].*"), help);
+    assertTrue(help.contains("--rate 0.0..50.0 %  Rise  [2.0]"), help);
+    assertTrue(help.matches("(?s).*--way up\\|down +\\[up].*"), help);
     var french = station.in(Locale.FRENCH, "probe", "--help").out();
     assertTrue(french.contains("--with inflation  Hausse"), french);
+    assertTrue(french.contains("--rate 0.0..50.0 %  Taux  [2.0]"), french);
 
     var own = station.done("probe", "--with", "inflation", "--help").out();
     assertTrue(own.matches("(?s).*\\[?--rate=0\\.0\\.\\.50\\.0 %.*"), own);
