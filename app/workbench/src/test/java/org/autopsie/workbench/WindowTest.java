@@ -118,6 +118,22 @@ class WindowTest {
   }
 
   @Test
+  void should_show_the_first_result_when_the_work_takes_its_time() {
+    Fx.run(() -> {
+      Queue<Runnable> waiting = new ArrayDeque<>();
+      var errors = new Errors();
+      var tasks = new Tasks(waiting::add, Runnable::run, errors::tell);
+      var sample = Sample.open(folder, Locale.ENGLISH, tasks, errors);
+      sample.show("cv-screening");
+      while (!waiting.isEmpty()) {
+        waiting.remove().run();
+      }
+      sample.settle();
+      assertTrue(sample.words("sentence").startsWith("With "), sample.all());
+    });
+  }
+
+  @Test
   void should_stop_in_the_middle_and_run_again() {
     Fx.run(() -> {
       Queue<Runnable> waiting = new ArrayDeque<>();

@@ -7,11 +7,8 @@ import static org.autopsie.retrievalranking.Trials.sixteen;
 import static org.autopsie.retrievalranking.Trials.ten;
 import static org.autopsie.retrievalranking.Trials.trial;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -20,7 +17,6 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.autopsie.evidence.Payload;
 import org.autopsie.protocol.Trial.Arm;
-import org.autopsie.protocol.Trial.Piece;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,22 +73,5 @@ class IntervalTest {
       assertEquals(expected, by.measure(copy, random(), Progress.SILENT), measure.id());
       assertEquals(measure.unit(), expected.metric().unit());
     }
-  }
-
-  /// The size of the largest step of a case: 36 names, 32 CVs, 3 advertisements each.
-  @Test
-  void should_be_fast() {
-    var pieces = new ArrayList<Piece>();
-    for (int i = 0; i < 3; i++) {
-      pieces.add(Trials.piece("ad-" + i, "advertisement", "clerk", "x x x" + " y".repeat(i)));
-    }
-    for (int i = 0; i < 32; i++) {
-      pieces.add(Trials.cv("cv-" + i, "x" + " x".repeat(i) + " y".repeat(5)));
-    }
-    var ys = IntStream.range(0, 18).boxed().toList();
-    var by = by("resamples", "2000");
-    var trial = trial(pieces, arm("a", ys), arm("b", ys));
-    var answers = by.answers(trial, random(), Progress.SILENT);
-    assertTimeout(Duration.ofSeconds(5), () -> by.measure(answers, random(), Progress.SILENT));
   }
 }

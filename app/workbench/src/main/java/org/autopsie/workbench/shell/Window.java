@@ -72,9 +72,9 @@ public final class Window {
   /// Opens a case; where it cannot be read, the error is shown and the gallery stays.
   public void open(Shelved shelved) {
     errors.dismiss();
+    close();
     try {
       var session = Session.of(library, shelved, tasks);
-      close();
       view = Optional.of(new CaseView(session, centre, form));
     } catch (RuntimeException wrong) {
       errors.tell(wrong);
