@@ -12,6 +12,7 @@ import org.autopsie.model.ModelSpec;
 /// show. Immutable; an absent field is empty, never null.
 ///
 /// @param autopsie version of the format
+/// @param groups names, in the plural, for the groups of exhibits
 public record CaseFile(
     int autopsie,
     String id,
@@ -23,6 +24,7 @@ public record CaseFile(
     List<Component> identification,
     List<ModelSpec> models,
     List<DataFile> data,
+    SequencedMap<String, Localised> groups,
     List<Exhibit> exhibits,
     List<Step> protocol,
     List<Rival> rivals,
@@ -42,6 +44,9 @@ public record CaseFile(
     identification = or(identification);
     models = or(models);
     data = or(data);
+    groups =
+        Collections.unmodifiableSequencedMap(
+            groups == null ? new LinkedHashMap<>() : new LinkedHashMap<>(groups));
     exhibits = or(exhibits);
     protocol = or(protocol);
     rivals = or(rivals);

@@ -26,6 +26,7 @@ final class CaseReader {
           null,
           null,
           null,
+          null,
           Optional.empty(),
           null);
 

@@ -107,7 +107,7 @@ final class CaseSections {
     var language = dossier.language();
     out.section("exhibits", language.say("section.exhibits"));
     var counts = new TreeMap<String, Integer>();
-    dossier.caseFile().exhibits().forEach(e -> counts.merge(sort(e, language), 1, Integer::sum));
+    dossier.caseFile().exhibits().forEach(e -> counts.merge(sort(e, dossier), 1, Integer::sum));
     if (counts.isEmpty()) {
       out.leaf("p", language.say("exhibits.none"), "class", "absent");
     } else {
@@ -121,8 +121,11 @@ final class CaseSections {
     out.close("section");
   }
 
-  private static String sort(Exhibit exhibit, Language language) {
-    var group = exhibit.group().isBlank() ? exhibit.kind() : exhibit.group();
+  private static String sort(Exhibit exhibit, Dossier dossier) {
+    var language = dossier.language();
+    var id = exhibit.group().isBlank() ? exhibit.kind() : exhibit.group();
+    var name = dossier.caseFile().groups().get(id);
+    var group = name == null ? id : language.of(name);
     var tongue =
         exhibit.language().isBlank() ? "" : " (" + language.tongue(exhibit.language()) + ")";
     var status = exhibit.people().status();

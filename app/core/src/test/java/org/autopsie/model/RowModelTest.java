@@ -29,6 +29,24 @@ class RowModelTest {
         .open(Specs.rows("toy.onnx", columns, labels), folder);
   }
 
+  /// The processor's own runtime is what tests have: asking for a graphics card must fall back.
+  @Test
+  void should_run_on_the_processor_and_say_so_where_the_graphics_card_is_missing()
+      throws IOException {
+    Files.write(folder.resolve("toy.onnx"), ToyOnnx.linear(new float[][] {{2}}));
+    var store = new ResourceStore(folder.resolve("home"), Optional.empty());
+    var spec = Specs.rows("toy.onnx", List.of("age"), List.of());
+    try (var model = new Models(store, DeviceChoice.GPU).open(spec, folder)) {
+      var answer = model.predict(List.of(row(Map.of("age", 4.0))), Progress.SILENT).getFirst();
+      assertArrayEquals(new float[] {8}, ((Output.Scores) answer).values());
+      assertEquals(1, model.notices().size());
+      assertTrue(model.notices().getFirst().in(Locale.FRENCH).contains("processeur"));
+    }
+    try (var quiet = new Models(store, DeviceChoice.AUTO).open(spec, folder)) {
+      assertEquals(List.of(), quiet.notices());
+    }
+  }
+
   private static Input.Row row(Map<String, Double> values) {
     return new Input.Row(new LinkedHashMap<>(values));
   }
