@@ -19,22 +19,12 @@ public record LoadedCase(Path folder, CaseFile caseFile, String text, List<CaseP
     return tree().map(tree -> tree.line(pointer)).orElse(1);
   }
 
-  /// Why a model without a file cannot be had here, in the case's words; blank where it says
-  /// nothing.
-  public Localised lacking(String modelId) {
-    return model(modelId, "lacking");
-  }
-
   /// What a model stands for, in the case's words; blank where it says nothing.
   public Localised operatorModel(String modelId) {
-    return model(modelId, "operator-model");
-  }
-
-  private Localised model(String modelId, String field) {
     return tree().stream()
         .flatMap(tree -> tree.json().path("models").valueStream())
         .filter(model -> model.path("id").asString("").equals(modelId))
-        .map(model -> CaseYaml.words(model.path(field)))
+        .map(model -> CaseYaml.words(model.path("operator-model")))
         .findFirst()
         .orElse(Localised.NONE);
   }

@@ -1,6 +1,7 @@
 package org.autopsie.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,5 +60,11 @@ public record ModelSpec(
     labels = labels == null ? List.of() : List.copyOf(labels);
     bound = bound == null ? Optional.empty() : bound;
     lacking = lacking == null ? Map.of() : Map.copyOf(lacking);
+  }
+
+  /// Why the model cannot be had here, in that language; absent where the case does not say.
+  public Optional<String> lacking(Locale locale) {
+    var language = locale.getLanguage().equals("fr") ? "fr" : "en";
+    return Optional.ofNullable(lacking.get(language)).filter(why -> !why.isBlank());
   }
 }

@@ -41,7 +41,7 @@ public final class StepResults {
   private static String untried(CaseFile caseFile, Step step, Locale locale) {
     return caseFile.models().stream()
         .filter(model -> model.id().equals(step.model()) && model.file().isEmpty())
-        .map(model -> model.lacking().get(locale.getLanguage().equals("fr") ? "fr" : "en"))
+        .flatMap(model -> model.lacking(locale).stream())
         .findFirst()
         .orElseGet(() -> WORDS.say(locale, "untried"));
   }

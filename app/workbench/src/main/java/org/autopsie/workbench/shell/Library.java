@@ -86,9 +86,8 @@ public record Library(
     }
     var spec = model.get();
     if (spec.file().isEmpty()) {
-      var why = loaded.lacking(spec.id());
       return Optional.of(locale ->
-          why.isBlank() ? words.say(locale, "lacks.model", spec.title()) : why.in(locale));
+          spec.lacking(locale).orElseGet(() -> words.say(locale, "lacks.model", spec.title())));
     }
     return missing(spec, loaded).stream()
         .findFirst()
