@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
-import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
+import org.autopsie.casefile.Step;
 import org.autopsie.model.Input;
 import org.autopsie.perturb.Perturbation;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class ReadmeTest {
   void should_show_a_case_of_rows_with_a_control_and_an_observation() throws Exception {
     var kinds =
         load(blocks("yaml").getFirst()).caseFile().protocol().stream()
-            .map(CaseFile.Step::kind)
+            .map(Step::kind)
             .collect(Collectors.toSet());
     assertEquals(Set.of("control", "observation"), kinds);
   }

@@ -36,7 +36,7 @@ final class CaseReader {
     this.loaded = loaded;
   }
 
-  Input input(CaseFile.Exhibit exhibit) {
+  Input input(Exhibit exhibit) {
     if (exhibit.withdrawn().isPresent()) {
       throw new Failure(
           CaseReader.class, "exhibit.withdrawn", exhibit.id(), exhibit.withdrawn().get());
@@ -49,7 +49,7 @@ final class CaseReader {
     var folder = file.getParent();
     var name = String.valueOf(file.getFileName());
     var exhibit =
-        new CaseFile.Exhibit(
+        new Exhibit(
             name,
             Optional.of(name),
             null,
@@ -59,7 +59,7 @@ final class CaseReader {
             "",
             "",
             Localised.NONE,
-            CaseFile.People.UNKNOWN,
+            People.UNKNOWN,
             Optional.empty());
     return new CaseReader(new LoadedCase(folder, NO_CASE, "", List.of())).input(exhibit);
   }
@@ -73,7 +73,7 @@ final class CaseReader {
     return TextFile.read(file, file.toString());
   }
 
-  private Input text(CaseFile.Exhibit exhibit) {
+  private Input text(Exhibit exhibit) {
     var file = CasePath.existing(loaded, file(exhibit));
     var text = TextFile.read(file, file.toString());
     if (text.isBlank()) {
@@ -82,7 +82,7 @@ final class CaseReader {
     return new Input.Text(text);
   }
 
-  private Input row(CaseFile.Exhibit exhibit) {
+  private Input row(Exhibit exhibit) {
     var values = new LinkedHashMap<>(exhibit.row());
     if (values.isEmpty()) {
       var table = table(file(exhibit));
@@ -110,7 +110,7 @@ final class CaseReader {
     }
   }
 
-  private static String file(CaseFile.Exhibit exhibit) {
+  private static String file(Exhibit exhibit) {
     return exhibit
         .file()
         .orElseThrow(() -> new Failure(CaseReader.class, "exhibit.no-file", exhibit.id()));

@@ -89,7 +89,7 @@ public final class CaseStore {
   ///
   /// @throws Failure where it is withdrawn, missing, empty, not UTF-8, over 10 MB, or not one row
   ///   of finite numbers
-  public Input input(LoadedCase loaded, CaseFile.Exhibit exhibit) {
+  public Input input(LoadedCase loaded, Exhibit exhibit) {
     return new CaseReader(loaded).input(exhibit);
   }
 

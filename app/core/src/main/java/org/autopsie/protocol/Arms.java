@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.autopsie.casefile.CaseFile.ArmSpec;
+import org.autopsie.casefile.ArmSpec;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.perturb.Perturbation;

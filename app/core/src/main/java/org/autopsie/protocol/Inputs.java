@@ -2,8 +2,8 @@ package org.autopsie.protocol;
 
 import java.util.List;
 import java.util.Optional;
-import org.autopsie.casefile.CaseFile.Exhibit;
 import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.Exhibit;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.run.Failure;

@@ -2,8 +2,8 @@ package org.autopsie.protocol;
 
 import java.util.Optional;
 import org.autopsie.casefile.CaseFile;
-import org.autopsie.casefile.CaseFile.Expect;
-import org.autopsie.casefile.CaseFile.Step;
+import org.autopsie.casefile.Expect;
+import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Payload.Metric;
 
 /// Holds a measure against what the step stated before it was first run.

@@ -2,9 +2,9 @@ package org.autopsie.protocol;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
+import org.autopsie.casefile.Step;
 import org.autopsie.model.Models;
 import org.autopsie.model.Predictor;
 import org.autopsie.run.Failure;
@@ -71,7 +71,7 @@ public final class Laboratory implements AutoCloseable {
   /// The instrument of a step, with the step's parameters.
   ///
   /// @throws Failure where there is none of that id, or a parameter does not fit
-  public Instrument instrument(CaseFile.Step step) {
+  public Instrument instrument(Step step) {
     return org.autopsie.run.Parameters.with(
         plugins.byId(Instrument.class, step.with()), step.set());
   }

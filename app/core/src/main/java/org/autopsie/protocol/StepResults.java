@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.autopsie.casefile.CaseFile;
-import org.autopsie.casefile.CaseFile.Expect;
-import org.autopsie.casefile.CaseFile.Step;
+import org.autopsie.casefile.Exhibit;
+import org.autopsie.casefile.Expect;
+import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Payload;
 import org.autopsie.run.Words;
@@ -143,7 +144,7 @@ public final class StepResults {
     var others =
         caseFile.exhibits().stream()
             .filter(exhibit -> used.contains(exhibit.id()))
-            .map(CaseFile.Exhibit::language)
+            .map(Exhibit::language)
             .filter(language -> !language.isEmpty() && !declared.contains(language))
             .distinct()
             .collect(Collectors.joining(", "));

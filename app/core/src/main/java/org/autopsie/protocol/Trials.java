@@ -2,9 +2,9 @@ package org.autopsie.protocol;
 
 import java.util.List;
 import java.util.SequencedMap;
-import org.autopsie.casefile.CaseFile;
-import org.autopsie.casefile.CaseFile.Exhibit;
+import org.autopsie.casefile.Exhibit;
 import org.autopsie.casefile.LoadedCase;
+import org.autopsie.casefile.Step;
 import org.autopsie.model.Predictor;
 import org.autopsie.perturb.Perturbation;
 
@@ -17,7 +17,7 @@ public record Trials(Laboratory laboratory, LoadedCase loaded) {
   /// The trial of a step of the case.
   ///
   /// @throws org.autopsie.run.Failure naming what is missing or does not fit
-  public Trial of(CaseFile.Step step) {
+  public Trial of(Step step) {
     var arms = new Arms(laboratory.plugins(), laboratory.cases(), loaded);
     var predictor = laboratory.predictor(loaded, step.model());
     return new Trial(

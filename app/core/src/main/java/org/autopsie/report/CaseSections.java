@@ -2,8 +2,8 @@ package org.autopsie.report;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.autopsie.casefile.CaseFile.Component;
-import org.autopsie.casefile.CaseFile.Exhibit;
+import org.autopsie.casefile.Component;
+import org.autopsie.casefile.Exhibit;
 import org.autopsie.model.ModelSpec;
 
 /// What happened, and what of it is public: summary, fidelity, box of facts, identification sheet,

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.autopsie.casefile.CaseFile.ArmSpec;
-import org.autopsie.casefile.CaseFile.Source;
-import org.autopsie.casefile.CaseFile.Step;
+import org.autopsie.casefile.ArmSpec;
+import org.autopsie.casefile.Source;
+import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Payload.Metric;
 import org.autopsie.evidence.Payload.Table;
 

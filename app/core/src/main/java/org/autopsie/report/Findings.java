@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.autopsie.casefile.CaseFile.ArmSpec;
-import org.autopsie.casefile.CaseFile.Step;
+import org.autopsie.casefile.ArmSpec;
+import org.autopsie.casefile.Step;
 
 /// Sentences made from numbers. Their subject is the model that ran here; they say what was
 /// changed, what moved, and whether it leaves the noise floor; never why.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.autopsie.casefile.CaseFile.Expect;
+import org.autopsie.casefile.Expect;
 
 /// The measured steps: one table, one sentence for each observation, and the figures.
 final class ProtocolSection {

@@ -1,8 +1,8 @@
 package org.autopsie.report;
 
 import java.util.Optional;
-import org.autopsie.casefile.CaseFile.Step;
 import org.autopsie.casefile.Localised;
+import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Payload.Metric;

@@ -1,8 +1,8 @@
 package org.autopsie.report;
 
 import java.util.List;
-import org.autopsie.casefile.CaseFile.Position;
-import org.autopsie.casefile.CaseFile.Source;
+import org.autopsie.casefile.Position;
+import org.autopsie.casefile.Source;
 
 /// What was said of the incident: when, by whom, and where it was read.
 final class VoiceSections {

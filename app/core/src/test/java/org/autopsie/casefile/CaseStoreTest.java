@@ -72,7 +72,7 @@ class CaseStoreTest {
     assertTrue(told.contains(expected), told);
   }
 
-  private CaseFile.Exhibit exhibit(LoadedCase loaded, int index) {
+  private Exhibit exhibit(LoadedCase loaded, int index) {
     return loaded.caseFile().exhibits().get(index);
   }
 

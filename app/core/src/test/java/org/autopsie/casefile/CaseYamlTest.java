@@ -43,8 +43,7 @@ class CaseYamlTest {
     assertEquals(30, found.exhibits().getLast().row().get("age"));
     var step = found.protocol().getFirst();
     assertEquals(4, step.set().get("top"));
-    assertEquals(
-        new CaseFile.Over("names", "A group"), step.compared().orElseThrow().over().get("to"));
+    assertEquals(new Over("names", "A group"), step.compared().orElseThrow().over().get("to"));
     assertEquals(Optional.of(-2.0), step.expect().atMost());
     assertEquals("Une erreur", step.ask().orElseThrow().commonMistake().fr());
     assertEquals(Optional.of("s1"), found.rivals().getFirst().step());

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.autopsie.casefile.CaseFile;
-import org.autopsie.casefile.CaseFile.Expect;
 import org.autopsie.casefile.CaseYaml;
+import org.autopsie.casefile.Expect;
 import org.autopsie.casefile.Localised;
+import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Payload.Metric;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +21,8 @@ class JudgeTest {
                   .resolve("sample-incidents/cv-screening"))
           .caseFile();
 
-  private static CaseFile.Step step(String kind, Expect expect) {
-    return new CaseFile.Step(
+  private static Step step(String kind, Expect expect) {
+    return new Step(
         "s",
         kind,
         null,

@@ -29,7 +29,7 @@ record Arms(OpenCase open, Plugins plugins) {
 
   private List<SequencedMap<String, String>> words(Change change) {
     List<SequencedMap<String, String>> all = new ArrayList<>(List.of(new LinkedHashMap<>()));
-    for (Map.Entry<String, org.autopsie.casefile.CaseFile.Over> entry : change.over().entrySet()) {
+    for (Map.Entry<String, org.autopsie.casefile.Over> entry : change.over().entrySet()) {
       var longer = new ArrayList<SequencedMap<String, String>>();
       for (var chosen : all) {
         for (var word : open.words(entry.getValue())) {

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.autopsie.casefile.CaseFile.Over;
+import org.autopsie.casefile.Over;
 
 /// What is done to an exhibit: a perturbation, its parameters, and at most a few parameters that
 /// run over every word of a list.

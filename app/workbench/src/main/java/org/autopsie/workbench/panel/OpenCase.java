@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.autopsie.casefile.ArmSpec;
 import org.autopsie.casefile.CaseFile;
-import org.autopsie.casefile.CaseFile.ArmSpec;
-import org.autopsie.casefile.CaseFile.Exhibit;
+import org.autopsie.casefile.Exhibit;
+import org.autopsie.casefile.Over;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.protocol.Trial.Piece;
 import org.autopsie.run.Sentence;
@@ -44,7 +45,7 @@ public record OpenCase(
   }
 
   /// The words of a list's group; none where the case has no such group.
-  public List<String> words(CaseFile.Over over) {
+  public List<String> words(Over over) {
     return lists.stream()
         .filter(list -> list.over().equals(over))
         .findFirst()

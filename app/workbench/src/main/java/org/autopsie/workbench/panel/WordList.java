@@ -1,7 +1,7 @@
 package org.autopsie.workbench.panel;
 
 import java.util.List;
-import org.autopsie.casefile.CaseFile.Over;
+import org.autopsie.casefile.Over;
 
 /// A group of words of the case that a parameter can take, one by one or all together.
 ///

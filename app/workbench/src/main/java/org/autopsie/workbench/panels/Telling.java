@@ -3,7 +3,7 @@ package org.autopsie.workbench.panels;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.autopsie.casefile.CaseFile.Over;
+import org.autopsie.casefile.Over;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Attempt;

@@ -1,0 +1,41 @@
+package org.autopsie.casefile;
+
+import static org.autopsie.casefile.Absent.or;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// An input of the case. `kind` is text or row; a row is given by `row` or by a one-row CSV;
+/// `counterpart` is the id of the exhibit that this one is a version of.
+///
+/// @param withdrawn the date personal material was taken back; its file may then be gone
+public record Exhibit(
+    String id,
+    Optional<String> file,
+    SequencedMap<String, Double> row,
+    String kind,
+    String group,
+    String topic,
+    String language,
+    String counterpart,
+    Localised title,
+    People people,
+    Optional<String> withdrawn) {
+  public Exhibit {
+    file = or(file);
+    row =
+        row == null
+            ? Collections.unmodifiableSequencedMap(new LinkedHashMap<>())
+            : Collections.unmodifiableSequencedMap(new LinkedHashMap<>(row));
+    kind = kind == null ? "text" : kind;
+    group = or(group);
+    topic = or(topic);
+    language = or(language);
+    counterpart = or(counterpart);
+    title = title == null ? new Localised(id, id) : title;
+    people = people == null ? People.UNKNOWN : people;
+    withdrawn = or(withdrawn);
+  }
+}

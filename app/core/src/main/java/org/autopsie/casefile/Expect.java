@@ -1,0 +1,39 @@
+package org.autopsie.casefile;
+
+import static org.autopsie.casefile.Absent.or;
+
+import java.util.Optional;
+
+/// What the step is held against. Bounds decide a control, `published` within `tolerance` decides a
+/// reproduction, `direction` (positive, negative or empty) gives an observation its verdict.
+public record Expect(
+    Optional<Double> atLeast,
+    Optional<Double> atMost,
+    Optional<Double> published,
+    Optional<Double> tolerance,
+    Localised unit,
+    String direction,
+    String source,
+    Localised from) {
+  static final Expect NOTHING =
+      new Expect(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          null,
+          null,
+          null,
+          null);
+
+  public Expect {
+    atLeast = or(atLeast);
+    atMost = or(atMost);
+    published = or(published);
+    tolerance = or(tolerance);
+    unit = or(unit);
+    direction = or(direction);
+    source = or(source);
+    from = or(from);
+  }
+}
