@@ -84,7 +84,7 @@ public record Desk(
 
   /// A laboratory of its own, to be closed.
   public Laboratory laboratory(Plugins plugins, long seed, DeviceChoice device) {
-    return new Laboratory(cases(), plugins, new Models(resources(), device), seed);
+    return new Laboratory(cases(), plugins, new Models(resources(), device)::open, seed);
   }
 
   /// The case of that id or folder.

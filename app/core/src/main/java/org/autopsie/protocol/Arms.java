@@ -19,10 +19,10 @@ import org.autopsie.run.Plugins;
 /// @param plugins where perturbations are found
 /// @param cases reads the case's lists
 /// @param loaded the case whose lists are meant
-record Arms(Plugins plugins, CaseStore cases, LoadedCase loaded) {
+public record Arms(Plugins plugins, CaseStore cases, LoadedCase loaded) {
 
   /// The declared arm, or the exhibits as they are where none is declared.
-  Trial.Arm arm(Optional<ArmSpec> spec) {
+  public Trial.Arm arm(Optional<ArmSpec> spec) {
     return spec.map(this::declared).orElseGet(Trial.Arm::asTheyAre);
   }
 
@@ -60,7 +60,7 @@ record Arms(Plugins plugins, CaseStore cases, LoadedCase loaded) {
   }
 
   /// The perturbation of that id with these parameters.
-  Perturbation perturbation(String id, SequencedMap<String, Object> values) {
+  public Perturbation perturbation(String id, SequencedMap<String, Object> values) {
     return Parameters.with(plugins.byId(Perturbation.class, id), lists(values));
   }
 

@@ -1,29 +1,36 @@
 package org.autopsie.protocol;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Step;
-import org.autopsie.model.Models;
+import org.autopsie.model.ModelSpec;
 import org.autopsie.model.Predictor;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Plugins;
 
 /// What running a protocol takes: the plugins, the models (each opened once and shared by all
-/// steps), and the seed. Closing it closes the models. For one thread at a time.
+/// steps), and the seed. Closing it closes the models. Safe for several threads.
 public final class Laboratory implements AutoCloseable {
   private final CaseStore cases;
   private final Plugins plugins;
-  private final Models models;
+  private final BiFunction<ModelSpec, Path, Predictor> models;
   private final long seed;
-  private final Map<String, Predictor> open = new LinkedHashMap<>();
+  private final Map<Key, Predictor> open = new LinkedHashMap<>();
+
+  private record Key(ModelSpec spec, Optional<Path> folder) {}
 
   /// @param cases reads exhibits and lists
   /// @param plugins where instruments and perturbations are found
-  /// @param models opens models
+  /// @param models opens a model, given the case's folder
   /// @param seed recorded with every result; 0 unless the person chooses another
-  public Laboratory(CaseStore cases, Plugins plugins, Models models, long seed) {
+  public Laboratory(
+      CaseStore cases, Plugins plugins, BiFunction<ModelSpec, Path, Predictor> models, long seed) {
     this.cases = cases;
     this.plugins = plugins;
     this.models = models;
@@ -48,7 +55,7 @@ public final class Laboratory implements AutoCloseable {
   /// The model of that id, opened on first use.
   ///
   /// @throws Failure where the case names none of that id, or it cannot be had or opened
-  public Predictor predictor(LoadedCase loaded, String id) {
+  public synchronized Predictor predictor(LoadedCase loaded, String id) {
     var spec =
         loaded.caseFile().models().stream()
             .filter(model -> model.id().equals(id))
@@ -59,13 +66,22 @@ public final class Laboratory implements AutoCloseable {
                     "no-model",
                     id,
                     loaded.caseFile().models().stream().map(m -> m.id()).toList()));
-    var key = loaded.folder() + " " + id;
+    var key = key(loaded, spec);
     var known = open.get(key);
     if (known == null) {
-      known = models.open(spec, loaded.folder());
+      known = models.apply(spec, loaded.folder());
       open.put(key, known);
     }
     return known;
+  }
+
+  /// Files that are named by their SHA-256 are the same wherever the case lies.
+  private static Key key(LoadedCase loaded, ModelSpec spec) {
+    boolean stated =
+        Stream.of(spec.file(), spec.tokenizer())
+            .flatMap(Optional::stream)
+            .noneMatch(file -> file.sha256().isEmpty());
+    return new Key(spec, stated ? Optional.empty() : Optional.of(loaded.folder()));
   }
 
   /// The instrument of a step, with the step's parameters.
@@ -77,7 +93,7 @@ public final class Laboratory implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     open.values().forEach(Predictor::close);
     open.clear();
   }

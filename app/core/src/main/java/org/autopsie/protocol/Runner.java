@@ -51,14 +51,24 @@ public final class Runner {
     for (var step : loaded.caseFile().protocol()) {
       progress.check();
       var known = recorded == Recorded.KEEP ? recorded(step) : Optional.<Evidence>empty();
-      var result =
-          known.isPresent()
-              ? StepResults.of(loaded.caseFile(), step, known.get(), locale)
-              : run(step, progress);
+      var result = result(step, known, progress);
       results.add(result);
       each.accept(result, known.isPresent());
     }
     return results;
+  }
+
+  /// Runs one step, or gives back what was recorded of it.
+  ///
+  /// @throws Failure where the result cannot be kept
+  public StepResult run(Step step, Recorded recorded, Progress progress) {
+    return result(step, recorded == Recorded.KEEP ? recorded(step) : Optional.empty(), progress);
+  }
+
+  private StepResult result(Step step, Optional<Evidence> known, Progress progress) {
+    return known
+        .map(kept -> StepResults.of(loaded.caseFile(), step, kept, locale))
+        .orElseGet(() -> run(step, progress));
   }
 
   /// Runs one step and keeps it; a step that cannot be run is skipped with the reason, and not

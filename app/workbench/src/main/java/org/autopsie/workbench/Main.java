@@ -1,15 +1,19 @@
 package org.autopsie.workbench;
 
-import java.util.List;
+import java.time.Clock;
 import java.util.Locale;
 import org.autopsie.cli.Desk;
 import org.autopsie.model.DeviceChoice;
-import org.autopsie.model.Models;
-import org.autopsie.workbench.panels.BriefPanel;
-import org.autopsie.workbench.panels.ChangePanel;
-import org.autopsie.workbench.panels.RankingPanel;
+import org.autopsie.workbench.panel.Bench;
 import org.autopsie.workbench.shell.Desktop;
+import org.autopsie.workbench.shell.Dialogs;
+import org.autopsie.workbench.shell.Errors;
+import org.autopsie.workbench.shell.Layouts;
 import org.autopsie.workbench.shell.Library;
+import org.autopsie.workbench.shell.Settings;
+import org.autopsie.workbench.shell.Tasks;
+import org.autopsie.workbench.shell.Theme;
+import org.autopsie.workbench.shell.Window;
 
 /// The program: the command line where there are arguments, else the window, else, where there is
 /// no display, the first sample case run and reported.
@@ -25,11 +29,8 @@ public final class Main {
     if (!Display.ofThisMachine().present()) {
       System.exit(new Headless(desk).run());
     }
-    Desktop.show(
-        () -> library(desk),
-        language(desk.locale()),
-        List.of(new RankingPanel(), new BriefPanel()),
-        new ChangePanel());
+    var locale = language(desk.locale());
+    Desktop.show(errors -> parts(desk, locale, errors), locale);
     System.exit(0);
   }
 
@@ -37,9 +38,24 @@ public final class Main {
     return locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
   }
 
+  private static Window.Parts parts(Desk desk, Locale locale, Errors errors) {
+    return new Window.Parts(
+        library(desk),
+        new Settings(locale, Theme.LIGHT),
+        Tasks.desktop(errors::tell),
+        errors,
+        Panels.all(),
+        new Layouts(desk.home().resolve("layouts")),
+        Dialogs.ofTheSystem());
+  }
+
   private static Library library(Desk desk) {
     var resources = desk.resources();
-    var models = new Models(resources, DeviceChoice.CPU);
-    return new Library(desk.cases(), resources::has, models::open, desk.plugins());
+    var plugins = desk.plugins();
+    return new Library(
+        desk.cases(),
+        resources::has,
+        () -> desk.laboratory(plugins, Bench.SEED, DeviceChoice.CPU),
+        Clock.systemUTC());
   }
 }

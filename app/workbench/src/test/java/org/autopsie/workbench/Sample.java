@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import org.autopsie.casefile.CaseStore;
+import org.autopsie.protocol.Laboratory;
 import org.autopsie.run.Plugins;
-import org.autopsie.workbench.panels.BriefPanel;
-import org.autopsie.workbench.panels.ChangePanel;
-import org.autopsie.workbench.panels.RankingPanel;
+import org.autopsie.workbench.shell.Dialogs;
 import org.autopsie.workbench.shell.Errors;
+import org.autopsie.workbench.shell.Layouts;
 import org.autopsie.workbench.shell.Library;
 import org.autopsie.workbench.shell.Settings;
 import org.autopsie.workbench.shell.Tasks;
@@ -40,14 +43,11 @@ public record Sample(
     lacking(folder.resolve("lacking"));
     var library = library(folder);
     var settings = new Settings(locale, Theme.LIGHT);
-    var window =
-        new Window(
-            library,
-            settings,
-            tasks,
-            errors,
-            List.of(new RankingPanel(), new BriefPanel()),
-            new ChangePanel());
+    var layouts = new Layouts(folder.resolve("layouts"));
+    var parts =
+        new Window.Parts(
+            library, settings, tasks, errors, Panels.all(), layouts, Dialogs.ofTheSystem());
+    var window = new Window(parts);
     var scene = window.scene(1280, 800);
     return new Sample(window, scene, settings, errors, library);
   }
@@ -55,11 +55,13 @@ public record Sample(
   /// The cases of the checkout and of a folder, with a model that counts letters.
   public static Library library(Path folder) {
     var samples = CHECKOUT.resolve("sample-incidents");
+    var cases = new CaseStore(List.of(samples), folder);
+    var plugins = new Plugins(folder.resolve("plugins"));
     return new Library(
-        new CaseStore(List.of(samples), folder),
+        cases,
         (file, place) -> !file.name().equals("absent.onnx"),
-        (model, place) -> new ToyPredictor(model),
-        new Plugins(folder.resolve("plugins")));
+        () -> new Laboratory(cases, plugins, (model, place) -> new ToyPredictor(model), 0),
+        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
   }
 
   private static void lacking(Path folder) {

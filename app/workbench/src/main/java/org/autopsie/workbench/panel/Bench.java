@@ -2,42 +2,41 @@ package org.autopsie.workbench.panel;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.autopsie.model.Input;
 import org.autopsie.model.Predictor;
+import org.autopsie.protocol.Arms;
+import org.autopsie.protocol.Laboratory;
 import org.autopsie.protocol.Trial;
 import org.autopsie.protocol.Trial.Arm;
 import org.autopsie.protocol.Trial.Variant;
-import org.autopsie.run.Plugins;
 import org.autopsie.run.Progress;
 
 /// Runs attempts on the model, through the instrument that the case names. Called off the JavaFX
-/// thread, from several threads; opens the model on first use and closes it with itself.
-public final class Bench implements AutoCloseable {
+/// thread, from several threads.
+public final class Bench {
   /// The seed of every run made by hand.
   public static final long SEED = 0;
 
   private final OpenCase open;
   private final Design design;
+  private final Laboratory laboratory;
   private final Arms arms;
-  private final Supplier<Predictor> opener;
-  private Optional<Predictor> predictor = Optional.empty();
 
-  /// @param opener opens the model; called once, off the JavaFX thread
-  public Bench(OpenCase open, Design design, Plugins plugins, Supplier<Predictor> opener) {
+  /// @param laboratory opens the model on first use
+  public Bench(OpenCase open, Design design, Laboratory laboratory) {
     this.open = open;
     this.design = design;
-    this.arms = new Arms(open, plugins);
-    this.opener = opener;
+    this.laboratory = laboratory;
+    this.arms = new Arms(laboratory.plugins(), laboratory.cases(), open.loaded());
   }
 
   /// Where the document stands before and after the change; without its noise floor.
   ///
   /// @throws org.autopsie.run.Failure where the model cannot be had or a value does not fit
   public Ranking run(Attempt attempt, Progress progress) {
-    var arm = arms.of("compared", attempt.change());
+    var arm = arm(attempt.change());
     var slope = slope(attempt, arm, progress);
     var model = predictor();
     return new Ranking(
@@ -55,7 +54,7 @@ public final class Bench implements AutoCloseable {
   ///
   /// @throws org.autopsie.run.Failure as `run`
   public NoiseFloor noise(Attempt attempt, Progress progress) {
-    var arm = arms.of("compared", design.reference());
+    var arm = arm(design.reference());
     var names = slope(attempt, arm, progress);
     double low = names.after();
     double high = names.after();
@@ -89,7 +88,7 @@ public final class Bench implements AutoCloseable {
   /// @throws org.autopsie.run.Failure where a value does not fit
   public Input changed(Attempt attempt) {
     var input = open.piece(attempt.document()).orElseThrow().input();
-    return apply(arms.of("compared", attempt.change()).variants().getFirst(), input);
+    return apply(arm(attempt.change()).variants().getFirst(), input);
   }
 
   private static Input apply(Variant variant, Input input) {
@@ -100,16 +99,11 @@ public final class Bench implements AutoCloseable {
     return RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
   }
 
-  private synchronized Predictor predictor() {
-    if (predictor.isEmpty()) {
-      predictor = Optional.of(opener.get());
-    }
-    return predictor.get();
+  private Arm arm(Change change) {
+    return arms.arm(Optional.of(change.arm()));
   }
 
-  @Override
-  public synchronized void close() {
-    predictor.ifPresent(Predictor::close);
-    predictor = Optional.empty();
+  private Predictor predictor() {
+    return laboratory.predictor(open.loaded(), open.model().orElseThrow().id());
   }
 }

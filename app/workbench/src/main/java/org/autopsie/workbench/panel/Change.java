@@ -2,8 +2,13 @@ package org.autopsie.workbench.panel;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+import org.autopsie.casefile.ArmSpec;
+import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.Over;
 
 /// What is done to an exhibit: a perturbation, its parameters, and at most a few parameters that
@@ -46,10 +51,21 @@ public record Change(
     return lists;
   }
 
-  /// The parameters with one word of each list put in.
-  SequencedMap<String, Object> with(Map<String, String> words) {
-    var values = new LinkedHashMap<>(set);
-    values.putAll(words);
-    return values;
+  /// The names of the parameters in which another change of the same kind differs.
+  Set<String> differing(Change other) {
+    var names = new TreeSet<String>();
+    for (var maps : List.of(List.of(set, other.set), List.of(over, other.over))) {
+      names.addAll(maps.getFirst().keySet());
+      names.addAll(maps.getLast().keySet());
+    }
+    names.removeIf(name ->
+        Objects.equals(set.get(name), other.set.get(name))
+            && Objects.equals(over.get(name), other.over.get(name)));
+    return names;
+  }
+
+  /// The same as an arm of a step.
+  public ArmSpec arm() {
+    return new ArmSpec(Localised.NONE, with, set, over);
   }
 }

@@ -90,6 +90,17 @@ public record Design(
     return new Attempt(document.id(), query.id(), compared());
   }
 
+  /// What it is about: two designs of the same subject are the same investigation.
+  public List<Object> subject() {
+    return List.of(open.model(), open.pieces(), step, instrument);
+  }
+
+  /// True where an attempt's document and query are among those of this design.
+  boolean knows(Attempt attempt) {
+    return documents.stream().anyMatch(piece -> piece.id().equals(attempt.document()))
+        && queries.stream().anyMatch(piece -> piece.id().equals(attempt.query()));
+  }
+
   /// The instrument for one document and one query.
   Instrument of(Attempt attempt) {
     SequencedMap<String, Object> values = new LinkedHashMap<>();

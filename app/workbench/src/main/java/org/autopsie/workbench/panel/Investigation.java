@@ -3,6 +3,9 @@ package org.autopsie.workbench.panel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.autopsie.perturb.Perturbation;
@@ -24,6 +27,8 @@ public final class Investigation {
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
   private final ReadOnlyObjectWrapper<Optional<Ranking>> ranking =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final History<Attempt> history = new History<>();
+  private final ReadOnlyIntegerWrapper restored = new ReadOnlyIntegerWrapper();
   private Optional<NoiseFloor> noise = Optional.empty();
 
   /// Where the work is.
@@ -38,13 +43,17 @@ public final class Investigation {
     FAILED
   }
 
-  /// Begins with the design's first attempt and runs it.
-  public Investigation(Bench bench, Design design, Plugins plugins, Background background) {
+  /// Begins with an attempt and runs it.
+  ///
+  /// @param first what is tried first; one that the design does not know gives way to the design's
+  ///   own
+  public Investigation(
+      Bench bench, Design design, Plugins plugins, Background background, Optional<Attempt> first) {
     this.bench = bench;
     this.design = design;
     this.plugins = plugins;
     this.background = background;
-    attempt.set(design.first());
+    attempt.set(first.filter(design::knows).orElseGet(design::first));
     measureNoise();
   }
 
@@ -79,13 +88,50 @@ public final class Investigation {
     return ranking.getReadOnlyProperty();
   }
 
-  /// Tries something else.
+  /// Tries something else. Changes of one and the same thing in a row, such as the letters of a
+  /// word, are undone together.
   public void change(UnaryOperator<Attempt> step) {
     var before = attempt.get();
     var now = step.apply(before);
-    if (now.equals(before)) {
-      return;
+    if (!now.equals(before)) {
+      history.did(before, now, before.differsFrom(now));
+      attempt(now);
     }
+  }
+
+  /// Takes the last change back; nothing happens where there is none.
+  public void undo() {
+    history.undo(attempt.get()).ifPresent(this::restore);
+  }
+
+  /// Makes the change again that was taken back last.
+  public void redo() {
+    history.redo(attempt.get()).ifPresent(this::restore);
+  }
+
+  /// Whether there is a change to take back.
+  public ReadOnlyBooleanProperty undoable() {
+    return history.undoable();
+  }
+
+  /// Whether there is a change to make again.
+  public ReadOnlyBooleanProperty redoable() {
+    return history.redoable();
+  }
+
+  /// Grows whenever the attempt was changed by anything but the form's own controls, which then
+  /// have to be made anew.
+  public ReadOnlyIntegerProperty restored() {
+    return restored.getReadOnlyProperty();
+  }
+
+  private void restore(Attempt other) {
+    attempt(other);
+    restored.set(restored.get() + 1);
+  }
+
+  private void attempt(Attempt now) {
+    var before = attempt.get();
     attempt.set(now);
     if (now.document().equals(before.document()) && now.query().equals(before.query())) {
       run();

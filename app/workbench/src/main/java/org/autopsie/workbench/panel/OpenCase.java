@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.autopsie.casefile.ArmSpec;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.Exhibit;
+import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Over;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.protocol.Trial.Piece;
@@ -15,14 +16,14 @@ import org.autopsie.run.Sentence;
 /// A case as the window sees it: what its file says, its exhibits read, its word lists, and the
 /// model that runs here.
 ///
-/// @param caseFile what `case.yaml` says
+/// @param loaded the case as it was read
 /// @param pieces the exhibits that could be read, in the case's order
 /// @param lists the groups of words that its steps run over
 /// @param pairs the lists of pairs that its steps use, by id, each pair as `from=>to`
 /// @param model the model under study; absent where the case names none
 /// @param lacking what is missing before anything can run; absent where all is there
 public record OpenCase(
-    CaseFile caseFile,
+    LoadedCase loaded,
     List<Piece> pieces,
     List<WordList> lists,
     Map<String, List<String>> pairs,
@@ -34,9 +35,14 @@ public record OpenCase(
     pairs = Map.copyOf(pairs);
   }
 
+  /// What `case.yaml` says.
+  public CaseFile caseFile() {
+    return loaded.caseFile();
+  }
+
   /// The exhibit with that id.
   public Optional<Exhibit> exhibit(String id) {
-    return caseFile.exhibits().stream().filter(exhibit -> exhibit.id().equals(id)).findFirst();
+    return caseFile().exhibits().stream().filter(exhibit -> exhibit.id().equals(id)).findFirst();
   }
 
   /// The exhibit with that id, read.

@@ -12,6 +12,7 @@ import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.Position;
 import org.autopsie.casefile.Source;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Home;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
@@ -27,6 +28,11 @@ public final class BriefPanel implements Panel {
   @Override
   public String id() {
     return "brief";
+  }
+
+  @Override
+  public Home home() {
+    return Home.RESULT;
   }
 
   @Override

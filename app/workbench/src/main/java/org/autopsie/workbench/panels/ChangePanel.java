@@ -12,7 +12,9 @@ import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Change;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
+import org.autopsie.workbench.panel.Home;
 import org.autopsie.workbench.panel.Investigation;
+import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
@@ -36,20 +38,32 @@ public final class ChangePanel implements Panel {
   }
 
   @Override
+  public Home home() {
+    return Home.FORM;
+  }
+
+  @Override
   public Node build(PanelContext context) {
-    var form = new VBox(Text.of(say(context, "change.title"), "section-title"));
+    var form = new VBox();
     form.getStyleClass().add("form");
-    var parameters = new VBox(6);
-    form.getChildren()
-        .addAll(
-            perturbation(context, parameters),
-            parameters,
-            Text.of(say(context, "change.exhibit"), "section-title"),
-            document(context),
-            query(context),
-            ExhibitView.build(context));
-    parameters.getChildren().setAll(parameters(context));
+    Live.show(
+        form,
+        investigation(context).restored(),
+        times -> form.getChildren().setAll(fields(context)));
     return form;
+  }
+
+  private static List<Node> fields(PanelContext context) {
+    var parameters = new VBox(6);
+    parameters.getChildren().setAll(parameters(context));
+    return List.of(
+        Text.of(say(context, "change.title"), "section-title"),
+        perturbation(context, parameters),
+        parameters,
+        Text.of(say(context, "change.exhibit"), "section-title"),
+        document(context),
+        query(context),
+        ExhibitView.build(context));
   }
 
   private static Investigation investigation(PanelContext context) {

@@ -16,6 +16,7 @@ import org.autopsie.workbench.chart.SlopeData.Axis;
 import org.autopsie.workbench.chart.SlopeData.Band;
 import org.autopsie.workbench.chart.SlopeData.Line;
 import org.autopsie.workbench.chart.SlopeData.Role;
+import org.autopsie.workbench.panel.Home;
 import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.Panel;
@@ -40,6 +41,11 @@ public final class RankingPanel implements Panel {
   @Override
   public boolean needsInvestigation() {
     return true;
+  }
+
+  @Override
+  public Home home() {
+    return Home.RESULT;
   }
 
   @Override

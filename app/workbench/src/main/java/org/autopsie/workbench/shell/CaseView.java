@@ -2,141 +2,156 @@ package org.autopsie.workbench.shell;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Host;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
 
-/// A case that is open: rail, panels, form. It remembers what is chosen, so that it can be built
-/// anew in another language.
-final class CaseView {
+/// A case that is open: the rail and the dock of panels. It stays when the language changes; only
+/// its words are made anew. JavaFX thread only.
+final class CaseView implements Page {
   private static final Words WORDS = Words.of(CaseView.class);
 
   private final Session session;
-  private final List<Panel> centre;
-  private final Panel form;
+  private final Layouts layouts;
+  private final Host host;
+  private final Dock dock;
+  private final BorderPane frame = new BorderPane();
   private RailStep step = RailStep.SIMULATE;
-  private String panel;
+  private Locale locale = Locale.ENGLISH;
 
-  /// @param centre the panels of the tabs, in order
-  /// @param form the panel at the right
-  CaseView(Session session, List<Panel> centre, Panel form) {
+  /// @param dress makes a torn-off window look like the main one
+  CaseView(Session session, List<Panel> panels, Layouts layouts, Host host, Consumer<Scene> dress) {
     this.session = session;
-    this.centre = List.copyOf(centre);
-    this.form = form;
-    this.panel = centre.getFirst().id();
+    this.layouts = layouts;
+    this.host = host;
+    dock = new Dock(panels, dress);
+    frame.setCenter(dock.node());
+    dock.reset();
+    session.copy().open().subscribe((before, now) -> changed());
   }
 
   Session session() {
     return session;
   }
 
-  /// Chooses the panel that is shown.
-  void choose(String id) {
-    panel = id;
-    step = RailStep.SIMULATE;
+  Dock dock() {
+    return dock;
   }
 
-  Node build(Locale locale) {
-    var frame = new BorderPane();
-    frame.setLeft(
-        new Rail(locale, session.open().caseFile())
-            .build(
-                step,
-                chosen -> {
-                  step = chosen;
-                  fill(frame, locale);
-                }));
-    fill(frame, locale);
+  /// Puts the panels where they stood when the case was last open.
+  void restoreLayout() {
+    try {
+      layouts.of(id()).ifPresent(dock::restore);
+    } catch (Failure broken) {
+      host.tell(broken);
+    }
+  }
+
+  private void changed() {
+    if (session.renew()) {
+      fill();
+    }
+    rail();
+  }
+
+  @Override
+  public Node build(Locale language) {
+    locale = language;
+    rail();
+    fill();
     return frame;
   }
 
-  private void fill(BorderPane frame, Locale locale) {
-    frame.setCenter(centre(locale));
-    frame.setRight(null);
-    if (step == RailStep.SIMULATE) {
-      context(locale).ifPresent(context -> frame.setRight(side(form.build(context))));
-    }
+  private void rail() {
+    frame.setLeft(new Rail(locale, session.copy()).build(step, this::go));
   }
 
-  private Node centre(Locale locale) {
-    return step == RailStep.SIMULATE
-        ? tabs(locale)
-        : StepPage.build(step, session.open().caseFile(), locale);
+  private void go(RailStep chosen) {
+    step = chosen;
+    dock.show(chosen.panel());
   }
 
-  private Node tabs(Locale locale) {
-    var tabs = new TabPane();
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    for (var one : centre) {
-      var tab = new Tab(Words.of(one.getClass()).say(locale, one.id()), content(one, locale));
-      tab.setId("tab-" + one.id());
-      tabs.getTabs().add(tab);
-      if (one.id().equals(panel)) {
-        tabs.getSelectionModel().select(tab);
-      }
-    }
-    tabs.getSelectionModel()
-        .selectedIndexProperty()
-        .addListener((seen, before, now) -> panel = centre.get(now.intValue()).id());
-    return tabs;
+  /// Brings a panel forward.
+  void show(String panel) {
+    RailStep.of(panel).ifPresent(one -> step = one);
+    rail();
+    dock.show(panel);
   }
 
-  private Node content(Panel one, Locale locale) {
-    var content =
-        one.needsInvestigation() && session.investigation().isEmpty()
-            ? lacking(locale)
-            : one.build(new PanelContext(locale, session.open(), session.investigation()));
-    var scroll = new ScrollPane(content);
+  private void fill() {
+    var words = new DockWords(say("dock.tear-off"), say("dock.close"), say("dock.reset"));
+    dock.refresh(words, this::title, this::content);
+  }
+
+  private String title(Panel panel) {
+    return Words.of(panel.getClass()).say(locale, panel.id());
+  }
+
+  private Node content(Panel panel) {
+    boolean lacking = panel.needsInvestigation() && session.investigation().isEmpty();
+    var context = new PanelContext(locale, session.copy(), session.investigation(), host);
+    var scroll = new ScrollPane(lacking ? lacking() : panel.build(context));
+    scroll.getStyleClass().add("content");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     return scroll;
   }
 
-  private Optional<PanelContext> context(Locale locale) {
-    return session
-        .investigation()
-        .map(one -> new PanelContext(locale, session.open(), Optional.of(one)));
-  }
-
-  private Node lacking(Locale locale) {
+  private Node lacking() {
     var why =
         session
+            .copy()
             .open()
+            .get()
             .lacking()
             .map(one -> one.in(locale))
-            .orElseGet(() -> WORDS.say(locale, "nothing-to-rank"));
+            .orElseGet(() -> say("nothing-to-rank"));
     var words = new Label(why);
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.getStyleClass().add("notice");
-    var next = new Label(WORDS.say(locale, "lacking.next"));
-    next.setWrapText(true);
-    next.getStyleClass().add("ink-2");
-    var title = new Label(WORDS.say(locale, "lacking.title"));
-    title.getStyleClass().add("panel-title");
-    var page = new VBox(title, words, next);
+    var page =
+        new VBox(
+            Text.of(say("lacking.title"), "panel-title"),
+            words,
+            Text.of(say("lacking.next"), "ink-2"));
     page.getStyleClass().add("panel");
     return page;
   }
 
-  private static Node side(Node content) {
-    var scroll = new ScrollPane(content);
-    scroll.getStyleClass().add("side");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setPrefWidth(316);
-    scroll.setMinWidth(280);
-    scroll.setFocusTraversable(false);
-    return scroll;
+  private String id() {
+    return session.copy().open().get().caseFile().id();
+  }
+
+  private String say(String key) {
+    return WORDS.say(locale, key);
+  }
+
+  /// Puts every panel back to where it stood at first.
+  void resetLayout() {
+    dock.reset();
+  }
+
+  @Override
+  public void close() {
+    try {
+      layouts.keep(id(), dock.layout());
+    } catch (Failure full) {
+      host.tell(full);
+    }
+    dock.close();
+    session.close();
   }
 }

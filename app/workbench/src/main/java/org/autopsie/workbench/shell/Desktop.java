@@ -1,14 +1,12 @@
 package org.autopsie.workbench.shell;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.autopsie.run.Words;
-import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.Text;
 
 /// Shows the window on a display. Where it cannot start, a window names what went wrong.
@@ -20,28 +18,18 @@ public final class Desktop {
 
   /// Opens the window and returns when it is closed.
   ///
-  /// @param library the cases; asked for once JavaFX runs, so that a failure can be shown
-  /// @param centre the panels in the middle
-  /// @param form the panel at the right
-  public static void show(
-      Supplier<Library> library, Locale locale, List<Panel> centre, Panel form) {
-    Shown.starter = stage -> start(stage, library, locale, centre, form);
+  /// @param parts makes what the window is made of, given the one place for errors; asked for once
+  ///   JavaFX runs, so that a failure can be shown
+  /// @param locale the language of a failure to start
+  public static void show(Function<Errors, Window.Parts> parts, Locale locale) {
+    Shown.starter = stage -> start(stage, parts, locale);
     Application.launch(Shown.class);
   }
 
-  private static void start(
-      Stage stage, Supplier<Library> library, Locale locale, List<Panel> centre, Panel form) {
+  private static void start(Stage stage, Function<Errors, Window.Parts> parts, Locale locale) {
     stage.setTitle("Autopsie");
     try {
-      var errors = new Errors();
-      var window =
-          new Window(
-              library.get(),
-              new Settings(locale, Theme.LIGHT),
-              Tasks.desktop(errors::tell),
-              errors,
-              centre,
-              form);
+      var window = new Window(parts.apply(new Errors()));
       stage.setScene(window.scene(WIDTH, HEIGHT));
       stage.setOnHidden(closed -> window.close());
     } catch (RuntimeException wrong) {

@@ -1,39 +1,41 @@
 package org.autopsie.workbench.shell;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.model.FileSpec;
 import org.autopsie.model.ModelSpec;
-import org.autopsie.model.Predictor;
+import org.autopsie.protocol.Laboratory;
 import org.autopsie.protocol.Trial.Piece;
 import org.autopsie.run.Failure;
-import org.autopsie.run.Plugins;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
-import org.autopsie.workbench.panel.Bench;
+import org.autopsie.workbench.panel.Background;
 import org.autopsie.workbench.panel.Design;
 import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.WordList;
+import org.autopsie.workbench.panel.WorkingCopy;
 
 /// The cases that the window can open, and what each lacks.
 ///
 /// @param cases where cases lie
 /// @param has whether a model's file can be had, given the case's folder
-/// @param opener opens a model, given the case's folder
-/// @param plugins the instruments and perturbations that are installed
+/// @param laboratories makes a laboratory for a case that is opened
+/// @param clock stamps evidence
 public record Library(
     CaseStore cases,
     BiPredicate<FileSpec, Path> has,
-    BiFunction<ModelSpec, Path, Predictor> opener,
-    Plugins plugins) {
+    Supplier<Laboratory> laboratories,
+    Clock clock) {
 
   /// A case on the shelf.
   ///
@@ -45,16 +47,13 @@ public record Library(
     }
   }
 
-  /// The cases that load, one of each id, samples first.
+  /// The cases that load, one of each id: the working copy where there is one, else the sample.
   public List<Shelved> all() {
-    var shelf = new ArrayList<Shelved>();
+    var shelf = new LinkedHashMap<String, Shelved>();
     for (var loaded : cases.find().cases()) {
-      var id = loaded.caseFile().id();
-      if (shelf.stream().noneMatch(other -> other.caseFile().id().equals(id))) {
-        shelf.add(new Shelved(loaded, lacking(loaded)));
-      }
+      shelf.put(loaded.caseFile().id(), new Shelved(loaded, lacking(loaded)));
     }
-    return shelf;
+    return List.copyOf(shelf.values());
   }
 
   /// The folders whose case does not load, and why.
@@ -94,11 +93,20 @@ public record Library(
         .map(file -> locale -> words.say(locale, "lacks.file", spec.title(), file.name()));
   }
 
+  /// Opens a case to be worked on.
+  ///
+  /// @throws Failure where it cannot be read
+  WorkingCopy open(Shelved shelved, Background background, Errors errors) {
+    var tools =
+        new WorkingCopy.Tools(
+            cases, this::read, laboratories.get(), background, errors::tell, clock);
+    return new WorkingCopy(shelved.loaded(), tools);
+  }
+
   /// Reads a case's exhibits and word lists.
   ///
   /// @throws Failure where one cannot be read
-  public OpenCase open(Shelved shelved) {
-    var loaded = shelved.loaded();
+  public OpenCase read(LoadedCase loaded) {
     var pieces = new ArrayList<Piece>();
     var model = model(loaded);
     for (var exhibit : loaded.caseFile().exhibits()) {
@@ -121,19 +129,10 @@ public record Library(
     var pairs =
         Design.pairs(loaded.caseFile()).stream()
             .collect(Collectors.toMap(id -> id, id -> pairs(loaded, id)));
-    return new OpenCase(loaded.caseFile(), pieces, lists, pairs, model, shelved.lacking());
+    return new OpenCase(loaded, pieces, lists, pairs, model, lacking(loaded));
   }
 
   private List<String> pairs(LoadedCase loaded, String list) {
     return cases.pairs(loaded, list).stream().map(one -> one.from() + "=>" + one.to()).toList();
-  }
-
-  /// The bench for a case that is open; its model opens on first use.
-  Bench bench(Shelved shelved, OpenCase open, Design design) {
-    return new Bench(
-        open,
-        design,
-        plugins,
-        () -> opener.apply(open.model().orElseThrow(), shelved.loaded().folder()));
   }
 }

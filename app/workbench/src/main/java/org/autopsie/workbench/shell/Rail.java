@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.WorkingCopy;
 
 /// The seven steps at the left of every case, and the positions counted below them.
 final class Rail {
@@ -21,9 +22,9 @@ final class Rail {
   private final CaseFile caseFile;
   private final ToggleGroup group = new ToggleGroup();
 
-  Rail(Locale locale, CaseFile caseFile) {
+  Rail(Locale locale, WorkingCopy copy) {
     this.locale = locale;
-    this.caseFile = caseFile;
+    this.caseFile = copy.open().get().caseFile();
   }
 
   Node build(RailStep chosen, Consumer<RailStep> choose) {

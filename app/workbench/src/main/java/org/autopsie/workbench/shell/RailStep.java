@@ -1,26 +1,40 @@
 package org.autopsie.workbench.shell;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.run.Words;
 
 /// The seven steps of the method, and how far a case is in each, from what its file says.
 public enum RailStep {
-  IDENTIFY(1),
-  REPRODUCE(2),
-  SIMULATE(3),
-  EXAMINE(4),
-  TELL(5),
-  CONFRONT(6),
-  REGISTER(7);
+  IDENTIFY(1, "identification"),
+  REPRODUCE(2, "model"),
+  SIMULATE(3, "ranking"),
+  EXAMINE(4, "protocol"),
+  TELL(5, "story"),
+  CONFRONT(6, "confront"),
+  REGISTER(7, "register");
 
   private static final Words WORDS = Words.of(RailStep.class);
 
   private final int number;
+  private final String panel;
 
-  RailStep(int number) {
+  RailStep(int number, String panel) {
     this.number = number;
+    this.panel = panel;
+  }
+
+  /// The step that a panel belongs to; absent where it belongs to none.
+  static Optional<RailStep> of(String panel) {
+    return Arrays.stream(values()).filter(step -> step.panel.equals(panel)).findFirst();
+  }
+
+  /// The id of the panel that it brings forward.
+  public String panel() {
+    return panel;
   }
 
   /// How far a case is.

@@ -3,7 +3,6 @@ package org.autopsie.workbench.shell;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.CaseFile;
@@ -26,11 +25,7 @@ final class StepPage {
       page.getChildren().addAll(hairline(), label(line, "prose"));
     }
     page.getStyleClass().add("panel");
-    var scroll = new ScrollPane(page);
-    scroll.getStyleClass().add("centre");
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    return scroll;
+    return page;
   }
 
   private static Node hairline() {

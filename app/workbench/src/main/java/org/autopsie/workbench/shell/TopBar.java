@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.OpenCase;
 
@@ -22,23 +23,26 @@ final class TopBar {
 
   private final Settings settings;
   private final Locale locale;
+  private final Window window;
 
-  TopBar(Settings settings) {
+  TopBar(Settings settings, Window window) {
     this.settings = settings;
+    this.window = window;
     this.locale = settings.locale().get();
   }
 
-  /// @param open the case that is open; absent on the gallery
-  /// @param home goes back to the gallery
-  Node build(Optional<OpenCase> open, Runnable home) {
+  /// @param session the case that is open; absent on the gallery
+  Node build(Optional<Session> session) {
+    var open = session.map(one -> one.copy().open().get());
     var bar = new HBox(brand());
     bar.getStyleClass().add("top-bar");
-    bar.getChildren().add(open.map(one -> crumbs(one, home)).orElseGet(this::place));
+    bar.getChildren().add(open.map(this::crumbs).orElseGet(this::place));
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
     bar.getChildren().add(room);
     open.ifPresent(one -> bar.getChildren().addAll(pills(one)));
     bar.getChildren().addAll(language(), theme());
+    session.flatMap(Session::investigation).ifPresent(one -> bar.getChildren().add(undo(one)));
     return bar;
   }
 
@@ -53,11 +57,11 @@ final class TopBar {
     return label(say("bar.cases"), "semibold");
   }
 
-  private Node crumbs(OpenCase open, Runnable home) {
+  private Node crumbs(OpenCase open) {
     var back = new Hyperlink(say("bar.cases"));
     back.getStyleClass().add("crumb");
     back.setId("home");
-    back.setOnAction(pressed -> home.run());
+    back.setOnAction(pressed -> window.home());
     back.setMinWidth(Region.USE_PREF_SIZE);
     var title = label(open.caseFile().title().in(locale), "semibold");
     var crumbs = new HBox(2, back, label("› ", "ink-3"), title);
@@ -95,6 +99,16 @@ final class TopBar {
           button.setAccessibleText(say("bar.theme." + theme.id()));
         });
     button.setOnAction(pressed -> settings.theme().set(settings.theme().get().other()));
+    return button;
+  }
+
+  private Button undo(Investigation investigation) {
+    var button = new Button(say("bar.undo"));
+    button.setId("undo");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(say("bar.undo.keys")));
+    button.disableProperty().bind(investigation.undoable().not());
+    button.setOnAction(pressed -> window.undo());
     return button;
   }
 

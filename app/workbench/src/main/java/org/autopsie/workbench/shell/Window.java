@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -12,58 +11,57 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.shell.Library.Shelved;
 
-/// The whole window in one scene: the gallery, or the case that is open. A change of language
-/// builds it anew from what is chosen; a change of theme only changes its colours. JavaFX thread
-/// only.
+/// The whole window in one scene: a page between the bar on top and the strip at the foot. A change
+/// of language says everything anew from what is chosen; a change of theme only changes its
+/// colours. JavaFX thread only.
 public final class Window {
-  private static final double TEXT = 13.5;
-
-  private final Library library;
+  private final Parts parts;
   private final Settings settings;
-  private final Tasks tasks;
-  private final Errors errors;
-  private final List<Panel> centre;
-  private final Panel form;
-  private final BorderPane root = new BorderPane();
+  private final BorderPane frame = new BorderPane();
+  private final StackPane root = new StackPane(frame);
   private Subscription listening = Subscription.EMPTY;
   private Optional<CaseView> view = Optional.empty();
+  private Page page = this::gallery;
 
+  /// What a window is made of.
+  ///
+  /// @param library the cases
+  /// @param settings what a person sets
   /// @param tasks the scheduler, which tells its errors to `errors`
-  /// @param centre the panels in the middle
-  /// @param form the panel at the right
-  public Window(
+  /// @param errors the one place for errors
+  /// @param panels every panel there is, in the order of their tabs
+  /// @param layouts where panels stood
+  /// @param dialogs asks for files
+  public record Parts(
       Library library,
       Settings settings,
       Tasks tasks,
       Errors errors,
-      List<Panel> centre,
-      Panel form) {
-    this.library = library;
-    this.settings = settings;
-    this.tasks = tasks;
-    this.errors = errors;
-    this.centre = List.copyOf(centre);
-    this.form = form;
+      List<Panel> panels,
+      Layouts layouts,
+      Dialogs dialogs) {
+    public Parts {
+      panels = List.copyOf(panels);
+    }
+  }
+
+  /// A window on the gallery.
+  public Window(Parts parts) {
+    this.parts = parts;
+    this.settings = parts.settings();
   }
 
   /// The scene, on the gallery.
   public Scene scene(double width, double height) {
-    Fonts.load();
     var scene = new Scene(root, width, height);
-    var css = Window.class.getResource("look.css");
-    scene.getStylesheets().add(String.valueOf(css));
-    root.styleProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    String.format(
-                        Locale.ROOT, "-fx-font-size: %.2fpx", TEXT * settings.scale().get()),
-                settings.scale()));
-    settings.theme().subscribe(this::paint);
+    new Skin(settings).dress(scene);
+    settings.theme().subscribe(theme -> Application.setUserAgentStylesheet(theme.base()));
     settings.locale().subscribe(locale -> build());
     keys(scene);
     return scene;
@@ -71,52 +69,67 @@ public final class Window {
 
   /// Opens a case; where it cannot be read, the error is shown and the gallery stays.
   public void open(Shelved shelved) {
-    errors.dismiss();
-    close();
+    parts.errors().dismiss();
+    leave();
     try {
-      var session = Session.of(library, shelved, tasks);
-      view = Optional.of(new CaseView(session, centre, form));
+      var session = Session.of(parts.library(), shelved, parts.tasks(), parts.errors());
+      var skin = new Skin(settings);
+      var opened =
+          new CaseView(
+              session, parts.panels(), parts.layouts(), new WindowHost(this, parts), skin::dress);
+      view = Optional.of(opened);
+      page = opened;
+      build();
+      opened.restoreLayout();
     } catch (RuntimeException wrong) {
-      errors.tell(wrong);
+      parts.errors().tell(wrong);
+      build();
     }
-    build();
   }
 
-  /// Shows one of the panels in the middle.
+  /// Brings one of the panels of the open case forward.
   public void choose(String panel) {
-    view.ifPresent(one -> one.choose(panel));
-    build();
+    view.ifPresent(one -> one.show(panel));
   }
 
   /// Goes back to the gallery.
   public void home() {
-    close();
-    errors.dismiss();
+    leave();
+    parts.errors().dismiss();
     build();
   }
 
-  /// Lets go of the case that is open.
+  /// Lets go of the case that is open, and keeps where its panels stood.
   public void close() {
-    tasks.stop();
-    view.ifPresent(one -> one.session().close());
+    leave();
+  }
+
+  private void leave() {
+    parts.tasks().stop();
+    page = this::gallery;
+    view.ifPresent(CaseView::close);
     view = Optional.empty();
   }
 
-  private void paint(Theme theme) {
-    Application.setUserAgentStylesheet(theme.base());
-    root.getStyleClass().removeAll(theme.other().id());
-    if (!root.getStyleClass().contains(theme.id())) {
-      root.getStyleClass().add(theme.id());
-    }
+  /// Fills the window with a page; the case that is open stays open behind it.
+  void show(Page other) {
+    page = other;
+    build();
+  }
+
+  /// Goes back from a page to the case that is open, or to the gallery.
+  void back() {
+    page = view.<Page>map(one -> one).orElse(this::gallery);
+    build();
   }
 
   private void build() {
     var focus = focused();
     var locale = settings.locale().get();
-    var strip = new StatusStrip(locale, tasks, errors);
-    root.setTop(new TopBar(settings).build(view.map(one -> one.session().open()), this::home));
-    root.setCenter(view.map(one -> one.build(locale)).orElseGet(() -> gallery(locale)));
-    root.setBottom(strip);
+    var strip = new StatusStrip(locale, parts.tasks(), parts.errors());
+    frame.setTop(new TopBar(settings, this).build(view.map(CaseView::session)));
+    frame.setCenter(page.build(locale));
+    frame.setBottom(strip);
     listen(strip);
     focus.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
   }
@@ -125,8 +138,8 @@ public final class Window {
     listening.unsubscribe();
     listening =
         Subscription.combine(
-            tasks.status().subscribe(strip::refresh),
-            errors.shown().subscribe(strip::refreshError));
+            parts.tasks().status().subscribe(strip::refresh),
+            parts.errors().shown().subscribe(strip::refreshError));
   }
 
   private Optional<String> focused() {
@@ -137,17 +150,37 @@ public final class Window {
   }
 
   private Node gallery(Locale locale) {
+    var library = parts.library();
     return new Gallery(locale, this::open).build(library.all(), library.broken());
+  }
+
+  /// Takes the last change of the open case back.
+  void undo() {
+    investigation().ifPresent(Investigation::undo);
+  }
+
+  /// Makes it again.
+  void redo() {
+    investigation().ifPresent(Investigation::redo);
+  }
+
+  private Optional<Investigation> investigation() {
+    return view.flatMap(one -> one.session().investigation());
   }
 
   private void keys(Scene scene) {
     var keys = scene.getAccelerators();
-    keys.put(control(KeyCode.EQUALS), settings::larger);
-    keys.put(control(KeyCode.PLUS), settings::larger);
-    keys.put(control(KeyCode.ADD), settings::larger);
+    for (var plus : List.of(KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD)) {
+      keys.put(control(plus), settings::larger);
+    }
     keys.put(control(KeyCode.MINUS), settings::smaller);
     keys.put(control(KeyCode.SUBTRACT), settings::smaller);
     keys.put(control(KeyCode.DIGIT0), () -> settings.scale().set(1));
+    keys.put(control(KeyCode.Z), this::undo);
+    keys.put(control(KeyCode.Y), this::redo);
+    keys.put(
+        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        this::redo);
   }
 
   private static KeyCombination control(KeyCode key) {

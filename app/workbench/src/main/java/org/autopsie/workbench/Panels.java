@@ -1,0 +1,28 @@
+package org.autopsie.workbench;
+
+import java.util.List;
+import org.autopsie.workbench.panel.Panel;
+import org.autopsie.workbench.panels.BriefPanel;
+import org.autopsie.workbench.panels.ChangePanel;
+import org.autopsie.workbench.panels.RankingPanel;
+import org.autopsie.workbench.shell.RailStep;
+import org.autopsie.workbench.shell.StepPanel;
+
+/// Every panel of the window, in the order of their tabs.
+public final class Panels {
+  private Panels() {}
+
+  /// A new one of each.
+  public static List<Panel> all() {
+    return List.of(
+        new RankingPanel(),
+        new BriefPanel(),
+        new StepPanel(RailStep.IDENTIFY),
+        new StepPanel(RailStep.REPRODUCE),
+        new StepPanel(RailStep.EXAMINE),
+        new StepPanel(RailStep.TELL),
+        new StepPanel(RailStep.CONFRONT),
+        new StepPanel(RailStep.REGISTER),
+        new ChangePanel());
+  }
+}

@@ -1,0 +1,143 @@
+package org.autopsie.workbench.panel;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.evidence.Evidence;
+import org.autopsie.evidence.Ledger;
+import org.autopsie.protocol.Laboratory;
+import org.autopsie.protocol.StepResult;
+import org.autopsie.protocol.StepResults;
+import org.autopsie.run.Failure;
+
+/// The case that is open, observable, and the only way in which the window changes it. A sample is
+/// only read; the first change or run makes its working copy, from then on everything happens
+/// there. JavaFX thread only.
+public final class WorkingCopy implements AutoCloseable {
+  private final Tools tools;
+  private final ReadOnlyObjectWrapper<OpenCase> open = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<Evidence>> evidence =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ObjectProperty<Optional<String>> chosen =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ProtocolRun protocol;
+
+  /// What working on a case takes.
+  ///
+  /// @param cases reads and writes case folders
+  /// @param reader reads what a case refers to
+  /// @param laboratory models and plugins; closed with the copy
+  /// @param background runs what takes time
+  /// @param errors is told of what could not be done
+  /// @param clock stamps evidence
+  public record Tools(
+      CaseStore cases,
+      Function<LoadedCase, OpenCase> reader,
+      Laboratory laboratory,
+      Background background,
+      Consumer<RuntimeException> errors,
+      Clock clock) {}
+
+  /// Opens a case.
+  ///
+  /// @throws Failure where it refers to something that cannot be read, or its ledger cannot
+  public WorkingCopy(LoadedCase loaded, Tools tools) {
+    this.tools = tools;
+    this.protocol = new ProtocolRun(this, tools);
+    show(loaded);
+  }
+
+  /// The case as it is now.
+  public ReadOnlyObjectProperty<OpenCase> open() {
+    return open.getReadOnlyProperty();
+  }
+
+  /// The ledger's lines, in their order.
+  public ReadOnlyObjectProperty<List<Evidence>> evidence() {
+    return evidence.getReadOnlyProperty();
+  }
+
+  /// The step of the protocol that all panels point at; absent where none is chosen.
+  public ObjectProperty<Optional<String>> chosen() {
+    return chosen;
+  }
+
+  /// Runs the protocol's steps.
+  public ProtocolRun protocol() {
+    return protocol;
+  }
+
+  /// Every step of the protocol and what it came to so far, in that language.
+  public List<StepResult> results(Locale locale) {
+    return StepResults.of(open.get().caseFile(), evidence.get(), locale);
+  }
+
+  /// What one step came to so far; absent where there is no such step.
+  public Optional<StepResult> result(String step, Locale locale) {
+    return results(locale).stream().filter(one -> one.id().equals(step)).findFirst();
+  }
+
+  /// Changes one value of `case.yaml`, named by its JSON pointer.
+  ///
+  /// @return false where it could not be done; the error was shown
+  public boolean set(String pointer, Object value) {
+    return edit(loaded -> tools.cases().set(loaded, pointer, value));
+  }
+
+  /// Changes the case; what could not be done is told, and nothing has changed then.
+  ///
+  /// @param change is given the working copy as it lies on the disk
+  /// @return false where it could not be done; the error was shown
+  public boolean edit(UnaryOperator<LoadedCase> change) {
+    try {
+      show(change.apply(onDisk()));
+      return true;
+    } catch (Failure refused) {
+      tools.errors().accept(refused);
+      return false;
+    }
+  }
+
+  /// The tools, for work that panels hand to the background.
+  public Tools tools() {
+    return tools;
+  }
+
+  /// The case's folder that may be written to, made where it is not there yet. On any thread.
+  ///
+  /// @throws Failure where it cannot be made
+  LoadedCase onDisk() {
+    var loaded = open.get().loaded();
+    var folder = tools.cases().workingCopy(loaded.caseFile().id());
+    return loaded.folder().equals(folder) ? loaded : tools.cases().copyTo(loaded, folder);
+  }
+
+  /// Shows the case as it was just read, and its ledger.
+  ///
+  /// @throws Failure where what it refers to cannot be read
+  void show(LoadedCase loaded) {
+    var read = tools.reader().apply(loaded);
+    var lines =
+        Files.exists(loaded.folder().resolve("evidence.jsonl"))
+            ? Ledger.open(loaded.folder()).entries()
+            : List.<Evidence>of();
+    open.set(read);
+    evidence.set(lines);
+  }
+
+  @Override
+  public void close() {
+    tools.laboratory().close();
+  }
+}

@@ -1,0 +1,261 @@
+package org.autopsie.workbench.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.autopsie.workbench.panel.Home;
+import org.autopsie.workbench.panel.Panel;
+import org.autopsie.workbench.shell.Layout.Place;
+import org.autopsie.workbench.shell.Layout.Split;
+import org.autopsie.workbench.shell.Layout.Tabs;
+import org.autopsie.workbench.shell.Layout.Torn;
+import software.coley.bentofx.Bento;
+import software.coley.bentofx.dockable.Dockable;
+import software.coley.bentofx.layout.DockContainer;
+import software.coley.bentofx.layout.container.DockContainerBranch;
+import software.coley.bentofx.layout.container.DockContainerLeaf;
+import software.coley.bentofx.layout.container.DockContainerRootBranch;
+
+/// The panels of a case, which a person may move, put beside one another, tear off and close. A
+/// panel's node is made when it is first shown. JavaFX thread only.
+final class Dock {
+  private final Bento bento = new Bento();
+  private final StackPane node = new StackPane();
+  private final Map<String, Panel> panels = new LinkedHashMap<>();
+  private final Map<String, Dockable> dockables = new LinkedHashMap<>();
+  private final TornWindows torn;
+  private Function<Panel, Node> content = panel -> new StackPane();
+  private DockWords words = new DockWords("", "", "");
+  private DockContainerRootBranch root;
+
+  /// @param panels all panels there are
+  /// @param dress makes a torn-off window look like the main one
+  Dock(List<Panel> panels, java.util.function.Consumer<Scene> dress) {
+    panels.forEach(panel -> this.panels.put(panel.id(), panel));
+    bento.controlsBuilding().setHeaderFactory(DockHeaders::header);
+    torn = new TornWindows(bento, dress);
+    for (var panel : panels) {
+      var dockable = bento.dockBuilding().dockable(panel.id());
+      dockable.setContextMenuFactory(one -> DockHeaders.menu(this, one, words));
+      dockables.put(panel.id(), dockable);
+    }
+    root = bento.dockBuilding().root("none");
+  }
+
+  Region node() {
+    return node;
+  }
+
+  /// Says everything anew, in another language or of another investigation; the panels stay where
+  /// they are.
+  void refresh(DockWords said, Function<Panel, String> titles, Function<Panel, Node> fresh) {
+    words = said;
+    content = fresh;
+    panels.forEach((id, panel) -> {
+      var dockable = dockables.get(id);
+      dockable.setTitle(titles.apply(panel));
+      dockable.setNode(new LazyPane(() -> content.apply(panel)));
+    });
+  }
+
+  /// Brings a panel forward, opens it where it was closed, and gives it the focus.
+  void show(String id) {
+    var dockable = dockables.get(id);
+    if (dockable == null) {
+      return;
+    }
+    if (dockable.getContainer() == null) {
+      leafFor(panels.get(id)).addDockable(dockable);
+    }
+    var leaf = dockable.getContainer();
+    leaf.selectDockable(dockable);
+    torn.toFront(leaf);
+    if (dockable.getNode() instanceof LazyPane pane) {
+      pane.fill();
+    }
+    DockHeaders.focus(leaf, dockable);
+  }
+
+  /// The ids of the panels that are open, in the order of all panels.
+  List<String> openPanels() {
+    return dockables.values().stream()
+        .filter(one -> one.getContainer() != null)
+        .map(Dockable::getIdentifier)
+        .toList();
+  }
+
+  /// Tears a panel off into a window of its own.
+  void tearOff(String id) {
+    torn.tearOff(dockables.get(id));
+  }
+
+  /// Closes a panel; the rail and the list of commands open it again.
+  void close(String id) {
+    var dockable = dockables.get(id);
+    dockable.inContainer((leaf, one) -> leaf.closeDockable(one));
+  }
+
+  private DockContainerLeaf leafFor(Panel panel) {
+    var home = panel.home() == Home.ON_DEMAND ? Home.RESULT : panel.home();
+    return leaves(root)
+        .filter(leaf -> leaf.getDockables().stream().anyMatch(one -> isAtHome(one, home)))
+        .findFirst()
+        .or(() -> leaves(root).findFirst())
+        .orElseGet(() -> {
+          var leaf = bento.dockBuilding().leaf();
+          root.addContainer(leaf);
+          return leaf;
+        });
+  }
+
+  private boolean isAtHome(Dockable one, Home home) {
+    return panels.get(one.getIdentifier()).home() == home;
+  }
+
+  /// Every group of tabs below a place, depth first.
+  static Stream<DockContainerLeaf> leaves(DockContainer place) {
+    return switch (place) {
+      case DockContainerLeaf leaf -> Stream.of(leaf);
+      case DockContainerBranch branch -> branch.getChildContainers().stream().flatMap(Dock::leaves);
+      default -> Stream.empty();
+    };
+  }
+
+  /// Where everything stands.
+  Layout layout() {
+    return new Layout(place(root), torn.windows(this::place));
+  }
+
+  private Place place(DockContainer container) {
+    return switch (container) {
+      case DockContainerLeaf leaf ->
+          new Tabs(
+              leaf.getDockables().stream().map(Dockable::getIdentifier).toList(),
+              Optional.ofNullable(leaf.getSelectedDockable())
+                  .map(Dockable::getIdentifier)
+                  .orElse(""));
+      case DockContainerBranch branch ->
+          new Split(
+              branch.getOrientation() == Orientation.VERTICAL ? "vertical" : "horizontal",
+              java.util.Arrays.stream(branch.getDividerPositions()).boxed().toList(),
+              branch.getChildContainers().stream().map(this::place).toList());
+      default -> throw new IllegalStateException("unknown container " + container);
+    };
+  }
+
+  /// Puts every panel where the layout says; those it does not name are closed, names that no panel
+  /// has are left out.
+  void restore(Layout layout) {
+    torn.closeAll();
+    dockables.values().forEach(one -> one.inContainer((leaf, it) -> leaf.removeDockable(it)));
+    bento.unregisterRoot(root);
+    root = bento.dockBuilding().root("main");
+    bento.registerRoot(root);
+    fill(root, layout.main() instanceof Split split ? split : around(layout.main()));
+    node.getChildren().setAll(root);
+    layout.torn().forEach(this::tear);
+  }
+
+  private static Split around(Place place) {
+    return new Split("horizontal", List.of(), List.of(place));
+  }
+
+  private void fill(DockContainerBranch branch, Split split) {
+    branch.setOrientation(
+        split.orientation().equals("vertical") ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    for (var place : split.places()) {
+      if (place.panels().anyMatch(dockables::containsKey)) {
+        branch.addContainer(container(place));
+      }
+    }
+    var dividers = new ArrayList<>(split.dividers());
+    if (dividers.size() == branch.getChildContainers().size() - 1) {
+      branch.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+    keepFormWide(branch);
+  }
+
+  /// The form keeps its width when the window grows.
+  private void keepFormWide(DockContainerBranch branch) {
+    for (var child : branch.getChildContainers()) {
+      boolean form =
+          child.getDockables().stream().allMatch(one -> isAtHome(one, Home.FORM))
+              && !child.getDockables().isEmpty();
+      SplitPane.setResizableWithParent(child.asRegion(), !form);
+    }
+  }
+
+  private DockContainer container(Place place) {
+    return switch (place) {
+      case Split split -> {
+        var branch = bento.dockBuilding().branch();
+        fill(branch, split);
+        yield branch;
+      }
+      case Tabs tabs -> leaf(tabs);
+    };
+  }
+
+  private DockContainerLeaf leaf(Tabs tabs) {
+    var leaf = bento.dockBuilding().leaf();
+    tabs.ids().stream()
+        .map(dockables::get)
+        .filter(java.util.Objects::nonNull)
+        .forEach(leaf::addDockable);
+    Optional.ofNullable(dockables.get(tabs.selected())).ifPresent(leaf::selectDockable);
+    return leaf;
+  }
+
+  private void tear(Torn window) {
+    window
+        .place()
+        .panels()
+        .filter(dockables::containsKey)
+        .findFirst()
+        .ifPresent(first -> {
+          var leaf = torn.open(dockables.get(first), window);
+          window
+              .place()
+              .panels()
+              .skip(1)
+              .filter(dockables::containsKey)
+              .map(dockables::get)
+              .forEach(leaf::addDockable);
+        });
+  }
+
+  /// Puts every panel back to where it stands at first.
+  void reset() {
+    restore(standard());
+  }
+
+  private Layout standard() {
+    var middle = new ArrayList<Place>();
+    for (var home : List.of(Home.RESULT, Home.RECORD)) {
+      tabs(home).ifPresent(middle::add);
+    }
+    var beside = new ArrayList<Place>(List.of(new Split("vertical", List.of(0.64), middle)));
+    tabs(Home.FORM).ifPresent(beside::add);
+    return new Layout(new Split("horizontal", List.of(0.71), beside), List.of());
+  }
+
+  private Optional<Tabs> tabs(Home home) {
+    var ids = panels.values().stream().filter(one -> one.home() == home).map(Panel::id).toList();
+    return ids.isEmpty() ? Optional.empty() : Optional.of(new Tabs(ids, ids.getFirst()));
+  }
+
+  /// Closes the windows that were torn off.
+  void close() {
+    torn.closeAll();
+  }
+}

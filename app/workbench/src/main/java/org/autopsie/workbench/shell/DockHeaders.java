@@ -1,0 +1,58 @@
+package org.autopsie.workbench.shell;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import software.coley.bentofx.control.Header;
+import software.coley.bentofx.control.HeaderPane;
+import software.coley.bentofx.dockable.Dockable;
+import software.coley.bentofx.layout.container.DockContainerLeaf;
+
+/// The tabs of the dock: named for screen readers, and with a menu for what the mouse does by
+/// dragging.
+final class DockHeaders {
+  private DockHeaders() {}
+
+  static Header header(Dockable dockable, HeaderPane pane) {
+    var header = new Header(dockable, pane).withDragDrop();
+    header.setId("tab-" + dockable.getIdentifier());
+    header.accessibleTextProperty().bind(dockable.titleProperty());
+    header.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          boolean menu =
+              key.getCode() == KeyCode.CONTEXT_MENU
+                  || (key.isShiftDown() && key.getCode() == KeyCode.F10);
+          if (menu && dockable.getContextMenuFactory() != null) {
+            var at = header.localToScreen(0, header.getHeight());
+            dockable.getContextMenuFactory().build(dockable).show(header, at.getX(), at.getY());
+            key.consume();
+          }
+        });
+    return header;
+  }
+
+  /// The menu of a tab.
+  static ContextMenu menu(Dock dock, Dockable dockable, DockWords words) {
+    var id = dockable.getIdentifier();
+    return new ContextMenu(
+        item(words.tearOff(), () -> dock.tearOff(id)),
+        item(words.close(), () -> dock.close(id)),
+        item(words.reset(), dock::reset));
+  }
+
+  private static MenuItem item(String words, Runnable action) {
+    var item = new MenuItem(words);
+    item.setOnAction(chosen -> action.run());
+    return item;
+  }
+
+  /// Gives a tab the focus.
+  static void focus(DockContainerLeaf leaf, Dockable dockable) {
+    var header = leaf.getHeader(dockable);
+    if (header != null) {
+      header.requestFocus();
+    }
+  }
+}

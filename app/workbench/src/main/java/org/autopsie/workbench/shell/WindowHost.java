@@ -1,0 +1,35 @@
+package org.autopsie.workbench.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.autopsie.workbench.panel.Host;
+
+/// What the window does for its panels.
+record WindowHost(Window window, Window.Parts parts) implements Host {
+
+  @Override
+  public void show(String id) {
+    window.choose(id);
+  }
+
+  @Override
+  public void guess(String step) {
+    window.choose("confront");
+  }
+
+  @Override
+  public Optional<Path> fileToRead(String title, List<String> endings) {
+    return parts.dialogs().read(window.root().getScene().getWindow(), title, endings);
+  }
+
+  @Override
+  public Optional<Path> fileToWrite(String title, String name) {
+    return parts.dialogs().write(window.root().getScene().getWindow(), title, name);
+  }
+
+  @Override
+  public void tell(RuntimeException wrong) {
+    parts.errors().tell(wrong);
+  }
+}
