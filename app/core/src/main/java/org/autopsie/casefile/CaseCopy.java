@@ -113,7 +113,8 @@ final class CaseCopy {
     return new LoadedCase(there.folder(), there.caseFile(), there.text(), warnings);
   }
 
-  private static boolean differ(Path one, Path other) {
+  /// True where the two files hold other bytes.
+  static boolean differ(Path one, Path other) {
     try {
       return Files.mismatch(one, other) >= 0;
     } catch (IOException unreadable) {

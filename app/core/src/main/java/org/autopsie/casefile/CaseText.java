@@ -1,9 +1,12 @@
 package org.autopsie.casefile;
 
+import static org.autopsie.casefile.YamlSpans.column;
+import static org.autopsie.casefile.YamlSpans.isFlow;
+import static org.autopsie.casefile.YamlSpans.lastOf;
+
+import java.util.List;
 import java.util.Map;
 import org.autopsie.run.Failure;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -14,16 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Edits a YAML text in place: one value is replaced or added, every other byte stays as the person
-/// wrote it, comments, order, quotes and unknown fields with it. The edited text is read again and
-/// compared before it is given back, so that an edit either does exactly what was asked or fails.
+/// Edits a YAML text in place: one value is replaced, added or removed, every other byte stays as
+/// the person wrote it, comments, order, quotes and unknown fields with it. The edited text is read
+/// again and compared before it is given back, so that an edit either does exactly what was asked
+/// or fails.
 public final class CaseText {
   private final String text;
   private final YamlTree tree;
+  private final YamlSpans at;
 
   private CaseText(String text) {
     var problems = new Problems(CaseYaml.NAME);
     this.text = text;
+    this.at = new YamlSpans(text);
     this.tree =
         YamlTree.of(text, problems)
             .filter(read -> !problems.any())
@@ -31,13 +37,23 @@ public final class CaseText {
   }
 
   /// The text with the value at a JSON pointer (`/exhibits/0/withdrawn`) replaced, or added where
-  /// it is absent; absent parents are added too, an index equal to the list's length adds to it.
+  /// it is absent; absent parents are added too, `-` or an index equal to the list's length adds to
+  /// it.
   ///
   /// @param value a String, Boolean, Number, List or Map of these
   /// @throws Failure where the place cannot be edited without changing anything else: the text is
   ///   not valid, the value is shared with another place by an alias, the way leads through a word
   public static String set(String text, String pointer, Object value) {
     return new CaseText(text).with(pointer, plain(value));
+  }
+
+  /// The text without the element of a list or the field that a JSON pointer (`/positions/2`)
+  /// names. The comment at the end of its last line goes with it, those on lines of their own stay;
+  /// an emptied list is written `[]`.
+  ///
+  /// @throws Failure where it is not there, or cannot be taken out without changing anything else
+  public static String remove(String text, String pointer) {
+    return new CaseText(text).without(pointer);
   }
 
   /// The value as a reader of its text would make it: a small Long is an Integer.
@@ -47,13 +63,52 @@ public final class CaseText {
   }
 
   private String with(String pointer, JsonNode value) {
-    var edited = splice(pointer, value);
-    var again = YamlTree.of(edited, new Problems(CaseYaml.NAME));
+    var wanted = tree.json().deepCopy();
+    put(wanted, pointer, value);
+    return checked(pointer, splice(pointer, value), wanted);
+  }
+
+  private String without(String pointer) {
+    var wanted = tree.json().deepCopy();
+    take(wanted, pointer);
+    return checked(pointer, cut(pointer), wanted);
+  }
+
+  /// The edited text, once it says what it should and nothing else.
+  private String checked(String pointer, String edited, JsonNode wanted) {
+    var problems = new Problems(CaseYaml.NAME);
+    var again = YamlTree.of(edited, problems);
     if (again.isEmpty()
-        || !again.get().json().equals(YamlTree.withoutNulls(after(pointer, value)))) {
+        || problems.any()
+        || !again.get().json().equals(YamlTree.withoutNulls(wanted))) {
       throw refused(pointer);
     }
     return edited;
+  }
+
+  private String cut(String pointer) {
+    var parent = Pointer.parent(pointer);
+    if (tree.shared(pointer) || tree.shared(parent)) {
+      throw refused(pointer);
+    }
+    return switch (tree.node(parent).orElse(null)) {
+      case SequenceNode list -> cut(list, Integer.parseInt(Pointer.last(pointer)), pointer);
+      case MappingNode table -> cut(table, field(table, Pointer.last(pointer)), pointer);
+      case null, default -> throw refused(pointer);
+    };
+  }
+
+  private String cut(CollectionNode<?> parent, int index, String pointer) {
+    if (parent.getValue().size() == 1 && !isFlow(parent)) {
+      Object nothing = parent instanceof SequenceNode ? List.of() : Map.of();
+      return splice(Pointer.parent(pointer), plain(nothing));
+    }
+    return new YamlRemoval(at, parent, index).edited().orElseThrow(() -> refused(pointer));
+  }
+
+  private static int field(MappingNode table, String name) {
+    var keys = table.getValue().stream().map(field -> ((ScalarNode) field.getKeyNode()).getValue());
+    return keys.toList().indexOf(name);
   }
 
   private String splice(String pointer, JsonNode value) {
@@ -82,11 +137,11 @@ public final class CaseText {
   }
 
   private String replace(String pointer, Node node, String value) {
-    int start = start(node);
-    if (start == end(node)) {
+    int start = at.start(node);
+    if (start == at.end(node)) {
       return insert(start, " " + value);
     }
-    int end = contentEnd(node);
+    int end = at.contentEnd(node);
     var before = text.substring(0, start);
     var key = tree.node(Pointer.parent(pointer)).orElse(node);
     boolean tooFarLeft =
@@ -98,16 +153,14 @@ public final class CaseText {
     if (isFlow(parent)) {
       return parent.getValue().isEmpty()
           ? insert(
-              start(parent) + text.substring(start(parent)).indexOf(bracket(parent)) + 1, entry)
-          : insert(contentEnd(lastOf(parent)), ", " + entry);
+              at.start(parent) + text.substring(at.start(parent)).indexOf(bracket(parent)) + 1,
+              entry)
+          : insert(at.contentEnd(lastOf(parent)), ", " + entry);
     }
     var last = lastOf(parent);
     var indent = " ".repeat(column(parent));
     var line = text.contains("\r\n") ? "\r\n" : "\n";
-    int end =
-        deepest(last) instanceof ScalarNode word && isBlockScalar(word)
-            ? end(last)
-            : lineEnd(contentEnd(last));
+    int end = at.blockEnd(last);
     return end > 0 && text.charAt(end - 1) == '\n'
         ? insert(end, indent + entry + line)
         : insert(end, line + indent + entry);
@@ -119,76 +172,6 @@ public final class CaseText {
 
   private String insert(int at, String what) {
     return text.substring(0, at) + what + text.substring(at);
-  }
-
-  private int lineEnd(int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
-  }
-
-  /// Where a value's own characters end: a block's marks reach to the next thing in the text.
-  private int contentEnd(Node node) {
-    if (node instanceof CollectionNode<?> collection && !isFlow(collection)) {
-      return contentEnd(lastOf(collection));
-    }
-    int end = end(node);
-    if (node instanceof ScalarNode word && isBlockScalar(word)) {
-      while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-        end--;
-      }
-    }
-    return end;
-  }
-
-  private static Node lastOf(CollectionNode<?> collection) {
-    return switch (collection) {
-      case MappingNode mapping -> {
-        var entry = mapping.getValue().getLast();
-        boolean alias = index(entry.getValueNode()) < index(entry.getKeyNode());
-        yield alias ? entry.getKeyNode() : entry.getValueNode();
-      }
-      case SequenceNode list -> list.getValue().getLast();
-      default -> throw new IllegalStateException("unexpected " + collection.getNodeType());
-    };
-  }
-
-  private static Node deepest(Node node) {
-    return node instanceof CollectionNode<?> collection && !isFlow(collection)
-        ? deepest(lastOf(collection))
-        : node;
-  }
-
-  private static boolean isFlow(Node node) {
-    return node instanceof CollectionNode<?> collection
-        && collection.getFlowStyle() == FlowStyle.FLOW;
-  }
-
-  private static boolean isBlockScalar(ScalarNode word) {
-    return word.getScalarStyle() == ScalarStyle.LITERAL
-        || word.getScalarStyle() == ScalarStyle.FOLDED;
-  }
-
-  private static int index(Node node) {
-    return node.getStartMark().orElseThrow().getIndex();
-  }
-
-  private int start(Node node) {
-    return text.offsetByCodePoints(0, index(node));
-  }
-
-  private int end(Node node) {
-    return text.offsetByCodePoints(0, node.getEndMark().orElseThrow().getIndex());
-  }
-
-  private static int column(Node node) {
-    return node.getStartMark().orElseThrow().getColumn();
-  }
-
-  /// The values as they should be once the edit is done.
-  private JsonNode after(String pointer, JsonNode value) {
-    var root = tree.json().deepCopy();
-    put(root, pointer, value);
-    return root;
   }
 
   private void put(JsonNode root, String pointer, JsonNode value) {
@@ -207,8 +190,20 @@ public final class CaseText {
     }
   }
 
+  private void take(JsonNode root, String pointer) {
+    var name = Pointer.last(pointer);
+    switch (root.at(Pointer.parent(pointer))) {
+      case ObjectNode object when object.has(name) && !pointer.isEmpty() -> object.remove(name);
+      case ArrayNode array
+          when name.matches("[0-9]{1,8}") && Integer.parseInt(name) < array.size() ->
+          array.remove(Integer.parseInt(name));
+      default -> throw refused(pointer);
+    }
+  }
+
   private static JsonNode around(String name, JsonNode value) {
-    return JsonMapper.shared().valueToTree(Map.of(name, value));
+    Object parent = name.equals("-") ? List.of(value) : Map.of(name, value);
+    return JsonMapper.shared().valueToTree(parent);
   }
 
   private Failure refused(String pointer) {

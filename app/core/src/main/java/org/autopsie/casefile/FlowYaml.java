@@ -38,6 +38,7 @@ final class FlowYaml {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
             case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
               if (c == 0x85

@@ -16,20 +16,6 @@ public record LoadedCase(Path folder, CaseFile caseFile, String text, List<CaseP
   /// The line of `case.yaml`, from 1, where the value stands that a JSON pointer names, such as
   /// `/exhibits/0/file`; of the nearest value around it where it is absent.
   public int lineOf(String pointer) {
-    return tree().map(tree -> tree.line(pointer)).orElse(1);
-  }
-
-  /// What a model stands for, in the case's words; blank where it says nothing.
-  public Localised operatorModel(String modelId) {
-    return tree().stream()
-        .flatMap(tree -> tree.json().path("models").valueStream())
-        .filter(model -> model.path("id").asString("").equals(modelId))
-        .map(model -> CaseYaml.words(model.path("operator-model")))
-        .findFirst()
-        .orElse(Localised.NONE);
-  }
-
-  private java.util.Optional<YamlTree> tree() {
-    return YamlTree.of(text, new Problems(CaseYaml.NAME));
+    return YamlTree.of(text, new Problems(CaseYaml.NAME)).map(tree -> tree.line(pointer)).orElse(1);
   }
 }

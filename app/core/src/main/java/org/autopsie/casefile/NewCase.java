@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,13 +61,7 @@ public record NewCase(
   /// A written id made of a folder's name: small letters, digits, hyphens.
   static String id(Path folder) {
     var name = folder.toAbsolutePath().normalize().getFileName();
-    var plain =
-        Normalizer.normalize(name == null ? "" : name.toString(), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return plain.isEmpty() ? "case" : plain;
+    return Slug.of(name == null ? "" : name.toString(), "case");
   }
 
   private String fill(String template, UnaryOperator<String> written) {

@@ -1,7 +1,6 @@
 package org.autopsie.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
@@ -24,14 +23,6 @@ final class OtherModel {
             .orElseThrow(
                 () -> new Failure(OtherModel.class, "no-model-to-replace", copy.caseFile().id()));
     var name = String.valueOf(onnx.getFileName());
-    var path = "models/" + name;
-    var sha256 = cases.add(copy, onnx, path);
-    var changed =
-        cases.set(
-            copy,
-            "/models/" + index + "/file",
-            Map.of("name", name, "sha256", sha256, "path", path));
-    changed = cases.set(changed, "/models/" + index + "/title", name);
-    return cases.set(changed, "/models/" + index + "/fidelity", "proxy");
+    return cases.edits().replaceModel(copy, index, onnx, name);
   }
 }

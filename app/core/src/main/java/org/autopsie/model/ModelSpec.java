@@ -67,4 +67,26 @@ public record ModelSpec(
     var language = locale.getLanguage().equals("fr") ? "fr" : "en";
     return Optional.ofNullable(lacking.get(language)).filter(why -> !why.isBlank());
   }
+
+  /// The same declaration under another id, with these files.
+  public ModelSpec named(String newId, FileSpec onnx, Optional<FileSpec> tokenizerJson) {
+    return new ModelSpec(
+        newId,
+        title,
+        fidelity,
+        languages,
+        licence,
+        Optional.of(onnx),
+        tokenizerJson,
+        reads,
+        pooling,
+        normalise,
+        maxTokens,
+        output,
+        columns,
+        labels,
+        softmax,
+        bound,
+        lacking);
+  }
 }

@@ -29,7 +29,7 @@ public final class Withdrawals {
     var ledger = Ledger.open(loaded.folder());
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     var deleted = new ArrayList<String>();
-    cases.forget(loaded, exhibit, today).sha256().ifPresent(deleted::add);
+    cases.edits().forget(loaded, exhibit, today).sha256().ifPresent(deleted::add);
     var blobs = Blobs.in(loaded.folder());
     for (var kept : ledger.entries()) {
       drawnFrom(kept, exhibit).stream()

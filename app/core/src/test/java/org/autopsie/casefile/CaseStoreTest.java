@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,7 +134,7 @@ class CaseStoreTest {
   void should_keep_a_copy_that_was_worked_on() throws IOException {
     var out = folder.resolve("out");
     var copy = store.copyTo(store.open("small"), out);
-    store.forget(copy, "e1", LocalDate.of(2026, 11, 22));
+    store.edits().forget(copy, "e1", LocalDate.of(2026, 11, 22));
     Files.delete(out.resolve("data/pairs.csv"));
 
     var again = store.copyTo(store.open("small"), out);
@@ -264,58 +263,6 @@ class CaseStoreTest {
         told.contains(HASH) && told.contains("2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c"), told);
     assertFalse(Files.exists(folder.resolve("out/case.yaml")));
     assertEquals(1, store.lacking(store.open("small")).size());
-  }
-
-  @Test
-  void should_forget_an_exhibit_and_keep_its_entry() {
-    var copy = store.copyTo(store.open("small"), folder.resolve("out"));
-
-    var forgotten = store.forget(copy, "e1", LocalDate.of(2026, 11, 22));
-
-    var entry = "{id: e1, file: exhibits/e1.txt, withdrawn: \"2026-11-22\"}";
-    assertEquals(YAML.replace("{id: e1, file: exhibits/e1.txt}", entry), forgotten.now().text());
-    assertEquals(64, forgotten.sha256().orElseThrow().length());
-    assertFalse(Files.exists(folder.resolve("out/exhibits/e1.txt")));
-    assertEquals(List.of(), store.lacking(forgotten.now()));
-    assertTold(
-        "withdrawn on 2026-11-22", () -> store.input(forgotten.now(), exhibit(forgotten.now(), 0)));
-    var again = store.forget(forgotten.now(), "e1", LocalDate.of(2027, 1, 1));
-    assertEquals(forgotten.now().text(), again.now().text());
-  }
-
-  @Test
-  void should_forget_a_row_that_stands_in_the_case() {
-    var copy = store.copyTo(store.open("small"), folder.resolve("out"));
-
-    var forgotten = store.forget(copy, "e2", LocalDate.of(2026, 11, 22));
-
-    assertFalse(forgotten.now().text().contains("age:"), forgotten.now().text());
-    assertEquals(Optional.empty(), forgotten.sha256());
-  }
-
-  @Test
-  void should_refuse_to_forget_what_it_must_not() throws IOException {
-    var date = LocalDate.of(2026, 11, 22);
-    assertTold("never written to", () -> store.forget(store.open("small"), "e1", date));
-    var copy = store.copyTo(store.open("small"), folder.resolve("out"));
-    assertTold("no exhibit e9", () -> store.forget(copy, "e9", date));
-    Files.writeString(
-        folder.resolve("out/case.yaml"), YAML.replace("exhibits/e3.csv", "exhibits/e1.txt"));
-    assertTold(
-        "also that of the exhibit e3",
-        () -> store.forget(store.open(folder.resolve("out")), "e1", date));
-  }
-
-  @Test
-  void should_not_write_over_a_change_made_by_hand() throws IOException {
-    var copy = store.copyTo(store.open("small"), folder.resolve("out"));
-    Files.writeString(folder.resolve("out/case.yaml"), "\uFEFF" + YAML + "# mine\n");
-
-    assertTold("has changed", () -> store.set(copy, "/title", "New"));
-    assertTold("“law” should", () -> store.set(store.open(folder.resolve("out")), "/law", 3));
-    var changed = store.set(store.open(folder.resolve("out")), "/title", "New");
-    assertEquals(YAML.replace("title: Small", "title: \"New\"") + "# mine\n", changed.text());
-    assertTrue(Files.readString(folder.resolve("out/case.yaml")).startsWith("\uFEFFautopsie"));
   }
 
   @Test

@@ -16,6 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Edits of one long case that was written by hand in many styles.
 class CaseTextPropertyTest {
@@ -49,6 +51,84 @@ class CaseTextPropertyTest {
     var before = TEXT.lines().limit(line(pointer) - 1L).collect(joining("\n"));
     assertTrue(edited.startsWith(before), "changed before line " + line(pointer));
     assertTrue(edited.endsWith("# the end\n"));
+  }
+
+  @Property(tries = 300)
+  void should_remove_that_value_and_no_other_and_leave_the_comments_around_it(
+      @ForAll("parts") String pointer) {
+    var edited = CaseText.remove(TEXT, pointer);
+
+    assertEquals(without(pointer), tree(edited));
+    var before = TEXT.lines().limit(firstLine(pointer) - 1L).collect(joining("\n"));
+    assertTrue(
+        edited.startsWith(before.replaceFirst(",$", "")), "changed before line " + line(pointer));
+    assertTrue(edited.endsWith("# note 12\n# the end\n"));
+    var gone = new ArrayList<>(comments(TEXT));
+    gone.removeAll(comments(edited));
+    assertEquals(List.of(), gone.stream().filter(note -> !belongs(note, pointer)).toList());
+  }
+
+  @Property(tries = 200)
+  void should_give_the_first_text_again_when_what_was_added_is_removed(
+      @ForAll("values") Object value) {
+    for (var list : List.of("/limits/3", "/exhibits/2", "/somebody-s-plugin/list/3")) {
+      assertEquals(TEXT, CaseText.remove(CaseText.set(TEXT, list, value), list));
+    }
+  }
+
+  /// True where the comment stands in the lines that the value takes.
+  private static boolean belongs(String note, String pointer) {
+    var lines = TEXT.lines().toList();
+    int at = 1;
+    while (!lines.get(at - 1).contains(note)) {
+      at++;
+    }
+    int from = firstLine(pointer);
+    var places = new ArrayList<String>();
+    collect(pointer, tree(TEXT).at(pointer), places);
+    int to = places.stream().mapToInt(CaseTextPropertyTest::lastLine).max().orElse(from);
+    return at >= from && at <= Math.max(from, to);
+  }
+
+  /// The hyphen of this one stands a line above.
+  private static int firstLine(String pointer) {
+    return line(pointer) - (pointer.equals("/limits/2") ? 1 : 0);
+  }
+
+  private static int lastLine(String pointer) {
+    var words = tree(TEXT).at(pointer).asString("");
+    return line(pointer)
+        + (pointer.equals("/incident/claimed") ? 1 : 0)
+        + (int) words.lines().count();
+  }
+
+  private static JsonNode without(String pointer) {
+    var root = tree(TEXT).deepCopy();
+    switch (root.at(Pointer.parent(pointer))) {
+      case ObjectNode object -> object.remove(Pointer.last(pointer));
+      case ArrayNode array -> array.remove(Integer.parseInt(Pointer.last(pointer)));
+      default -> throw new AssertionError(pointer);
+    }
+    return YamlTree.withoutNulls(root);
+  }
+
+  @Provide
+  Arbitrary<String> parts() {
+    var places = new ArrayList<String>();
+    collectAll("", tree(TEXT), places);
+    places.remove("/explicit");
+    return Arbitraries.of(places);
+  }
+
+  private static void collectAll(String pointer, JsonNode node, List<String> places) {
+    if (!pointer.isEmpty()) {
+      places.add(pointer);
+    }
+    for (int i = 0; i < node.size() && node.isArray(); i++) {
+      collectAll(Pointer.child(pointer, i), node.get(i), places);
+    }
+    node.properties()
+        .forEach(e -> collectAll(Pointer.child(pointer, e.getKey()), e.getValue(), places));
   }
 
   @Provide

@@ -73,6 +73,8 @@ class CaseTextTest {
     assertEquals("a: {b: 1}", CaseText.set("a: {}", "/a/b", 1));
     assertEquals("a: [ 1]", CaseText.set("a: []", "/a/0", 1).replace("[1", "[ 1"));
     assertEquals("a: {b: 1}\nc: 2", CaseText.set("a:\nc: 2", "/a/b", 1));
+    assertEquals("a: [1]\nc: 2", CaseText.set("a:\nc: 2", "/a/-", 1));
+    assertEquals("a: 1\nb: [true]\n", CaseText.set("a: 1\n", "/b/-", true));
   }
 
   @Test
@@ -94,6 +96,11 @@ class CaseTextTest {
   }
 
   @Test
+  void should_write_a_text_with_the_line_ends_of_windows() {
+    assertEquals("a: \"x\\r\\ny\"\n", CaseText.set("a: 1\n", "/a", "x\r\ny"));
+  }
+
+  @Test
   void should_write_any_value() {
     var value = Map.of("true", List.of("no", "", 1e-5, false, Map.of("a b", "\u0007\uFEFF\"\\")));
 
@@ -108,6 +115,44 @@ class CaseTextTest {
     var refused = assertThrows(Failure.class, () -> CaseText.set(TEXT, pointer, "x"));
 
     assertTrue(refused.getMessage().contains("change it by hand"), refused.getMessage());
+  }
+
+  @Test
+  void should_remove_one_element_and_the_comment_at_its_end() {
+    assertEquals(TEXT.replace("- first  # one\n", ""), CaseText.remove(TEXT, "/list/0"));
+    assertEquals(TEXT.replace("- {a: 1, b: [1, 2,]}\n", ""), CaseText.remove(TEXT, "/list/1"));
+    assertEquals(TEXT.replace("1, 2,", "2,"), CaseText.remove(TEXT, "/list/1/b/0"));
+    assertEquals(TEXT.replace("1, 2,", "1, "), CaseText.remove(TEXT, "/list/1/b/1"));
+    assertEquals("a: [1]", CaseText.remove("a: [1, 2]", "/a/1"));
+    assertEquals("a: []", CaseText.remove("a: [1]", "/a/0"));
+  }
+
+  @Test
+  void should_remove_one_field() {
+    assertEquals(
+        TEXT.replace("  place: 'Paris' # quoted\n", ""), CaseText.remove(TEXT, "/incident/place"));
+    assertEquals(
+        TEXT.replace("  summary: |\n    Two lines,\n    kept as they are.\n\n", ""),
+        CaseText.remove(TEXT, "/incident/summary"));
+    assertEquals(TEXT.replace("last: end", ""), CaseText.remove(TEXT, "/last"));
+    assertEquals(TEXT.replace("{a: 1, ", "{"), CaseText.remove(TEXT, "/list/1/a"));
+  }
+
+  @Test
+  void should_remove_what_stands_on_lines_of_its_own() {
+    var text = "a: [\n  {b: 1}, # one\n  # two\n  {b: 2}\n]\n";
+    assertEquals("a: [\n  # two\n  {b: 2}\n]\n", CaseText.remove(text, "/a/0"));
+    assertEquals("a: [\n  {b: 1}, # one\n  # two\n  \n]\n", CaseText.remove(text, "/a/1"));
+    assertEquals("- b: 2\n", CaseText.remove("- a: 1 # x\n  b: 2\n", "/0/a"));
+    assertEquals("a:\r\n  - 2\r\n", CaseText.remove("a:\r\n  - 1\r\n  - 2\r\n", "/a/0"));
+    assertEquals("- - 2\n", CaseText.remove("- - 1\n  - 2\n", "/0/0"));
+    assertEquals("a:\n  []\nb: 1", CaseText.remove("a:\n  - x\nb: 1", "/a/0"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/again/odd", "/again", "/plugin-of-somebody", "''", "/list/2", "/nowhere", "/id/x"})
+  void should_refuse_to_remove_what_it_cannot(String pointer) {
+    assertThrows(Failure.class, () -> CaseText.remove(TEXT, pointer));
   }
 
   @Test

@@ -52,7 +52,6 @@ class CaseYamlTest {
     assertEquals(Map.of("fr", "Not sold", "en", "Not sold"), found.models().getLast().lacking());
     assertEquals("We say", found.positions().getLast().says().en());
     assertEquals("e1", found.exhibits().getLast().counterpart());
-    assertEquals("The operator’s own", loaded.operatorModel("m").en());
     assertTrue(found.models().getFirst().lacking().isEmpty());
   }
 

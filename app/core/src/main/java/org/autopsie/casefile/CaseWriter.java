@@ -1,0 +1,97 @@
+package org.autopsie.casefile;
+
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.autopsie.casefile.CaseEdits.Forgotten;
+import org.autopsie.run.Failure;
+
+/// Writes the files of one case. Whoever calls it holds the folder's lock.
+final class CaseWriter {
+  private CaseWriter() {}
+
+  /// Replaces `case.yaml`.
+  ///
+  /// @throws Failure where it has changed since it was read, or the text does not load
+  static LoadedCase save(LoadedCase loaded, String text) {
+    var file = loaded.folder().resolve(CaseYaml.NAME);
+    if (!TextFile.read(file, file.toString()).equals(loaded.text())) {
+      throw new Failure(CaseWriter.class, "case.changed", file);
+    }
+    var reading = CaseYaml.check(file.toString(), text);
+    if (reading.caseFile().isEmpty()) {
+      throw Problems.failure(reading.problems());
+    }
+    SafeFiles.write(file, TextFile.mark(file) + text);
+    return CaseYaml.read(file);
+  }
+
+  /// Replaces a story.
+  static LoadedCase story(LoadedCase loaded, Locale locale, String read, String markdown) {
+    var named = named(loaded);
+    var file = CasePath.within(named.folder(), named.caseFile().story().in(locale));
+    boolean there = Files.exists(file);
+    if (!(there ? TextFile.read(file, file.toString()) : "").equals(read)) {
+      throw new Failure(CaseWriter.class, "story.changed", file);
+    }
+    SafeFiles.write(file, (there ? TextFile.mark(file) : "") + markdown);
+    return named;
+  }
+
+  private static LoadedCase named(LoadedCase loaded) {
+    var story = loaded.caseFile().story();
+    if (!story.fr().isBlank() && !story.en().isBlank()) {
+      return loaded;
+    }
+    for (var name : new String[] {"story.fr.md", "story.en.md"}) {
+      if (!Files.exists(loaded.folder().resolve(name))) {
+        SafeFiles.write(loaded.folder().resolve(name), "");
+      }
+    }
+    var names = Written.of(new Names(new Localised("story.fr.md", "story.en.md")));
+    return save(loaded, CaseText.set(loaded.text(), "/story", names.get("story")));
+  }
+
+  private record Names(Localised story) {}
+
+  /// Takes an exhibit back.
+  static Forgotten forget(LoadedCase loaded, String exhibitId, LocalDate date) {
+    int index = index(loaded, exhibitId);
+    var exhibit = loaded.caseFile().exhibits().get(index);
+    var file = exhibit.file().map(name -> CasePath.within(loaded.folder(), name));
+    exhibit.file().ifPresent(name -> alone(loaded, exhibitId, name));
+    var sha256 = file.filter(Files::exists).map(CasePath::sha256);
+    var text = loaded.text();
+    if (!exhibit.row().isEmpty()) {
+      text = CaseText.set(text, "/exhibits/" + index + "/row", Map.of());
+    }
+    if (exhibit.withdrawn().isEmpty()) {
+      text = CaseText.set(text, "/exhibits/" + index + "/withdrawn", date.toString());
+    }
+    var now = text.equals(loaded.text()) ? loaded : save(loaded, text);
+    file.ifPresent(SafeFiles::delete);
+    return new Forgotten(now, sha256);
+  }
+
+  private static int index(LoadedCase loaded, String exhibitId) {
+    var exhibits = loaded.caseFile().exhibits();
+    return IntStream.range(0, exhibits.size())
+        .filter(i -> exhibits.get(i).id().equals(exhibitId))
+        .findFirst()
+        .orElseThrow(() ->
+            new Failure(CaseWriter.class, "exhibit.unknown", exhibitId, loaded.caseFile().id()));
+  }
+
+  private static void alone(LoadedCase loaded, String exhibitId, String file) {
+    for (var other : loaded.caseFile().exhibits()) {
+      if (!other.id().equals(exhibitId)
+          && other.withdrawn().isEmpty()
+          && other.file().equals(Optional.of(file))) {
+        throw new Failure(CaseWriter.class, "exhibit.shared", exhibitId, file, other.id());
+      }
+    }
+  }
+}
