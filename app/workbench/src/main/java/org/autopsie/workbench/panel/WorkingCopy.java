@@ -92,7 +92,14 @@ public final class WorkingCopy implements AutoCloseable {
   ///
   /// @return false where it could not be done; the error was shown
   public boolean set(String pointer, Object value) {
-    return edit(loaded -> tools.cases().set(loaded, pointer, value));
+    return edit(loaded -> tools.cases().edits().set(loaded, pointer, value));
+  }
+
+  /// Removes one element of a list, or one field.
+  ///
+  /// @return false where it could not be done; the error was shown
+  public boolean remove(String pointer) {
+    return edit(loaded -> tools.cases().edits().remove(loaded, pointer));
   }
 
   /// Changes the case; what could not be done is told, and nothing has changed then.
