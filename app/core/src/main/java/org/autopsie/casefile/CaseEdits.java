@@ -108,6 +108,12 @@ public final class CaseEdits {
         });
   }
 
+  /// The case as it would be with a step added at the end of the protocol; writes nothing.
+  public LoadedCase draftStep(LoadedCase loaded, Step step) {
+    roots.writable(loaded.folder());
+    return CaseWriter.read(loaded, CaseText.set(loaded.text(), "/protocol/-", Written.of(step)));
+  }
+
   /// Adds a step at the end of the protocol.
   public LoadedCase addStep(LoadedCase loaded, Step step) {
     return set(loaded, "/protocol/-", Written.of(step));

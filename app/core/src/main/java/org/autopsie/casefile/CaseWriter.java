@@ -21,12 +21,20 @@ final class CaseWriter {
     if (!TextFile.read(file, file.toString()).equals(loaded.text())) {
       throw new Failure(CaseWriter.class, "case.changed", file);
     }
-    var reading = CaseYaml.check(file.toString(), text);
-    if (reading.caseFile().isEmpty()) {
-      throw Problems.failure(reading.problems());
-    }
+    var now = read(loaded, text);
     SafeFiles.write(file, TextFile.mark(file) + text);
-    return CaseYaml.read(file);
+    return now;
+  }
+
+  /// The case as another text tells it; writes nothing.
+  ///
+  /// @throws Failure where the text does not load
+  static LoadedCase read(LoadedCase loaded, String text) {
+    var reading = CaseYaml.check(loaded.folder().resolve(CaseYaml.NAME).toString(), text);
+    return reading
+        .caseFile()
+        .map(found -> new LoadedCase(loaded.folder(), found, text, reading.warnings()))
+        .orElseThrow(() -> Problems.failure(reading.problems()));
   }
 
   /// Replaces a story.

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.evidence.Json;
 import org.autopsie.evidence.Ledger;
+import org.autopsie.protocol.OtherModel;
 import org.autopsie.protocol.Runner;
 import org.autopsie.protocol.StepResult;
 import org.autopsie.run.Failure;

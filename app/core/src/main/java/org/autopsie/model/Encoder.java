@@ -3,7 +3,7 @@ package org.autopsie.model;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import java.util.List;
-import org.autopsie.run.Sentence;
+import java.util.Set;
 
 /// Turns inputs into the graph's tensors. One call makes one batch.
 sealed interface Encoder extends AutoCloseable permits TextEncoder, RowEncoder {
@@ -15,8 +15,8 @@ sealed interface Encoder extends AutoCloseable permits TextEncoder, RowEncoder {
   /// The tensors of those inputs, in the graph's order.
   NDList encode(List<? extends Input> inputs, List<Integer> batch, NDManager manager);
 
-  /// Sentences to tell, such as how many texts were cut.
-  List<Sentence> notices();
+  /// The inputs that were longer than what the model reads, each once.
+  Set<Input> cut();
 
   @Override
   void close();

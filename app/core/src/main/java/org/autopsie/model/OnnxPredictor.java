@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
+import org.autopsie.run.Words;
 
 /// An ONNX model behind DJL and ONNX Runtime: one session, shared by all threads; batches of inputs
 /// of one shape, so that no answer depends on padding.
@@ -115,8 +117,16 @@ final class OnnxPredictor implements org.autopsie.model.Predictor {
 
   @Override
   public List<Sentence> notices() {
+    return notices(encoder.cut());
+  }
+
+  @Override
+  public List<Sentence> notices(Set<Input> asked) {
+    var cut = encoder.cut().stream().filter(asked::contains).count();
     var all = new ArrayList<>(notices);
-    all.addAll(encoder.notices());
+    if (cut > 0) {
+      all.add(locale -> Words.of(Encoder.class).say(locale, "cut", cut, spec.maxTokens()));
+    }
     return all;
   }
 

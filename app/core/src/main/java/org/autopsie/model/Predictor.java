@@ -1,6 +1,7 @@
 package org.autopsie.model;
 
 import java.util.List;
+import java.util.Set;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 
@@ -27,8 +28,20 @@ public interface Predictor extends AutoCloseable {
     return this;
   }
 
-  /// Sentences that must stand beside every result: the device that was asked for and is absent …
+  /// The same model for one step: its notices are about what is asked through it alone. Not to be
+  /// closed on its own.
+  default Predictor forOneStep() {
+    return new AskedPredictor(this);
+  }
+
+  /// Sentences that must stand beside every result so far: the device that was asked for and is
+  /// absent, how many texts were cut …
   List<Sentence> notices();
+
+  /// Those that bear on these inputs, each of which was asked about.
+  default List<Sentence> notices(Set<Input> asked) {
+    return notices();
+  }
 
   @Override
   void close();

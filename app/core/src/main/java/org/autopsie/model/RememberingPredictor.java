@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 
@@ -65,6 +66,11 @@ final class RememberingPredictor implements Predictor {
   @Override
   public List<Sentence> notices() {
     return asked.notices();
+  }
+
+  @Override
+  public List<Sentence> notices(Set<Input> inputs) {
+    return asked.notices(inputs);
   }
 
   @Override

@@ -6,9 +6,9 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.autopsie.run.Failure;
-import org.autopsie.run.Sentence;
 
 /// Rows of numbers → one tensor `[rows, columns]`, or one tensor `[rows, 1]` per column where the
 /// graph has an input for each.
@@ -113,8 +113,8 @@ final class RowEncoder implements Encoder {
   }
 
   @Override
-  public List<Sentence> notices() {
-    return List.of();
+  public Set<Input> cut() {
+    return Set.of();
   }
 
   @Override

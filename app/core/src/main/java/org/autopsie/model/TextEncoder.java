@@ -11,11 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.autopsie.run.Failure;
-import org.autopsie.run.Sentence;
-import org.autopsie.run.Words;
 
 /// Texts → token ids, attention mask and token types, by the model's own `tokenizer.json`.
 final class TextEncoder implements Encoder {
@@ -25,7 +24,7 @@ final class TextEncoder implements Encoder {
   private final List<OnnxGraph.Port> ports;
   private final HuggingFaceTokenizer tokenizer;
   private final Map<String, Encoding> encodings = new ConcurrentHashMap<>();
-  private final java.util.Set<String> cut = ConcurrentHashMap.newKeySet();
+  private final Set<Input> cut = ConcurrentHashMap.newKeySet();
 
   TextEncoder(ModelSpec spec, OnnxGraph graph, byte[] tokenizerJson) {
     this.spec = spec;
@@ -96,7 +95,7 @@ final class TextEncoder implements Encoder {
         key -> {
           var encoding = tokenizer.encode(key);
           if (encoding.exceedMaxLength()) {
-            cut.add(key);
+            cut.add(input);
           }
           return encoding;
         });
@@ -132,11 +131,8 @@ final class TextEncoder implements Encoder {
   }
 
   @Override
-  public List<Sentence> notices() {
-    return cut.isEmpty()
-        ? List.of()
-        : List.of(
-            locale -> Words.of(Encoder.class).say(locale, "cut", cut.size(), spec.maxTokens()));
+  public Set<Input> cut() {
+    return Set.copyOf(cut);
   }
 
   @Override

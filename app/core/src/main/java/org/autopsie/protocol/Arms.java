@@ -22,11 +22,17 @@ import org.autopsie.run.Plugins;
 public record Arms(Plugins plugins, CaseStore cases, LoadedCase loaded) {
 
   /// The declared arm, or the exhibits as they are where none is declared.
+  ///
+  /// @throws org.autopsie.run.Failure as for a declared one
   public Trial.Arm arm(Optional<ArmSpec> spec) {
-    return spec.map(this::declared).orElseGet(Trial.Arm::asTheyAre);
+    return spec.map(this::arm).orElseGet(Trial.Arm::asTheyAre);
   }
 
-  private Trial.Arm declared(ArmSpec spec) {
+  /// The declared arm: one variant, or one for each word of the lists it runs over.
+  ///
+  /// @throws org.autopsie.run.Failure where there is no such perturbation or list, or a parameter
+  ///   does not fit
+  public Trial.Arm arm(ArmSpec spec) {
     var variants = new ArrayList<Trial.Variant>();
     for (var values : settings(spec)) {
       var change = perturbation(spec.with(), values);
@@ -59,7 +65,10 @@ public record Arms(Plugins plugins, CaseStore cases, LoadedCase loaded) {
             " ", spec.over().sequencedKeySet().stream().map(k -> values.get(k) + "").toList());
   }
 
-  /// The perturbation of that id with these parameters.
+  /// The perturbation of that id with these parameters; `list` names a list of pairs of the case,
+  /// which takes the place of the parameter `pairs`.
+  ///
+  /// @throws org.autopsie.run.Failure where there is none of that id, or a parameter does not fit
   public Perturbation perturbation(String id, SequencedMap<String, Object> values) {
     return Parameters.with(plugins.byId(Perturbation.class, id), lists(values));
   }

@@ -87,7 +87,7 @@ public final class Runner {
   }
 
   private Optional<Evidence> recorded(Step step) {
-    var fingerprint = StepRun.fingerprint(loaded.caseFile(), step);
+    var fingerprint = StepRun.fingerprint(step);
     return StepResults.latest(ledger.entries(), step.id())
         .filter(kept -> fingerprint.equals(kept.provenance().parameters().get("step")))
         .filter(kept -> kept.provenance().seed() == laboratory.seed())

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Json;
@@ -59,7 +58,7 @@ record StepRun(Laboratory laboratory, LoadedCase loaded) {
     var parameters = new LinkedHashMap<String, Object>(Parameters.toMap(instrument));
     parameters.put("model", step.model());
     parameters.put("fidelity", trial.predictor().spec().fidelity().id());
-    parameters.put("step", fingerprint(loaded.caseFile(), step));
+    parameters.put("step", fingerprint(step));
     return new Provenance(
         instrument.id(),
         instrument.version(),
@@ -71,9 +70,14 @@ record StepRun(Laboratory laboratory, LoadedCase loaded) {
 
   /// sha256 of everything that the case states of the step and that decides its result, so that a
   /// step that was changed after it ran shows.
-  static String fingerprint(CaseFile caseFile, Step step) {
+  static String fingerprint(Step step) {
+    return fingerprint(step.id(), step);
+  }
+
+  /// The same of a step that would bear that id.
+  static String fingerprint(String id, Step step) {
     var stated = new LinkedHashMap<String, Object>();
-    stated.put("id", step.id());
+    stated.put("id", id);
     stated.put("kind", step.kind());
     stated.put("with", step.with());
     stated.put("set", step.set());

@@ -19,7 +19,7 @@ public record Trials(Laboratory laboratory, LoadedCase loaded) {
   /// @throws org.autopsie.run.Failure naming what is missing or does not fit
   public Trial of(Step step) {
     var arms = new Arms(laboratory.plugins(), laboratory.cases(), loaded);
-    var predictor = laboratory.predictor(loaded, step.model());
+    var predictor = laboratory.predictor(loaded, step.model()).forOneStep();
     return new Trial(
         predictor, pieces(predictor), arms.arm(step.reference()), arms.arm(step.compared()));
   }

@@ -141,8 +141,7 @@ public final class Verifier {
             .filter(known -> known.id().equals(kept.step()))
             .findFirst()
             .orElseThrow(() -> new Failure(Verifier.class, "no-step", kept.step()));
-    if (!StepRun.fingerprint(loaded.caseFile(), step)
-        .equals(kept.provenance().parameters().get("step"))) {
+    if (!StepRun.fingerprint(step).equals(kept.provenance().parameters().get("step"))) {
       throw new Failure(Verifier.class, "step-changed", kept.step());
     }
     return step;

@@ -73,6 +73,27 @@ class MiniLmTest {
   }
 
   @Test
+  void should_say_of_each_step_only_what_was_cut_in_it() {
+    var first = minilm.forOneStep();
+    var second = minilm.forOneStep();
+    var third = minilm.forOneStep();
+    var one = new Input.Text("one " + "word ".repeat(400));
+    var other = new Input.Text("other " + "word ".repeat(400));
+
+    first.predict(List.of(one, other), Progress.SILENT);
+    second.predict(List.of(new Input.Text("short")), Progress.SILENT);
+    third.fresh().predict(List.of(one), Progress.SILENT);
+
+    assertTrue(said(first).startsWith("2 texts were longer than the 256"), said(first));
+    assertEquals("", said(second));
+    assertTrue(said(third).startsWith("1 text was"), said(third));
+  }
+
+  private static String said(Predictor step) {
+    return String.join(" ", step.notices().stream().map(n -> n.in(Locale.ENGLISH)).toList());
+  }
+
+  @Test
   void should_read_a_megabyte_emoji_and_right_to_left_script() {
     assertEquals(384, embed("x".repeat(1 << 20)).vector().length);
     assertEquals(384, embed("👩🏿‍⚕️ مرحبا שלום").vector().length);

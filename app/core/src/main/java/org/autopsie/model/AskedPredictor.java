@@ -1,0 +1,58 @@
+package org.autopsie.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
+
+/// A model as one step asks it: its notices are about what was asked through it alone, whether the
+/// model had been asked before or not.
+final class AskedPredictor implements Predictor {
+  private final Predictor model;
+  private final Set<Input> asked;
+
+  AskedPredictor(Predictor model) {
+    this(model, ConcurrentHashMap.newKeySet());
+  }
+
+  private AskedPredictor(Predictor model, Set<Input> asked) {
+    this.model = model;
+    this.asked = asked;
+  }
+
+  @Override
+  public ModelSpec spec() {
+    return model.spec();
+  }
+
+  @Override
+  public String sha256() {
+    return model.sha256();
+  }
+
+  @Override
+  public List<Output> predict(List<? extends Input> inputs, Progress progress) {
+    asked.addAll(inputs);
+    return model.predict(inputs, progress);
+  }
+
+  @Override
+  public Predictor fresh() {
+    return new AskedPredictor(model.fresh(), asked);
+  }
+
+  @Override
+  public List<Sentence> notices() {
+    return model.notices(asked);
+  }
+
+  @Override
+  public List<Sentence> notices(Set<Input> others) {
+    return model.notices(others);
+  }
+
+  /// Closes nothing: the model is closed by whoever opened it.
+  @Override
+  public void close() {}
+}
