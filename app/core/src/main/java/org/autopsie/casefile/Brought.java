@@ -45,7 +45,7 @@ final class Brought {
   private boolean isTaken(Path file, String name) {
     boolean exhibit =
         loaded.caseFile().exhibits().stream().anyMatch(one -> one.file().equals(Optional.of(name)));
-    return exhibit || Files.exists(target(name)) && CaseCopy.differ(file, target(name));
+    return exhibit || (Files.exists(target(name)) && CaseCopy.differ(file, target(name)));
   }
 
   private Path target(String name) {

@@ -154,6 +154,39 @@ class WindowTest {
   }
 
   @Test
+  void should_keep_an_attempt_as_a_step_with_its_evidence() {
+    Fx.run(() -> {
+      var sample = Sample.open(folder, Locale.ENGLISH);
+      sample.show("cv-screening");
+      type(sample, "parameter-to", "Ada");
+      ((Button) sample.node("keep")).fire();
+      sample.settle();
+      assertEquals("Kept as evidence ✓", ((Button) sample.node("keep")).getText());
+      var copy = sample.library().cases().open(folder.resolve("cv-screening"));
+      var step = copy.caseFile().protocol().getLast();
+      assertEquals("kept-1", step.id());
+      assertEquals("observation", step.kind());
+      assertTrue(step.title().fr().contains("Ada"), step.title().fr());
+      assertEquals(1, org.autopsie.evidence.Ledger.open(copy.folder()).entries().size());
+    });
+  }
+
+  @Test
+  void should_undo_a_word_typed_at_once_and_make_it_again() {
+    Fx.run(() -> {
+      var sample = Sample.open(folder, Locale.ENGLISH);
+      sample.show("cv-screening");
+      type(sample, "parameter-to", "A");
+      type(sample, "parameter-to", "Ad");
+      type(sample, "parameter-to", "Ada");
+      ((Button) sample.node("undo")).fire();
+      sample.settle();
+      assertTrue(sample.words("sentence").contains("African American names"), sample.all());
+      assertTrue(((Button) sample.node("undo")).isDisabled());
+    });
+  }
+
+  @Test
   void should_scale_the_text_from_80_to_200_per_cent() {
     Fx.run(() -> {
       var sample = Sample.open(folder, Locale.ENGLISH);

@@ -32,6 +32,7 @@ public final class WorkingCopy implements AutoCloseable {
   private final ObjectProperty<Optional<String>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ProtocolRun protocol;
+  private final Keeping keeping;
 
   /// What working on a case takes.
   ///
@@ -55,6 +56,7 @@ public final class WorkingCopy implements AutoCloseable {
   public WorkingCopy(LoadedCase loaded, Tools tools) {
     this.tools = tools;
     this.protocol = new ProtocolRun(this, tools);
+    this.keeping = new Keeping(this, tools);
     show(loaded);
   }
 
@@ -76,6 +78,11 @@ public final class WorkingCopy implements AutoCloseable {
   /// Runs the protocol's steps.
   public ProtocolRun protocol() {
     return protocol;
+  }
+
+  /// Keeps what was tried by hand.
+  public Keeping keeping() {
+    return keeping;
   }
 
   /// Every step of the protocol and what it came to so far, in that language.

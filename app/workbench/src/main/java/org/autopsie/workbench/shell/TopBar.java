@@ -3,6 +3,7 @@ package org.autopsie.workbench.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,7 +43,7 @@ final class TopBar {
     bar.getChildren().add(room);
     open.ifPresent(one -> bar.getChildren().addAll(pills(one)));
     bar.getChildren().addAll(language(), theme());
-    session.flatMap(Session::investigation).ifPresent(one -> bar.getChildren().add(undo(one)));
+    session.ifPresent(one -> bar.getChildren().addAll(work(one)));
     return bar;
   }
 
@@ -99,6 +100,29 @@ final class TopBar {
           button.setAccessibleText(say("bar.theme." + theme.id()));
         });
     button.setOnAction(pressed -> settings.theme().set(settings.theme().get().other()));
+    return button;
+  }
+
+  private List<Node> work(Session session) {
+    return session.investigation().stream()
+        .flatMap(one -> java.util.stream.Stream.<Node>of(undo(one), keep(session, one)))
+        .toList();
+  }
+
+  private Button keep(Session session, Investigation investigation) {
+    var button = new Button();
+    button.setId("keep");
+    button.getStyleClass().add("accent");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    var last = session.copy().keeping().last();
+    var kept =
+        Bindings.createBooleanBinding(
+            () -> last.get().equals(Optional.of(investigation.attempt().get())),
+            last,
+            investigation.attempt());
+    Live.show(button, kept, now -> button.setText(say(now ? "bar.kept" : "bar.keep")));
+    button.setTooltip(new Tooltip(say("bar.keep.keys")));
+    button.setOnAction(pressed -> window.keep());
     return button;
   }
 

@@ -164,6 +164,15 @@ public final class Window {
     investigation().ifPresent(Investigation::redo);
   }
 
+  /// Keeps what is tried at present.
+  void keep() {
+    view.map(CaseView::session)
+        .ifPresent(session ->
+            session
+                .investigation()
+                .ifPresent(one -> session.copy().keeping().keep(one, settings.locale().get())));
+  }
+
   private Optional<Investigation> investigation() {
     return view.flatMap(one -> one.session().investigation());
   }
@@ -176,6 +185,7 @@ public final class Window {
     keys.put(control(KeyCode.MINUS), settings::smaller);
     keys.put(control(KeyCode.SUBTRACT), settings::smaller);
     keys.put(control(KeyCode.DIGIT0), () -> settings.scale().set(1));
+    keys.put(control(KeyCode.S), this::keep);
     keys.put(control(KeyCode.Z), this::undo);
     keys.put(control(KeyCode.Y), this::redo);
     keys.put(
