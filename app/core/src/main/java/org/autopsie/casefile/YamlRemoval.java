@@ -2,7 +2,6 @@ package org.autopsie.casefile;
 
 import static org.autopsie.casefile.YamlSpans.column;
 import static org.autopsie.casefile.YamlSpans.isFlow;
-import static org.autopsie.casefile.YamlSpans.valueOf;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
@@ -37,7 +36,7 @@ record YamlRemoval(YamlSpans at, CollectionNode<?> parent, int index) {
   }
 
   private Node last() {
-    return parent instanceof MappingNode mapping ? valueOf(mapping.getValue().get(index)) : first();
+    return parent instanceof MappingNode mapping ? YamlSpans.valueOf(mapping.getValue().get(index)) : first();
   }
 
   private Optional<String> flow() {

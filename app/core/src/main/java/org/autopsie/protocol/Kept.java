@@ -85,7 +85,7 @@ public record Kept(LoadedCase now, StepResult result, Evidence evidence) {
       var line = ledger.append(run.id(), clock.instant(), ran.provenance(), ran.payload());
       return new Kept(now, StepResults.of(now.caseFile(), run, line, locale), line);
     } catch (Failure unkept) {
-      takeBack(laboratory, now, now != copy, unkept);
+      takeBack(laboratory, now, known.isEmpty(), unkept);
       throw unkept;
     }
   }
@@ -116,7 +116,7 @@ public record Kept(LoadedCase now, StepResult result, Evidence evidence) {
   private static Optional<Step> known(CaseFile drafted) {
     var last = drafted.protocol().getLast();
     return drafted.protocol().stream()
-        .filter(step -> step != last && step.id().startsWith(NAME))
+        .filter(step -> !step.id().equals(last.id()) && step.id().startsWith(NAME))
         .filter(step -> StepRun.fingerprint(step.id(), last).equals(StepRun.fingerprint(step)))
         .findFirst();
   }
