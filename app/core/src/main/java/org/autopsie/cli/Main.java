@@ -33,6 +33,7 @@ public final class Main {
     try (var plugins = desk.plugins()) {
       var line = new CommandLine(new Main());
       commands(desk, plugins, args).forEach(line::addSubcommand);
+      line.setResourceBundle(ResourceBundle.getBundle("org.autopsie.cli.usage", desk.locale()));
       ServiceLoader.load(MoreCommands.class).forEach(more -> more.add(line, desk));
       return execute(line, desk, args);
     } catch (java.io.IOException unclosed) {
@@ -62,7 +63,6 @@ public final class Main {
   }
 
   private static int execute(CommandLine line, Desk desk, String... args) {
-    line.setResourceBundle(ResourceBundle.getBundle("org.autopsie.cli.usage", desk.locale()));
     line.setOut(new java.io.PrintWriter(desk.out(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(new java.io.PrintWriter(desk.err(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

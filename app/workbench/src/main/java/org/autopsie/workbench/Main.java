@@ -34,11 +34,11 @@ public final class Main {
     System.exit(0);
   }
 
-  private static Locale language(Locale locale) {
+  static Locale language(Locale locale) {
     return locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
   }
 
-  private static Window.Parts parts(Desk desk, Locale locale, Errors errors) {
+  static Window.Parts parts(Desk desk, Locale locale, Errors errors) {
     return new Window.Parts(
         library(desk),
         new Settings(locale, Theme.LIGHT),

@@ -51,9 +51,14 @@ public record Library(
   public List<Shelved> all() {
     var shelf = new LinkedHashMap<String, Shelved>();
     for (var loaded : cases.find().cases()) {
-      shelf.put(loaded.caseFile().id(), new Shelved(loaded, lacking(loaded)));
+      shelf.put(loaded.caseFile().id(), shelve(loaded));
     }
     return List.copyOf(shelf.values());
+  }
+
+  /// A case with what it lacks here.
+  Shelved shelve(LoadedCase loaded) {
+    return new Shelved(loaded, lacking(loaded));
   }
 
   /// The folders whose case does not load, and why.

@@ -49,6 +49,11 @@ public final class Window {
     public Parts {
       panels = List.copyOf(panels);
     }
+
+    /// The same with another scheduler.
+    Parts with(Tasks others) {
+      return new Parts(library, settings, others, errors, panels, layouts, dialogs);
+    }
   }
 
   /// A window on the gallery.

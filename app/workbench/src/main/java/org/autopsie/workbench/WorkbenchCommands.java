@@ -1,0 +1,20 @@
+package org.autopsie.workbench;
+
+import java.util.ResourceBundle;
+import org.autopsie.cli.Desk;
+import org.autopsie.cli.Main.MoreCommands;
+import picocli.CommandLine;
+
+/// The commands that need the window's classes.
+public final class WorkbenchCommands implements MoreCommands {
+  /// For the service loader.
+  public WorkbenchCommands() {}
+
+  @Override
+  public void add(CommandLine line, Desk desk) {
+    var snapshot = new CommandLine(new SnapshotCommand(desk));
+    snapshot.setResourceBundle(
+        ResourceBundle.getBundle("org.autopsie.workbench.usage", desk.locale()));
+    line.addSubcommand(snapshot);
+  }
+}
