@@ -72,12 +72,12 @@ public final class CaseEdits {
 
   /// Adds a model at the end and copies its files under `models/`, named by their hash.
   ///
-  /// @param model all but the files, whose licences are kept; its id gets a number where it is
-  ///   taken
+  /// @param model all but the files, whose licences are kept; its id is made of the given one, with
+  ///   a number where it is taken
   public LoadedCase addModel(
       LoadedCase loaded, ModelSpec model, Path onnx, Optional<Path> tokenizer) {
     var taken = loaded.caseFile().models().stream().map(ModelSpec::id).toList();
-    var id = Slug.free(model.id(), taken);
+    var id = Slug.free(Slug.of(model.id(), "model"), taken);
     return bringing(
         loaded,
         (brought, text) -> {

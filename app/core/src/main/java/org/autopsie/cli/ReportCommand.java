@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.evidence.Durable;
 import org.autopsie.evidence.Ledger;
-import org.autopsie.protocol.StepResults;
 import org.autopsie.report.Report;
 import org.autopsie.report.ReportInput;
 import org.autopsie.run.Words;
@@ -58,15 +56,7 @@ final class ReportCommand implements Callable<Integer> {
   /// The page of a case, as recorded so far.
   static String html(Desk desk, LoadedCase loaded, Locale locale) {
     var ledger = Ledger.open(loaded.folder()).entries();
-    var head = ledger.isEmpty() ? "" : ledger.getLast().hash();
-    return Report.html(
-        new ReportInput(
-            loaded.caseFile(),
-            desk.cases().story(loaded, locale),
-            StepResults.of(loaded.caseFile(), ledger, locale),
-            ledger,
-            head,
-            List.of()),
-        locale);
+    var story = desk.cases().story(loaded, locale);
+    return Report.html(ReportInput.of(loaded.caseFile(), story, ledger, locale), locale);
   }
 }

@@ -84,7 +84,8 @@ record Decoder(ModelSpec spec) {
     return spec.labels();
   }
 
-  private static float[] softmax(float[] logits) {
+  /// Shares that sum to 1.
+  static float[] softmax(float[] logits) {
     double top = Double.NEGATIVE_INFINITY;
     for (float v : logits) {
       top = Math.max(top, v);

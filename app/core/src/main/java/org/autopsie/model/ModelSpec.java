@@ -15,8 +15,8 @@ import java.util.Optional;
 /// @param file the ONNX file; absent where the model cannot be had here
 /// @param tokenizer a Hugging Face `tokenizer.json`, for texts
 /// @param reads `text` or `row`
-/// @param pooling `mean`, `cls` (token vectors → one vector) or `none` (the graph's output is
-///   scores)
+/// @param pooling `mean`, `cls` (token vectors → one vector), `given` (the graph's output is the
+///   vector) or `none` (it is scores)
 /// @param normalise bring vectors to length 1
 /// @param maxTokens longer texts are cut there, and the cut is told; 0: no limit
 /// @param output the graph's output to read; absent: the first one of floating-point numbers

@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtProvider;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
@@ -14,17 +15,32 @@ import org.autopsie.run.Words;
 public final class Models {
   private final ResourceStore store;
   private final DeviceChoice device;
+  private final int threads;
 
   static {
     // Without it DJL looks for a cloud machine's address and sends usage figures.
     System.setProperty("ai.djl.offline", "true");
   }
 
+  /// As many threads as the machine has processors.
+  ///
   /// @param store where files are looked for
   /// @param device where models should run
   public Models(ResourceStore store, DeviceChoice device) {
+    this(store, device, Runtime.getRuntime().availableProcessors());
+  }
+
+  /// @param store where files are looked for
+  /// @param device where models should run
+  /// @param threads how many processors one model may use at once, at least 1; answers differ by
+  ///   far less than `verify` allows
+  public Models(ResourceStore store, DeviceChoice device, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException(threads + " threads");
+    }
     this.store = store;
     this.device = device;
+    this.threads = threads;
   }
 
   /// Opens a model of a case.
@@ -37,9 +53,27 @@ public final class Models {
         spec.file()
             .orElseThrow(() -> new Failure(Models.class, "no-file", spec.id(), spec.title()));
     var onnx = store.bytes(file, folder);
-    var graph = OnnxGraph.of(onnx.bytes(), file.name());
-    var encoder = encoder(spec, graph, folder);
-    return new RememberingPredictor(started(spec, onnx, graph, encoder));
+    var tokenizer =
+        spec.tokenizer()
+            .filter(_ -> spec.reads().equals("text"))
+            .map(json -> store.bytes(json, folder).bytes());
+    return open(spec, file.name(), onnx, tokenizer);
+  }
+
+  /// Opens a model that no case names yet.
+  ///
+  /// @param onnx the model's file
+  /// @param tokenizer its `tokenizer.json`, for texts
+  /// @throws Failure naming the model: it is not ONNX, or does not fit its declaration
+  public Predictor open(ModelSpec spec, byte[] onnx, Optional<byte[]> tokenizer) {
+    var content = new ResourceStore.Content(onnx, ResourceStore.sha256(onnx));
+    return open(spec, spec.title(), content, tokenizer);
+  }
+
+  private Predictor open(
+      ModelSpec spec, String name, ResourceStore.Content onnx, Optional<byte[]> tokenizer) {
+    var graph = OnnxGraph.of(onnx.bytes(), name);
+    return new RememberingPredictor(started(spec, onnx, graph, encoder(spec, graph, tokenizer)));
   }
 
   private Predictor started(
@@ -47,7 +81,7 @@ public final class Models {
     if (wantsGpu()) {
       try {
         return new OnnxPredictor(
-            spec, onnx.sha256(), onnx.bytes(), graph, encoder, Device.gpu(), List.of());
+            spec, onnx, graph, encoder, new OnnxPredictor.Place(Device.gpu(), threads), List.of());
       } catch (Failure unusable) {
         return onCpu(spec, onnx, graph, encoder, true);
       }
@@ -55,7 +89,7 @@ public final class Models {
     return onCpu(spec, onnx, graph, encoder, device == DeviceChoice.GPU);
   }
 
-  private static Predictor onCpu(
+  private Predictor onCpu(
       ModelSpec spec,
       ResourceStore.Content onnx,
       OnnxGraph graph,
@@ -66,18 +100,17 @@ public final class Models {
             ? List.<Sentence>of(locale -> Words.of(Models.class).say(locale, "no-gpu"))
             : List.<Sentence>of();
     return new OnnxPredictor(
-        spec, onnx.sha256(), onnx.bytes(), graph, encoder, Device.cpu(), notices);
+        spec, onnx, graph, encoder, new OnnxPredictor.Place(Device.cpu(), threads), notices);
   }
 
-  private Encoder encoder(ModelSpec spec, OnnxGraph graph, Path folder) {
+  private static Encoder encoder(ModelSpec spec, OnnxGraph graph, Optional<byte[]> tokenizer) {
     return switch (spec.reads()) {
       case "row" -> new RowEncoder(spec, graph);
-      case "text" -> {
-        var tokenizer =
-            spec.tokenizer()
-                .orElseThrow(() -> new Failure(Models.class, "no-tokenizer", spec.id()));
-        yield new TextEncoder(spec, graph, store.bytes(tokenizer, folder).bytes());
-      }
+      case "text" ->
+          new TextEncoder(
+              spec,
+              graph,
+              tokenizer.orElseThrow(() -> new Failure(Models.class, "no-tokenizer", spec.id())));
       default -> throw new Failure(Models.class, "reads", spec.id(), spec.reads());
     };
   }

@@ -3,6 +3,7 @@ package org.autopsie.model;
 import ai.onnx.proto.OnnxMl;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.autopsie.run.Failure;
 
@@ -10,11 +11,16 @@ import org.autopsie.run.Failure;
 ///
 /// @param inputs what must be fed, in the graph's order (weights left out)
 /// @param outputs what can be read, in the graph's order
-public record OnnxGraph(List<Port> inputs, List<Port> outputs) {
+/// @param notes what its maker wrote into it, by name
+/// @param elsewhere names of further files that hold its weights
+public record OnnxGraph(
+    List<Port> inputs, List<Port> outputs, Map<String, String> notes, List<String> elsewhere) {
 
   public OnnxGraph {
     inputs = List.copyOf(inputs);
     outputs = List.copyOf(outputs);
+    notes = Map.copyOf(notes);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   /// A tensor of the graph.
@@ -29,6 +35,16 @@ public record OnnxGraph(List<Port> inputs, List<Port> outputs) {
     /// True for single or double precision numbers.
     public boolean floating() {
       return type.equals("float") || type.equals("double");
+    }
+
+    /// True for whole numbers of 32 or 64 bits.
+    boolean whole() {
+      return type.equals("int64") || type.equals("int32");
+    }
+
+    /// The length of the last axis; -1 where it is free or not said.
+    long width() {
+      return shape.isEmpty() ? -1 : shape.getLast();
     }
 
     @Override
@@ -61,7 +77,28 @@ public record OnnxGraph(List<Port> inputs, List<Port> outputs) {
             .filter(input -> !weights.contains(input.getName()))
             .map(OnnxGraph::port)
             .toList(),
-        graph.getOutputList().stream().map(OnnxGraph::port).toList());
+        graph.getOutputList().stream().map(OnnxGraph::port).toList(),
+        notes(model),
+        elsewhere(graph));
+  }
+
+  private static Map<String, String> notes(OnnxMl.ModelProto model) {
+    return model.getMetadataPropsList().stream()
+        .collect(
+            Collectors.toMap(
+                OnnxMl.StringStringEntryProto::getKey,
+                OnnxMl.StringStringEntryProto::getValue,
+                (first, again) -> first));
+  }
+
+  private static List<String> elsewhere(OnnxMl.GraphProto graph) {
+    return graph.getInitializerList().stream()
+        .filter(weights -> weights.getDataLocation() == OnnxMl.TensorProto.DataLocation.EXTERNAL)
+        .flatMap(weights -> weights.getExternalDataList().stream())
+        .filter(entry -> entry.getKey().equals("location"))
+        .map(OnnxMl.StringStringEntryProto::getValue)
+        .distinct()
+        .toList();
   }
 
   private static Port port(OnnxMl.ValueInfoProto value) {

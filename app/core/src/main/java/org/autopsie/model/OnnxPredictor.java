@@ -33,29 +33,32 @@ final class OnnxPredictor implements org.autopsie.model.Predictor {
   private final int output;
   private final List<Sentence> notices;
 
+  /// Where a model runs, and on how many processors at once.
+  record Place(ai.djl.Device device, int threads) {}
+
   OnnxPredictor(
       ModelSpec spec,
-      String sha256,
-      byte[] onnx,
+      ResourceStore.Content onnx,
       OnnxGraph graph,
       Encoder encoder,
-      ai.djl.Device device,
+      Place place,
       List<Sentence> notices) {
     this.spec = spec;
-    this.sha256 = sha256;
+    this.sha256 = onnx.sha256();
     this.encoder = encoder;
     this.decoder = new Decoder(spec);
     this.output = graph.outputs().indexOf(graph.output(spec));
     this.notices = List.copyOf(notices);
-    this.model = open(onnx, device);
+    this.model = open(onnx.bytes(), place);
   }
 
-  private Model open(byte[] onnx, ai.djl.Device device) {
+  private Model open(byte[] onnx, Place place) {
+    var device = place.device();
     var opened = Model.newInstance(spec.id(), device, "OnnxRuntime");
     try {
       // ONNX Runtime copies what it needs of the options; the session outlives them.
       var options = new OrtSession.SessionOptions();
-      options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
+      options.setIntraOpNumThreads(place.threads());
       if (device.isGpu()) {
         options.addCUDA(device.getDeviceId());
       }

@@ -55,7 +55,16 @@ final class TextEncoder implements Encoder {
         String.valueOf(most));
   }
 
-  private static String role(OnnxGraph.Port port) {
+  private String role(OnnxGraph.Port port) {
+    return role(port, ports);
+  }
+
+  /// What a graph's input is fed with: `ids`, `mask`, `type`, or nothing where that is not known. A
+  /// single input of whole numbers can only be the ids.
+  static String role(OnnxGraph.Port port, List<OnnxGraph.Port> ports) {
+    if (!port.whole()) {
+      return "";
+    }
     var name = port.name().toLowerCase(Locale.ROOT);
     if (name.contains("mask")) {
       return "mask";
@@ -63,7 +72,8 @@ final class TextEncoder implements Encoder {
     if (name.contains("type") || name.contains("segment")) {
       return "type";
     }
-    return name.contains("id") || name.contains("token") ? "ids" : "";
+    boolean ids = name.contains("id") || name.contains("token") || ports.size() == 1;
+    return ids ? "ids" : "";
   }
 
   @Override
@@ -122,7 +132,7 @@ final class TextEncoder implements Encoder {
     return list;
   }
 
-  private static long[] values(OnnxGraph.Port port, Encoding tokens) {
+  private long[] values(OnnxGraph.Port port, Encoding tokens) {
     return switch (role(port)) {
       case "mask" -> tokens.getAttentionMask();
       case "type" -> tokens.getTypeIds();

@@ -103,6 +103,11 @@ public record Kept(LoadedCase now, StepResult result, Evidence evidence) {
     }
   }
 
+  /// True for the id of a step that was tried by hand first.
+  public static boolean isKept(String stepId) {
+    return stepId.matches(NAME + "[0-9]+");
+  }
+
   private static String free(CaseFile caseFile) {
     var ids = caseFile.protocol().stream().map(Step::id).toList();
     return IntStream.iterate(1, number -> number + 1)
@@ -116,7 +121,7 @@ public record Kept(LoadedCase now, StepResult result, Evidence evidence) {
   private static Optional<Step> known(CaseFile drafted) {
     var last = drafted.protocol().getLast();
     return drafted.protocol().stream()
-        .filter(step -> !step.id().equals(last.id()) && step.id().startsWith(NAME))
+        .filter(step -> !step.id().equals(last.id()) && isKept(step.id()))
         .filter(step -> StepRun.fingerprint(step.id(), last).equals(StepRun.fingerprint(step)))
         .findFirst();
   }

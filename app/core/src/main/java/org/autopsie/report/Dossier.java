@@ -33,6 +33,11 @@ final class Dossier {
     this.hidden = hiddenWords();
   }
 
+  /// What a case came to so far, in a language.
+  static Dossier of(CaseFile caseFile, String story, List<Evidence> ledger, Locale locale) {
+    return new Dossier(ReportInput.of(caseFile, story, ledger, locale), Language.of(locale));
+  }
+
   ReportInput input() {
     return input;
   }

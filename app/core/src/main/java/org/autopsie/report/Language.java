@@ -9,6 +9,11 @@ import org.autopsie.run.Words;
 /// @param locale French, or any other for English
 record Language(Locale locale) {
 
+  /// French for a French locale, English for any other.
+  static Language of(Locale locale) {
+    return new Language(locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
+  }
+
   /// The fixed words under a key.
   String say(String key, Object... args) {
     return Words.of(Report.class).say(locale, key, args);

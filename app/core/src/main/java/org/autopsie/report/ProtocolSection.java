@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.autopsie.casefile.Expect;
+import org.autopsie.protocol.Kept;
 
 /// The measured steps: one table, one sentence for each observation, and the figures.
 final class ProtocolSection {
@@ -42,13 +43,19 @@ final class ProtocolSection {
     var language = dossier.language();
     out.open("tr", "id", Html.anchor("step", step.id())).open("th", "scope", "row");
     out.text(step.title(language)).text(" ");
-    out.leaf("small", language.sayOr("kind." + step.kind(), step.kind())).close("th");
+    out.leaf("small", kind(step, language)).close("th");
     status(out, language, step);
     measured(out, language, step);
     expected(out, dossier, step);
     out.open("td").text(step.modelTitle()).text(" ");
     out.leaf("small", language.sayOr("fidelity." + step.fidelity(), step.fidelity())).close("td");
     out.close("tr");
+  }
+
+  private static String kind(StepView step, Language language) {
+    return Kept.isKept(step.id())
+        ? language.say("kind.kept")
+        : language.sayOr("kind." + step.kind(), step.kind());
   }
 
   private static void measured(Html out, Language language, StepView step) {
@@ -77,6 +84,9 @@ final class ProtocolSection {
     step.published()
         .ifPresent(value -> out.leaf("strong", published(step, value, language)).text(" "));
     step.step().ifPresent(s -> out.text(bounds(s.expect(), language)));
+    if (Kept.isKept(step.id())) {
+      out.leaf("small", language.say("kept.note"));
+    }
     var from = step.step().map(s -> language.of(s.expect().from())).orElse("");
     out.leaf(
         "small", from.isBlank() ? step.result().flatMap(r -> r.expectedFrom()).orElse("") : from);

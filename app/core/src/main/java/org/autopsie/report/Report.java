@@ -33,7 +33,7 @@ public final class Report {
   /// The page, in French for a French locale and in English for any other. Every word of the case
   /// is escaped; an unknown unit, instrument or payload is shown under its own name.
   public static String html(ReportInput input, Locale locale) {
-    var language = new Language(locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
+    var language = Language.of(locale);
     var dossier = new Dossier(input, language);
     var out = new Html().markup("<!DOCTYPE html>\n").open("html", "lang", language.tag()).line();
     head(out, dossier);

@@ -1,9 +1,11 @@
 package org.autopsie.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.protocol.StepResult;
+import org.autopsie.protocol.StepResults;
 
 /// All that a report tells.
 ///
@@ -24,5 +26,15 @@ public record ReportInput(
     results = List.copyOf(results);
     ledger = List.copyOf(ledger);
     notices = List.copyOf(notices);
+  }
+
+  /// A case as recorded so far.
+  ///
+  /// @param story in that language, as Markdown
+  public static ReportInput of(
+      CaseFile caseFile, String story, List<Evidence> ledger, Locale locale) {
+    var head = ledger.isEmpty() ? "" : ledger.getLast().hash();
+    var results = StepResults.of(caseFile, ledger, locale);
+    return new ReportInput(caseFile, story, results, ledger, head, List.of());
   }
 }

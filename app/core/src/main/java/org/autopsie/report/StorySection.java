@@ -16,7 +16,7 @@ final class StorySection {
     out.section("unsupported", language.say("section.unsupported"));
     list(
         out,
-        told.unsupported(),
+        told.unsupported().stream().map(StoryCheck.Passage::words).toList(),
         language.say("unsupported.none"),
         language.say("unsupported.note"));
     if (!told.withheld().isEmpty()) {

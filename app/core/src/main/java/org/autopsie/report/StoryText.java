@@ -1,9 +1,9 @@
 package org.autopsie.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +19,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -36,16 +37,20 @@ final class StoryText {
 
   /// A story ready for the page.
   ///
-  /// @param unsupported beginnings of the paragraphs that rest on no source and no evidence
-  /// @param drawn ids of the steps whose figure the story shows
+  /// @param unsupported the paragraphs that rest on no source and no evidence
+  /// @param drawn ids of the steps whose figure the story shows, in its order
   /// @param withheld sentences whose number is not shown, since they name the operator beside a
   ///   number measured on another model
-  record Told(String html, List<String> unsupported, List<String> withheld, Set<String> drawn) {}
+  record Told(
+      String html,
+      List<StoryCheck.Passage> unsupported,
+      List<String> withheld,
+      SequencedSet<String> drawn) {}
 
   static Told tell(Dossier dossier, Figures figures) {
     var withheld = new ArrayList<String>();
     var guarded = guard(dossier, dossier.input().story(), withheld);
-    var document = Parser.builder().build().parse(guarded);
+    var document = parse(guarded);
     dropTitle(document, dossier);
     var renderer =
         HtmlRenderer.builder()
@@ -54,6 +59,11 @@ final class StoryText {
             .build();
     return new Told(
         renderer.render(document), unsupported(document, dossier), withheld, drawn(document));
+  }
+
+  /// The story as a tree whose blocks know their lines.
+  static Node parse(String story) {
+    return Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build().parse(story);
   }
 
   /// In a sentence that names the operator, numbers measured on another model are taken out.
@@ -94,37 +104,42 @@ final class StoryText {
   }
 
   /// Paragraphs without a link, figure or number of the case, and blocks, which can hold none.
-  private static List<String> unsupported(Node document, Dossier dossier) {
-    var found = new ArrayList<String>();
+  private static List<StoryCheck.Passage> unsupported(Node document, Dossier dossier) {
+    var found = new ArrayList<StoryCheck.Passage>();
     document.accept(
         new AbstractVisitor() {
           @Override
           public void visit(Paragraph paragraph) {
             if (!rests(paragraph, dossier)) {
-              found.add(excerpt(words(paragraph, dossier)));
+              found.add(passage(paragraph, words(paragraph, dossier)));
             }
           }
 
           @Override
           public void visit(HtmlBlock block) {
-            found.add(excerpt(block.getLiteral()));
+            found.add(passage(block, block.getLiteral()));
           }
 
           @Override
           public void visit(FencedCodeBlock block) {
-            found.add(excerpt(block.getLiteral()));
+            found.add(passage(block, block.getLiteral()));
           }
 
           @Override
           public void visit(IndentedCodeBlock block) {
-            found.add(excerpt(block.getLiteral()));
+            found.add(passage(block, block.getLiteral()));
           }
         });
     return found;
   }
 
-  private static Set<String> drawn(Node document) {
-    var drawn = new HashSet<String>();
+  private static StoryCheck.Passage passage(Node node, String words) {
+    int line = node.getSourceSpans().stream().mapToInt(span -> span.getLineIndex()).min().orElse(0);
+    return new StoryCheck.Passage(line + 1, excerpt(words));
+  }
+
+  private static SequencedSet<String> drawn(Node document) {
+    var drawn = new LinkedHashSet<String>();
     document.accept(
         new AbstractVisitor() {
           @Override

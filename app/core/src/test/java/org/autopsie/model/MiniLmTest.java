@@ -64,6 +64,18 @@ class MiniLmTest {
   }
 
   @Test
+  void should_answer_the_same_on_any_number_of_processors() {
+    var store = new ResourceStore(NOWHERE, Optional.empty());
+    var text = new Input.Text("An accountant of the town, and a nurse.");
+    for (int threads : new int[] {1, 3}) {
+      try (var other = new Models(store, DeviceChoice.CPU, threads).open(Specs.minilm(), NOWHERE)) {
+        var answer = other.predict(List.of(text), Progress.SILENT).getFirst();
+        assertArrayEquals(embed(text.text()).vector(), ((Output.Embedding) answer).vector(), 1e-6f);
+      }
+    }
+  }
+
+  @Test
   void should_say_that_a_long_text_was_cut() {
     var tail = "word ".repeat(400);
     assertEquals(1.0, embed("long " + tail).cosine(embed("long " + tail + " and more")), 1e-6);

@@ -47,6 +47,12 @@ class RowModelTest {
     }
   }
 
+  @Test
+  void should_refuse_to_run_on_no_processor() {
+    var store = new ResourceStore(folder.resolve("home"), Optional.empty());
+    assertThrows(IllegalArgumentException.class, () -> new Models(store, DeviceChoice.CPU, 0));
+  }
+
   private static Input.Row row(Map<String, Double> values) {
     return new Input.Row(new LinkedHashMap<>(values));
   }

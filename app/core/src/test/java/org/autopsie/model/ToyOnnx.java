@@ -5,10 +5,12 @@ import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
+import ai.onnx.proto.OnnxMl.StringStringEntryProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.TensorShapeProto;
 import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
+import com.google.protobuf.InvalidProtocolBufferException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +56,59 @@ public final class ToyOnnx {
         List.of(port("label", TensorProto.DataType.INT64, -1, 1)),
         List.of(node("Identity", "label", "x")),
         List.of());
+  }
+
+  /// `softmax(x · weights)`: shares.
+  public static byte[] shares(float[][] weights) {
+    return model(
+        List.of(port("x", TensorProto.DataType.FLOAT, -1, weights.length)),
+        List.of(port("scores", TensorProto.DataType.FLOAT, -1, weights[0].length)),
+        List.of(node("MatMul", "sum", "x", "w"), node("Softmax", "scores", "sum")),
+        List.of(tensor("w", weights)));
+  }
+
+  /// A file that declares these inputs and outputs and computes nothing.
+  public static byte[] declaring(List<OnnxGraph.Port> inputs, List<OnnxGraph.Port> outputs) {
+    return model(
+        inputs.stream().map(ToyOnnx::port).toList(),
+        outputs.stream().map(ToyOnnx::port).toList(),
+        List.of(),
+        List.of());
+  }
+
+  private static ValueInfoProto port(OnnxGraph.Port port) {
+    var type = TensorProto.DataType.valueOf(port.type().toUpperCase(java.util.Locale.ROOT));
+    return port(port.name(), type, port.shape().stream().mapToLong(axis -> axis).toArray());
+  }
+
+  /// The same file with a note of its maker.
+  public static byte[] noting(byte[] onnx, String key, String value) {
+    try {
+      return ModelProto.parseFrom(onnx).toBuilder()
+          .addMetadataProps(StringStringEntryProto.newBuilder().setKey(key).setValue(value))
+          .build()
+          .toByteArray();
+    } catch (InvalidProtocolBufferException broken) {
+      throw new IllegalArgumentException(broken);
+    }
+  }
+
+  /// `x · w`, with `w` in a file of its own.
+  public static byte[] elsewhere(String file) {
+    var location = StringStringEntryProto.newBuilder().setKey("location").setValue(file);
+    var weights =
+        TensorProto.newBuilder()
+            .setName("w")
+            .setDataType(TensorProto.DataType.FLOAT.getNumber())
+            .addDims(1)
+            .addDims(1)
+            .setDataLocation(TensorProto.DataLocation.EXTERNAL)
+            .addExternalData(location);
+    return model(
+        List.of(port("x", TensorProto.DataType.FLOAT, -1, 1)),
+        List.of(port("scores", TensorProto.DataType.FLOAT, -1, 1)),
+        List.of(node("MatMul", "scores", "x", "w")),
+        List.of(weights.build()));
   }
 
   private static byte[] model(
