@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -23,6 +22,8 @@ import org.autopsie.workbench.panel.Text;
 /// another view on the same [Room]. JavaFX thread only.
 public final class GuessView {
   private static final double SCROLL = 0.2;
+  private static final double LOW = 42;
+  private static final String TIGHT = "tight";
 
   private final Room room;
   private final GuessPage page;
@@ -31,6 +32,7 @@ public final class GuessView {
   private final BorderPane root = new BorderPane();
   private final TextField field = new TextField();
   private final ScrollPane scroll = new ScrollPane();
+  private final Label probe = new Label("0");
 
   /// On the question where the room is.
   public GuessView(Room room, GuessPage page) {
@@ -51,6 +53,11 @@ public final class GuessView {
     var keys = new GuessKeys(actions, field, this::enter, this::scroll);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     root.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    probe.setManaged(false);
+    probe.setVisible(false);
+    root.getChildren().add(probe);
+    probe.fontProperty().subscribe(font -> fit());
+    root.heightProperty().subscribe(height -> fit());
     build();
   }
 
@@ -112,22 +119,45 @@ public final class GuessView {
     return false;
   }
 
+  /// True where the page is low for its text: then the keys scroll with the rest, and the question
+  /// is written smaller.
+  private boolean isTight() {
+    return root.getStyleClass().contains(TIGHT);
+  }
+
+  private void fit() {
+    boolean tight = root.getHeight() > 0 && root.getHeight() < LOW * probe.getFont().getSize();
+    if (tight != isTight()) {
+      if (tight) {
+        root.getStyleClass().add(TIGHT);
+      } else {
+        root.getStyleClass().remove(TIGHT);
+      }
+      redraw();
+    }
+  }
+
   private void build() {
     root.getStyleClass().remove("revealed");
     Optional<StepWords> result =
         room.isEmpty() || !room.isRevealed()
             ? Optional.empty()
             : Optional.of(page.result(room.step().id()));
-    root.setTop(top(result));
+    var bars = new Bars(actions, room, telling);
+    root.setTop(bars.top(result));
     if (room.isEmpty()) {
       root.setCenter(Text.of(telling.say("none"), "guess-none"));
       root.setAccessibleText(telling.say("none"));
       return;
     }
     result.ifPresent(words -> root.getStyleClass().add("revealed"));
-    scroll.setContent(body(result));
+    var body = body(result);
+    if (isTight()) {
+      body.getChildren().add(bars.bottom());
+    }
+    scroll.setContent(body);
     root.setCenter(scroll);
-    root.setBottom(bottom());
+    root.setBottom(isTight() ? null : bars.bottom());
     root.setAccessibleText(spoken(result));
   }
 
@@ -145,25 +175,8 @@ public final class GuessView {
     return String.join(" ", parts);
   }
 
-  private HBox top(Optional<StepWords> result) {
-    var steps = page.caseFile().protocol();
-    var place = room.isEmpty() ? "" : telling.place(steps.indexOf(room.step()) + 1, steps.size());
-    var label = Text.of(place, "guess-place");
-    label.setId("guess-place");
-    HBox.setHgrow(label, Priority.ALWAYS);
-    label.setMaxWidth(Double.MAX_VALUE);
-    var before = Text.of(telling.say(result.isEmpty() ? "before" : "after"), "guess-before");
-    before.setMinWidth(Region.USE_PREF_SIZE);
-    var top = new HBox(before, label, button("back", "key.back", actions::back));
-    result.ifPresent(
-        words -> top.getChildren().add(1, new Reveal(telling, words, room.ask()).status()));
-    top.getStyleClass().add("guess-top");
-    return top;
-  }
-
   private VBox body(Optional<StepWords> result) {
-    var pictures = new Pictures(room, telling, result);
-    var picture = pictures.draw(actions::vote);
+    var picture = new Pictures(room, telling, result).draw(actions::vote);
     VBox.setVgrow(picture, Priority.ALWAYS);
     var question = Text.of(question(), "guess-question");
     question.setId("guess-question");
@@ -173,9 +186,11 @@ public final class GuessView {
       body.getChildren().add(entry());
     }
     actions.error().ifPresent(words -> body.getChildren().add(wrong(words)));
+    var reveal = result.map(words -> new Reveal(telling, words, room.ask()));
+    reveal.ifPresent(told -> body.getChildren().addAll(told.absent()));
     result.filter(words -> words.shown().isEmpty()).ifPresent(words -> offer(body));
     body.getChildren().add(picture);
-    body.getChildren().addAll(pictures.told());
+    reveal.ifPresent(told -> body.getChildren().addAll(told.nodes()));
     body.getStyleClass().add("guess-body");
     return body;
   }
@@ -191,7 +206,7 @@ public final class GuessView {
     field.setPromptText(telling.say(number ? "type.number" : "type.words"));
     field.setAccessibleText(question() + " " + telling.say("type.spoken"));
     HBox.setHgrow(field, number ? Priority.NEVER : Priority.ALWAYS);
-    var entry = new HBox(field, button("add", "key.add", this::enter));
+    var entry = new HBox(field, Bars.button(telling, "add", "key.add", this::enter));
     entry.getStyleClass().add("guess-entry");
     return entry;
   }
@@ -199,34 +214,9 @@ public final class GuessView {
   private void offer(VBox body) {
     var step = room.step().id();
     if (page.runnable().test(step)) {
-      var run = button("run", "run", () -> page.run().accept(step));
+      var run = Bars.button(telling, "run", "run", () -> page.run().accept(step));
       run.getStyleClass().add("accent");
       body.getChildren().add(run);
     }
-  }
-
-  private Button button(String id, String words, Runnable action) {
-    var button = new Button(telling.say(words));
-    button.setId("guess-" + id);
-    button.setAccessibleText(telling.say(words));
-    button.getStyleClass().add("guess-key");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
-  }
-
-  private VBox bottom() {
-    var said = actions.error().isPresent() || actions.said().isEmpty();
-    var now = Text.of(said ? telling.total() : actions.said(), "guess-said");
-    now.setId("guess-said");
-    var kept = Text.of(telling.say("kept-nowhere"), "guess-caption");
-    kept.setId("guess-kept-nowhere");
-    HBox.setHgrow(now, Priority.ALWAYS);
-    now.setMaxWidth(Double.MAX_VALUE);
-    var line = new HBox(now, kept);
-    line.getStyleClass().add("guess-line");
-    var bottom = new VBox(line, new KeyBar(actions, room, telling).build());
-    bottom.getStyleClass().add("guess-bottom");
-    return bottom;
   }
 }

@@ -11,7 +11,9 @@ import javafx.scene.shape.Circle;
 /// interval as a band. The noise is a grey band, drawn first. A guess far beyond the others is
 /// written at the edge.
 final class NumberChart extends Drawing {
-  private static final double AXIS = 5;
+  private static final String TITLE = "guess-axis-title";
+  private static final String VALUE = "guess-mark-value";
+  private static final String DETAILS = "guess-mark-words";
 
   /// What was measured, in the line's scale.
   ///
@@ -60,7 +62,7 @@ final class NumberChart extends Drawing {
 
   @Override
   protected double computeMinHeight(double width) {
-    return (mark.isPresent() ? 19 : 13) * em();
+    return (mark.isPresent() ? 17 : 13) * em();
   }
 
   @Override
@@ -75,8 +77,9 @@ final class NumberChart extends Drawing {
 
   @Override
   void draw(double em) {
-    double base = getHeight() - AXIS * em;
-    double head = mark.map(m -> head(m)).orElse(0.0) + 0.6 * em;
+    double title = size(wording.axis(), TITLE, getWidth())[1];
+    double base = getHeight() - 2.7 * em - title;
+    double head = mark.map(m -> head(m, em)).orElse(0.0) + 0.6 * em;
     mark.filter(m -> m.noise() > 0)
         .ifPresent(m -> {
           double left = x(-m.noise());
@@ -84,7 +87,7 @@ final class NumberChart extends Drawing {
         });
     ticks(base, em);
     dots(head, base, em);
-    edges(base, em);
+    edges(head);
     mark.ifPresent(m -> draw(m, head, base, em));
     if (values.isEmpty() && mark.isEmpty()) {
       words(wording.empty(), "guess-empty", getWidth() / 2, base / 2, 0.5, getWidth() - 4 * em);
@@ -97,7 +100,7 @@ final class NumberChart extends Drawing {
       line("guess-tick", x(tick), base, x(tick), base + 0.4 * em);
       words(number.apply(tick), "guess-axis", x(tick), base + 0.5 * em, 0, 8 * em);
     }
-    words(wording.axis(), "guess-axis-title", getWidth() / 2, base + 2.5 * em, 0, getWidth());
+    words(wording.axis(), TITLE, getWidth() / 2, base + 2.5 * em, 0, getWidth());
   }
 
   private void dots(double head, double base, double em) {
@@ -127,17 +130,17 @@ final class NumberChart extends Drawing {
     return stacks;
   }
 
-  private void edges(double base, double em) {
+  private void edges(double head) {
     var below = values.stream().filter(value -> value < axis.low()).toList();
     var above = values.stream().filter(value -> value > axis.high()).toList();
     double width = getWidth() / 3;
     if (!below.isEmpty()) {
       var words = "← " + wording.further() + " " + listed(below);
-      words(words, "guess-note", 0, base - 0.4 * em, 1, width);
+      words(words, "guess-note", 0, head, 0, width);
     }
     if (!above.isEmpty()) {
       var words = wording.further() + " " + listed(above) + " →";
-      words(words, "guess-note", getWidth(), base - 0.4 * em, 1, width);
+      words(words, "guess-note", getWidth(), head, 0, width);
     }
   }
 
@@ -151,12 +154,24 @@ final class NumberChart extends Drawing {
     box("guess-interval", x(m.low()), head, x(m.high()) - x(m.low()), base - head);
     box("guess-interval-bar", x(m.low()), base - 0.2 * em, x(m.high()) - x(m.low()), 0.4 * em);
     box("guess-measure", at - 0.15 * em, head, 0.3 * em, base - head + 0.4 * em);
-    double y = words(m.words().line(), "guess-mark-value", at, 0, 0, getWidth());
-    words(m.words().flat(), "guess-mark-words", at, y, 0, getWidth());
+    var value = size(m.words().line(), VALUE, getWidth());
+    var details = size(m.words().flat(), DETAILS, getWidth());
+    double gap = em;
+    double wide = value[0] + gap + details[0];
+    if (wide > getWidth()) {
+      double y = words(m.words().line(), VALUE, at, 0, 0, getWidth());
+      words(m.words().flat(), DETAILS, at, y, 0, getWidth());
+    } else {
+      double left = Math.clamp(at - wide / 2, 0, getWidth() - wide);
+      words(m.words().line(), VALUE, left + value[0] / 2, 0, 0, getWidth());
+      double middle = left + value[0] + gap + details[0] / 2;
+      words(m.words().flat(), DETAILS, middle, value[1] * 0.86, 1, getWidth());
+    }
   }
 
-  private double head(Mark m) {
-    return size(m.words().line(), "guess-mark-value", getWidth())[1]
-        + size(m.words().flat(), "guess-mark-words", getWidth())[1];
+  private double head(Mark m, double em) {
+    var value = size(m.words().line(), VALUE, getWidth());
+    var details = size(m.words().flat(), DETAILS, getWidth());
+    return value[0] + em + details[0] > getWidth() ? value[1] + details[1] : value[1];
   }
 }

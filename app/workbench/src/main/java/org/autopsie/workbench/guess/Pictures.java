@@ -1,6 +1,5 @@
 package org.autopsie.workbench.guess;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -70,7 +69,7 @@ record Pictures(Room room, Telling telling, Optional<StepWords> result) {
         shown().map(this::mark),
         new Wording(
             noise ? telling.say("axis-noise", axis) : axis,
-            telling.say("empty.number"),
+            room.isRevealed() ? "" : telling.say("empty.number"),
             telling.say("further")),
         telling::number,
         spoken());
@@ -90,7 +89,8 @@ record Pictures(Room room, Telling telling, Optional<StepWords> result) {
     var list = new FlowPane();
     list.getStyleClass().add("guess-sayings");
     list.setPrefWrapLength(0);
-    if (sayings.total() == 0) {
+    list.setMinHeight(Region.USE_PREF_SIZE);
+    if (sayings.total() == 0 && !room.isRevealed()) {
       list.getChildren().add(Text.of(telling.say("empty.words"), "guess-empty"));
     }
     sayings
@@ -118,11 +118,5 @@ record Pictures(Room room, Telling telling, Optional<StepWords> result) {
     card.setMaxWidth(Region.USE_PREF_SIZE);
     card.setId("guess-card");
     return card;
-  }
-
-  /// The status of the step, what moved in the report's words, where the number lies among the
-  /// answers, and what must be said beside it.
-  List<Region> told() {
-    return result.map(words -> new Reveal(telling, words, room.ask()).nodes()).orElse(List.of());
   }
 }

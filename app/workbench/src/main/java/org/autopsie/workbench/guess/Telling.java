@@ -24,9 +24,9 @@ record Telling(Room room, Locale locale) {
     return WORDS.say(locale, key, args);
   }
 
-  /// `question 1 of 3 · step 6 of 12`.
-  String place(int step, int steps) {
-    return say("place", room.index() + 1, room.size(), step, steps);
+  /// `question 1 of 3`.
+  String place() {
+    return say("place", room.index() + 1, room.size());
   }
 
   /// How many answers there are.

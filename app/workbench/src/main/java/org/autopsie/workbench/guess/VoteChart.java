@@ -80,7 +80,7 @@ final class VoteChart extends Drawing {
   protected double computeMinHeight(double width) {
     double em = em();
     getChildren().addAll(names.stream().filter(n -> n.getParent() == null).toList());
-    return foot(width, em) + (measured.isPresent() ? 13 : 11) * em;
+    return foot(width, em) + 11 * em;
   }
 
   @Override
@@ -152,6 +152,7 @@ final class VoteChart extends Drawing {
       words(one.title(), "guess-block-words", x + width / 2, y - high / 2, 1, width);
       words(one.details(), "guess-block-words", x + width / 2, y + high / 2, 0, width);
     } else {
+      words(one.title(), "guess-block-words", x + width / 2, (head + base) / 2, 0.5, width);
       words(
           one.line() + " " + one.flat(),
           "guess-above",
@@ -170,11 +171,11 @@ final class VoteChart extends Drawing {
   }
 
   private double bar(double em) {
-    return Math.min(9 * em, column(getWidth()) * 0.4);
+    return Math.min(9 * em, column(getWidth()) * (measured.isPresent() ? 0.32 : 0.4));
   }
 
   private double block(double em) {
-    return Math.min(13 * em, column(getWidth()) * 0.5);
+    return Math.min(13 * em, column(getWidth()) * 0.56);
   }
 
   /// True where the words fit into the block.

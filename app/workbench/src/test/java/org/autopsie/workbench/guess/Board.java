@@ -184,9 +184,10 @@ final class Board {
     settle();
   }
 
-  /// Everything that is written on the page or told to a screen reader.
+  /// Everything that is written on the page or told to a screen reader, with plain spaces.
   String all() {
-    return String.join("\n", nodes(root).stream().map(Board::said).toList());
+    return String.join("\n", nodes(root).stream().map(Board::said).toList())
+        .replaceAll("[\\u00a0\\u202f]", " ");
   }
 
   private static String said(Node node) {
