@@ -105,14 +105,14 @@ public final class GuessView {
     if (inside) {
       button
           .map(id -> root.lookup("#" + id))
-          .filter(node -> node != field && !node.isDisabled())
+          .filter(node -> !node.equals(field) && !node.isDisabled())
           .ifPresentOrElse(Node::requestFocus, this::focus);
     }
   }
 
   private boolean isInside(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (at == root) {
+      if (at.equals(root)) {
         return true;
       }
     }
