@@ -126,7 +126,8 @@ final class Board {
 
   /// Types characters where the keyboard is; a blank is pressed too.
   void type(String characters) {
-    for (char key : characters.toCharArray()) {
+    for (int i = 0; i < characters.length(); i++) {
+      char key = characters.charAt(i);
       var text = String.valueOf(key);
       if (key == ' ') {
         fire(
