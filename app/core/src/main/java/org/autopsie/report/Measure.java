@@ -32,11 +32,14 @@ record Measure(Metric metric, Language language) {
     if (!Double.isFinite(metric.value())) {
       return language.say("measure.none");
     }
-    if (isTiny()) {
-      return language.say("measure.tiny", language.numbers().of(SMALLEST, 6));
-    }
-    var value = withUnit(metric.unit(), metric.value(), decimals(), language);
-    return hasInterval() ? value + " " + interval() : value;
+    return hasInterval() && !isTiny() ? value() + " " + interval() : value();
+  }
+
+  /// The number with its unit and without its interval.
+  String value() {
+    return isTiny()
+        ? language.say("measure.tiny", language.numbers().of(SMALLEST, 6))
+        : withUnit(metric.unit(), metric.value(), decimals(), language);
   }
 
   /// The words with n.

@@ -45,7 +45,13 @@ class CaseYamlTest {
     assertEquals(4, step.set().get("top"));
     assertEquals(new Over("names", "A group"), step.compared().orElseThrow().over().get("to"));
     assertEquals(Optional.of(-2.0), step.expect().atMost());
-    assertEquals("Une erreur", step.ask().orElseThrow().commonMistake().fr());
+    var ask = step.ask().orElseThrow();
+    assertEquals("Une erreur", ask.commonMistake().fr());
+    assertEquals(new Localised("rangs", "ranks"), ask.unit());
+    assertEquals(
+        List.of(Optional.of(-1.0), Optional.of(3.0), Optional.empty()),
+        ask.choices().stream().map(Choice::atMost).toList());
+    assertEquals("Up", ask.choices().getFirst().label().en());
     assertEquals(Optional.of("s1"), found.rivals().getFirst().step());
     assertEquals("read", found.law().orElseThrow().status());
     assertEquals("story.en.md", found.story().en());

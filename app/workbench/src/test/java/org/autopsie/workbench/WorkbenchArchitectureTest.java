@@ -49,7 +49,8 @@ class WorkbenchArchitectureTest {
   void should_keep_the_shell_from_the_parts_it_shows() {
     noClasses()
         .that()
-        .resideInAnyPackage("..workbench.panel", "..workbench.panels", "..workbench.chart")
+        .resideInAnyPackage(
+            "..workbench.panel", "..workbench.panels", "..workbench.chart", "..workbench.guess")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("..workbench.shell")
