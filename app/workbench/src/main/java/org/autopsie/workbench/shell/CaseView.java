@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.guess.Room;
 import org.autopsie.workbench.panel.Host;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
@@ -26,6 +27,7 @@ final class CaseView implements Page {
   private final Layouts layouts;
   private final Host host;
   private final Dock dock;
+  private final Room room;
   private final BorderPane frame = new BorderPane();
   private RailStep step = RailStep.SIMULATE;
   private Locale locale = Locale.ENGLISH;
@@ -33,6 +35,7 @@ final class CaseView implements Page {
   /// @param dress makes a torn-off window look like the main one
   CaseView(Session session, List<Panel> panels, Layouts layouts, Host host, Consumer<Scene> dress) {
     this.session = session;
+    this.room = new Room(session.copy().open().get().caseFile());
     this.layouts = layouts;
     this.host = host;
     dock = new Dock(panels, dress);
@@ -47,6 +50,15 @@ final class CaseView implements Page {
 
   Dock dock() {
     return dock;
+  }
+
+  /// The page on which a room guesses.
+  ///
+  /// @param step where it begins; empty: the chosen step
+  Page guess(String step, Runnable back) {
+    var chosen = session.copy().chosen().get();
+    room.go(step.isEmpty() ? chosen.orElse("") : step);
+    return new GuessScreen(session.copy(), room, back);
   }
 
   /// Puts the panels where they stood when the case was last open.

@@ -71,7 +71,9 @@ final class TornWindows {
 
   /// Brings the window of a group of tabs to the front.
   void toFront(DockContainerLeaf leaf) {
-    stages.stream().filter(stage -> stage.getScene().equals(leaf.getScene())).forEach(Stage::toFront);
+    stages.stream()
+        .filter(stage -> stage.getScene().equals(leaf.getScene()))
+        .forEach(Stage::toFront);
   }
 
   /// Every window and what is in it.

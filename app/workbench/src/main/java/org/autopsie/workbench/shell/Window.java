@@ -120,10 +120,19 @@ public final class Window {
   void show(Page other) {
     page = other;
     build();
+    page.focus();
+  }
+
+  /// Opens the page on which a room guesses what a step will show.
+  ///
+  /// @param step the step's id; empty: the chosen step, else the first that asks something
+  void guess(String step) {
+    view.ifPresent(one -> show(one.guess(step, this::back)));
   }
 
   /// Goes back from a page to the case that is open, or to the gallery.
   void back() {
+    page.close();
     page = view.<Page>map(one -> one).orElse(this::gallery);
     build();
   }
@@ -132,9 +141,10 @@ public final class Window {
     var focus = focused();
     var locale = settings.locale().get();
     var strip = new StatusStrip(locale, parts.tasks(), parts.errors());
-    frame.setTop(new TopBar(settings, this).build(view.map(CaseView::session)));
+    boolean whole = page.isWhole();
+    frame.setTop(whole ? null : new TopBar(settings, this).build(view.map(CaseView::session)));
     frame.setCenter(page.build(locale));
-    frame.setBottom(strip);
+    frame.setBottom(whole ? null : strip);
     listen(strip);
     focus.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
   }
@@ -191,6 +201,7 @@ public final class Window {
     keys.put(control(KeyCode.SUBTRACT), settings::smaller);
     keys.put(control(KeyCode.DIGIT0), () -> settings.scale().set(1));
     keys.put(control(KeyCode.S), this::keep);
+    keys.put(control(KeyCode.G), () -> guess(""));
     keys.put(control(KeyCode.Z), this::undo);
     keys.put(control(KeyCode.Y), this::redo);
     keys.put(

@@ -15,7 +15,7 @@ record WindowHost(Window window, Window.Parts parts) implements Host {
 
   @Override
   public void guess(String step) {
-    window.choose("confront");
+    window.guess(step);
   }
 
   @Override
