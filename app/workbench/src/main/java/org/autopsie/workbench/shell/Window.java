@@ -144,7 +144,7 @@ public final class Window {
     boolean whole = page.isWhole();
     frame.setTop(whole ? null : new TopBar(settings, this).build(view.map(CaseView::session)));
     frame.setCenter(page.build(locale));
-    frame.setBottom(whole ? null : strip);
+    frame.setBottom(strip);
     listen(strip);
     focus.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
   }
