@@ -1,187 +1,139 @@
 package org.autopsie.workbench.chart;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeLineCap;
+import org.autopsie.workbench.chart.SlopeData.Line;
 import org.autopsie.workbench.chart.SlopeData.Role;
 
 /// Ranks before and after as lines that rise or fall, over the noise floor as a grey band. Labels
 /// stand beside their lines and are pushed apart where they would touch. JavaFX thread only.
-public final class SlopeChart extends Region {
-  private static final double EM_LEFT = 11;
-  private static final double EM_RIGHT = 15;
-  private static final double EM_AXIS = 3;
+public final class SlopeChart extends Plot {
+  private static final double LEFT = 11;
+  private static final double RIGHT = 15;
+  private static final double FOOT = 3;
+  private static final double DOT = 0.42;
 
   private final SlopeData data;
-  private final Label probe = new Label("0");
-  private double em = 13;
 
-  /// A chart of these data; it takes the room that it is given, from 20 × 16 em on.
+  /// A chart of these data; it takes the room that it is given, from 34 × 17 em on.
   public SlopeChart(SlopeData data) {
+    super("slope-chart", 34, 17);
     this.data = data;
-    getStyleClass().add("slope-chart");
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText(data.spoken());
-    setMinSize(420, 240);
-    setPrefSize(640, 380);
-  }
-
-  @Override
-  protected void layoutChildren() {
-    em = measure();
-    var nodes = new ArrayList<Node>();
-    drawBand(nodes);
-    drawAxis(nodes);
-    data.lines().stream().filter(line -> line.role() == Role.QUIET).forEach(l -> draw(nodes, l));
-    data.lines().stream().filter(line -> line.role() != Role.QUIET).forEach(l -> draw(nodes, l));
-    drawOrigin(nodes);
-    drawLabels(nodes);
-    getChildren().setAll(nodes);
-    nodes.forEach(Node::applyCss);
-    nodes.stream().filter(Region.class::isInstance).forEach(this::settle);
-  }
-
-  private double measure() {
-    getChildren().setAll(probe);
-    probe.applyCss();
-    return probe.getFont().getSize();
-  }
-
-  private void settle(Node node) {
-    var label = (Label) node;
-    label.resize(label.getPrefWidth(), label.prefHeight(label.getPrefWidth()));
-    label.setLayoutY(label.getLayoutY() - label.getHeight() / 2);
   }
 
   private double left() {
-    return EM_LEFT * em;
+    return em(LEFT);
   }
 
   private double right() {
-    return Math.max(left() + 60, getWidth() - EM_RIGHT * em);
+    return Math.max(left() + em(5), getWidth() - em(RIGHT));
   }
 
   private double y(double rank) {
-    double top = em;
-    double bottom = getHeight() - EM_AXIS * em;
+    double top = em(1);
+    double bottom = getHeight() - em(FOOT);
     return Math.rint(top + (rank - 1) / (data.last() - 1) * (bottom - top));
   }
 
-  private void drawBand(List<Node> nodes) {
-    data.band()
-        .ifPresent(band -> {
-          double top = y(Math.max(1, band.low())) - em * 0.35;
-          double bottom = y(Math.min(data.last(), band.high())) + em * 0.35;
-          var rectangle = new Rectangle(left(), top, right() - left(), bottom - top);
-          rectangle.getStyleClass().add("chart-noise");
-          nodes.add(rectangle);
-        });
+  @Override
+  void draw() {
+    data.band().ifPresent(this::band);
+    axis();
+    data.lines().stream().filter(line -> line.role() == Role.QUIET).forEach(this::quiet);
+    loud().forEach(this::draw);
+    loud().findFirst().ifPresent(this::origin);
+    labels();
   }
 
-  private void drawAxis(List<Node> nodes) {
+  private Stream<Line> loud() {
+    return data.lines().stream().filter(line -> line.role() != Role.QUIET);
+  }
+
+  private void band(SlopeData.Band band) {
+    double top = y(Math.max(1, band.low())) - em(0.35);
+    band(left(), top, right(), y(Math.min(data.last(), band.high())) + em(0.35));
+  }
+
+  private void axis() {
     for (int rank = 1; rank <= data.last(); rank = rank == 1 ? 5 : rank + 5) {
-      nodes.add(line(left(), y(rank), right(), y(rank), "chart-grid", 1));
-      var words = rank == 1 ? data.words().first() : Integer.toString(rank);
-      nodes.add(label(words, "chart-axis", left() - 6 * em, y(rank), 5 * em, Pos.CENTER_RIGHT));
+      line(left(), y(rank), right(), y(rank), "chart-grid", 1);
+      var name = rank == 1 ? data.words().first() : Integer.toString(rank);
+      middle(words(name, "chart-axis", em(5), Pos.CENTER_RIGHT), left() - em(6), y(rank));
     }
-    double foot = getHeight() - em;
-    double wide = 10 * em;
-    var words = data.words();
-    nodes.add(label(words.before(), "chart-axis", left() - wide / 2, foot, wide, Pos.CENTER));
-    nodes.add(label(words.after(), "chart-axis", right() - wide / 2, foot, wide, Pos.CENTER));
+    foot(data.words().before(), left());
+    foot(data.words().after(), right());
   }
 
-  private void draw(List<Node> nodes, SlopeData.Line line) {
-    var style =
-        switch (line.role()) {
-          case REFERENCE -> "chart-a";
-          case COMPARED -> "chart-b";
-          case QUIET -> "chart-quiet";
-        };
-    double width = line.role() == Role.QUIET ? 1 : 2.5;
-    var slope = line(left(), y(line.before()), right(), y(line.after()), style, width);
-    if (line.role() == Role.REFERENCE) {
+  private void foot(String name, double x) {
+    middle(words(name, "chart-axis", em(10), Pos.CENTER), x - em(5), getHeight() - em(1));
+  }
+
+  /// One of the others, as far as both its ends lie on the ranks that are drawn.
+  private void quiet(Line line) {
+    if (Math.max(line.before(), line.after()) <= data.last()) {
+      line(left(), y(line.before()), right(), y(line.after()), "chart-quiet", 1);
+    }
+  }
+
+  private void draw(Line line) {
+    boolean reference = line.role() == Role.REFERENCE;
+    var style = reference ? "chart-a" : "chart-b";
+    var slope = line(left(), y(line.before()), right(), y(line.after()), style, 2.5);
+    if (reference) {
+      slope.setStrokeLineCap(StrokeLineCap.BUTT);
       slope.getStrokeDashArray().setAll(8.0, 5.0);
     }
-    nodes.add(slope);
-    if (line.role() == Role.QUIET) {
-      return;
-    }
     if (line.high() > line.low()) {
-      nodes.add(line(right(), y(line.low()), right(), y(line.high()), style, 2));
+      line(right(), y(line.low()), right(), y(line.high()), style, 2);
     }
-    nodes.add(marker(line, style + "-mark"));
-  }
-
-  private Node marker(SlopeData.Line line, String style) {
     double at = y(line.after());
-    var node =
-        line.role() == Role.REFERENCE
-            ? new Rectangle(right() - 5, at - 5, 10, 10)
-            : new Circle(right(), at, 5.5);
-    node.getStyleClass().add(style);
-    return node;
+    double r = em(DOT);
+    add(
+        reference
+            ? new Rectangle(right() - r, at - r, 2 * r, 2 * r)
+            : new Circle(right(), at, r * 1.05),
+        style + "-mark");
   }
 
-  private void drawOrigin(List<Node> nodes) {
-    data.lines().stream()
-        .filter(line -> line.role() != Role.QUIET)
-        .findFirst()
-        .ifPresent(line -> {
-          var dot = new Circle(left(), y(line.before()), 5.5);
-          dot.getStyleClass().add("chart-origin");
-          nodes.add(dot);
-        });
+  private void origin(Line line) {
+    add(new Circle(left(), y(line.before()), em(DOT)), "chart-origin");
+    var name = words(data.origin(), "chart-label", left() - em(4.4), Pos.CENTER_RIGHT);
+    middle(name, 0, y(line.before()));
   }
 
-  private void drawLabels(List<Node> nodes) {
-    double x = right() + em;
-    double wide = Math.max(40, getWidth() - x);
-    var shown = data.lines().stream().filter(line -> line.role() != Role.QUIET).toList();
+  private void labels() {
+    double x = right() + em(1);
+    double wide = getWidth() - x;
+    var shown = loud().toList();
+    var ends =
+        shown.stream()
+            .map(line ->
+                List.of(
+                    words(line.label(), "chart-label", wide, Pos.CENTER_LEFT),
+                    words(line.value(), "chart-value", wide, Pos.CENTER_LEFT)))
+            .toList();
+    double gap = ends.stream().mapToDouble(SlopeChart::height).max().orElse(0) + em(0.3);
     var wanted = shown.stream().map(line -> y(line.after())).toList();
-    var places = Spread.apart(wanted, 2.9 * em, em, getHeight() - EM_AXIS * em);
-    for (int i = 0; i < shown.size(); i++) {
-      double at = places.get(i);
-      var line = shown.get(i);
-      nodes.add(label(line.label(), "chart-label", x, at - 0.65 * em, wide, Pos.CENTER_LEFT));
-      nodes.add(label(line.value(), "chart-value", x, at + 0.65 * em, wide, Pos.CENTER_LEFT));
+    var places = Spread.apart(wanted, gap, gap / 2, getHeight() - em(FOOT));
+    for (int i = 0; i < ends.size(); i++) {
+      stack(ends.get(i), x, places.get(i));
     }
-    shown.stream().findFirst().ifPresent(line -> drawOriginLabel(nodes, y(line.before())));
-    data.band().ifPresent(band -> drawBandLabel(nodes, band));
+    data.band().ifPresent(this::bandLabel);
   }
 
-  private void drawOriginLabel(List<Node> nodes, double at) {
-    nodes.add(label(data.origin(), "chart-label", 0, at, left() - 4.6 * em, Pos.CENTER_RIGHT));
+  private static double height(List<Label> labels) {
+    return labels.stream().mapToDouble(Label::getHeight).sum();
   }
 
-  private void drawBandLabel(List<Node> nodes, SlopeData.Band band) {
+  private void bandLabel(SlopeData.Band band) {
     double bottom = y(Math.min(data.last(), band.high()));
-    boolean inside = bottom - y(Math.max(1, band.low())) > 3 * em;
-    double at = inside ? bottom - 0.5 * em : bottom + 1.1 * em;
-    nodes.add(label(band.label(), "chart-axis", left() + 0.6 * em, at, 16 * em, Pos.CENTER_LEFT));
-  }
-
-  private static Label label(String words, String style, double x, double y, double w, Pos pos) {
-    var label = new Label(words);
-    label.getStyleClass().add(style);
-    label.setAlignment(pos);
-    label.setPrefWidth(w);
-    label.setLayoutX(x);
-    label.setLayoutY(y);
-    return label;
-  }
-
-  private static Line line(double x1, double y1, double x2, double y2, String style, double width) {
-    var line = new Line(x1, y1, x2, y2);
-    line.getStyleClass().add(style);
-    line.setStrokeWidth(width);
-    return line;
+    boolean inside = bottom - y(Math.max(1, band.low())) > em(3);
+    double at = inside ? bottom - em(0.5) : bottom + em(1.1);
+    middle(words(band.label(), "chart-axis", em(16), Pos.CENTER_LEFT), left() + em(0.6), at);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.autopsie.evidence.Payload;
 import org.autopsie.model.Input;
 import org.autopsie.model.Predictor;
 import org.autopsie.protocol.Arms;
@@ -37,11 +38,13 @@ public final class Bench {
   /// @throws org.autopsie.run.Failure where the model cannot be had or a value does not fit
   public Ranking run(Attempt attempt, Progress progress) {
     var arm = arm(attempt.change());
-    var slope = slope(attempt, arm, progress);
+    var answers = answers(attempt, arm, progress);
+    var slope = slope(attempt, arm, answers, progress);
     var model = predictor();
     return new Ranking(
         attempt,
         slope,
+        Others.of(answers, attempt.document()),
         design.documents().size(),
         Optional.empty(),
         model.spec(),
@@ -67,11 +70,17 @@ public final class Bench {
   }
 
   private Slope slope(Attempt attempt, Arm arm, Progress progress) {
+    return slope(attempt, arm, answers(attempt, arm, progress), progress);
+  }
+
+  private Payload.Table answers(Attempt attempt, Arm arm, Progress progress) {
     progress.check();
     var trial = new Trial(predictor(), open.pieces(), Arm.asTheyAre(), arm);
-    var instrument = design.of(attempt);
-    var answers = instrument.answers(trial, random(), progress);
-    var result = instrument.measure(answers, random(), progress);
+    return design.of(attempt).answers(trial, random(), progress);
+  }
+
+  private Slope slope(Attempt attempt, Arm arm, Payload.Table answers, Progress progress) {
+    var result = design.of(attempt).measure(answers, random(), progress);
     return Design.slopes(result, "compared", arm.variants().size()).getFirst();
   }
 

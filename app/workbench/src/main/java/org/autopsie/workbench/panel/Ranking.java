@@ -9,6 +9,8 @@ import org.autopsie.run.Sentence;
 ///
 /// @param attempt what was tried
 /// @param slope where the document stood before and stands after
+/// @param others where the other documents stood and stand, by id; none where the instrument does
+///     not tell
 /// @param documents how many documents were ranked
 /// @param noise the noise floor of this document and query; absent until it is measured
 /// @param model the model that ran
@@ -18,6 +20,7 @@ import org.autopsie.run.Sentence;
 public record Ranking(
     Attempt attempt,
     Slope slope,
+    List<Slope> others,
     int documents,
     Optional<NoiseFloor> noise,
     ModelSpec model,
@@ -25,12 +28,13 @@ public record Ranking(
     List<String> idle,
     List<Sentence> notices) {
   public Ranking {
+    others = List.copyOf(others);
     idle = List.copyOf(idle);
     notices = List.copyOf(notices);
   }
 
   /// The same with its noise floor.
   public Ranking with(Optional<NoiseFloor> floor) {
-    return new Ranking(attempt, slope, documents, floor, model, seed, idle, notices);
+    return new Ranking(attempt, slope, others, documents, floor, model, seed, idle, notices);
   }
 }

@@ -10,6 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.chart.Basis;
+import org.autopsie.workbench.chart.Figure;
+import org.autopsie.workbench.chart.FigureText;
+import org.autopsie.workbench.chart.Saver;
 import org.autopsie.workbench.chart.SlopeChart;
 import org.autopsie.workbench.chart.SlopeData;
 import org.autopsie.workbench.chart.SlopeData.Axis;
@@ -97,19 +101,34 @@ public final class RankingPanel implements Panel {
     var sentence = Text.of(telling.sentence(ranking, with), "sentence");
     sentence.setId("sentence");
     sentence.setMaxWidth(Double.MAX_VALUE);
-    var chart = new SlopeChart(data(ranking, telling, with, context));
-    VBox.setVgrow(chart, Priority.ALWAYS);
-    var nodes = new ArrayList<Node>();
-    nodes.add(
-        Text.of(
-            say(context, "ranking.title", Text.head(telling.title(ranking.attempt().document()))),
-            "panel-title"));
-    nodes.add(Text.of(subtitle(ranking, telling, context), "ink-2"));
-    nodes.add(chart);
-    nodes.add(sentence);
+    var figure = figure(ranking, telling, with, context);
+    VBox.setVgrow(figure, Priority.ALWAYS);
+    var nodes = new ArrayList<Node>(List.of(figure, sentence));
     notices(ranking, context).forEach(words -> nodes.add(Text.of(words, "notice")));
-    nodes.add(Text.of(caption(ranking, context), "caption"));
     return nodes;
+  }
+
+  private static Figure figure(
+      Ranking ranking, Telling telling, Perturbation with, PanelContext context) {
+    var data = data(ranking, telling, with, context);
+    var title = say(context, "ranking.title", data.origin());
+    var text =
+        new FigureText(
+            title,
+            title,
+            subtitle(ranking, telling, context),
+            basis(ranking, context),
+            telling.sentence(ranking, with));
+    return new Figure(
+        text,
+        new SlopeChart(data),
+        data.twin(context.locale()),
+        saver(context),
+        context.locale());
+  }
+
+  private static Saver saver(PanelContext context) {
+    return name -> Optional.empty();
   }
 
   private static Perturbation perturbation(Ranking ranking, PanelContext context) {
@@ -136,6 +155,7 @@ public final class RankingPanel implements Panel {
   private static SlopeData data(
       Ranking ranking, Telling telling, Perturbation with, PanelContext context) {
     var lines = new ArrayList<Line>();
+    ranking.others().forEach(slope -> lines.add(other(slope, telling)));
     var change = ranking.attempt().change();
     var reference = context.investigation().orElseThrow().design().reference();
     ranking
@@ -151,8 +171,7 @@ public final class RankingPanel implements Panel {
         band(ranking, context),
         lines,
         new Axis(
-            say(context, "axis.first"), say(context, "axis.before"), say(context, "axis.after")),
-        telling.sentence(ranking, with));
+            say(context, "axis.first"), say(context, "axis.before"), say(context, "axis.after")));
   }
 
   private static Optional<Band> band(Ranking ranking, PanelContext context) {
@@ -177,6 +196,12 @@ public final class RankingPanel implements Panel {
         role);
   }
 
+  private static Line other(Slope slope, Telling telling) {
+    double after = slope.after();
+    var name = Text.head(telling.title(slope.label()));
+    return new Line(slope.before(), after, after, after, name, "", Role.QUIET);
+  }
+
   private static List<String> notices(Ranking ranking, PanelContext context) {
     var notices = new ArrayList<String>();
     ranking.notices().forEach(notice -> notices.add(notice.in(context.locale())));
@@ -193,16 +218,22 @@ public final class RankingPanel implements Panel {
     return notices;
   }
 
-  private static String caption(Ranking ranking, PanelContext context) {
-    var fidelity = say(context, "fidelity." + ranking.model().fidelity().id());
-    return say(
-        context,
-        "ranking.caption",
-        source(context),
-        ranking.seed(),
-        ranking.slope().n(),
-        ranking.documents(),
-        fidelity);
+  private static Basis basis(Ranking ranking, PanelContext context) {
+    var slope = ranking.slope();
+    var interval =
+        slope.high() > slope.low()
+            ? say(context, "ranking.interval")
+            : slope.n() > 1
+                ? say(context, "ranking.interval-still")
+                : say(context, "ranking.interval-single");
+    return new Basis(
+        say(context, "ranking.source", source(context)),
+        say(context, "ranking.n", slope.n(), ranking.documents()),
+        interval,
+        say(context, "ranking.seed", ranking.seed()),
+        ranking.model().title()
+            + ", "
+            + say(context, "fidelity." + ranking.model().fidelity().id()));
   }
 
   private static String source(PanelContext context) {

@@ -1,0 +1,90 @@
+package org.autopsie.workbench.chart;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.autopsie.run.Words;
+
+/// What can be done with a figure: the same items on its button, by a right click and by the keys
+/// that open a menu.
+final class FigureMenu {
+  private static final Words WORDS = Words.of(FigureMenu.class);
+
+  private final Figure figure;
+  private final Locale locale;
+
+  FigureMenu(Figure figure, Locale locale) {
+    this.figure = figure;
+    this.locale = locale;
+  }
+
+  MenuButton button() {
+    var button = new MenuButton(say("figure.menu"));
+    button.setId("figure-menu");
+    button.getStyleClass().add("figure-menu");
+    button.setAccessibleText(say("figure.menu.spoken"));
+    button.setMinWidth(MenuButton.USE_PREF_SIZE);
+    button.getItems().setAll(items());
+    button.setOnShowing(shown -> button.getItems().setAll(items()));
+    return button;
+  }
+
+  /// Opens the menu where `place` is right-clicked, and by Shift+F10 or the menu key while `focused`
+  /// has the keyboard.
+  void listen(Node place, Node focused) {
+    var menu = new ContextMenu();
+    place.setOnContextMenuRequested(asked -> {
+      menu.getItems().setAll(items());
+      if (asked.isKeyboardTrigger()) {
+        menu.show(focused, Side.TOP, 0, 0);
+      } else {
+        menu.show(place, asked.getScreenX(), asked.getScreenY());
+      }
+      asked.consume();
+    });
+    focused.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        pressed -> {
+          if (isMenuKey(pressed)) {
+            menu.getItems().setAll(items());
+            menu.show(focused, Side.TOP, 0, 0);
+            pressed.consume();
+          }
+        });
+  }
+
+  private static boolean isMenuKey(KeyEvent pressed) {
+    return pressed.getCode() == KeyCode.CONTEXT_MENU
+        || pressed.getCode() == KeyCode.F10 && pressed.isShiftDown();
+  }
+
+  List<MenuItem> items() {
+    return List.of(
+        figure.isTable()
+            ? item("figure.drawing", figure::showDrawing)
+            : item("figure.table", figure::showTable),
+        new SeparatorMenuItem(),
+        item("figure.svg", () -> figure.save(Format.SVG)),
+        item("figure.png", () -> figure.save(Format.PNG)),
+        item("figure.csv", () -> figure.save(Format.CSV)),
+        item("figure.copy", figure::copy));
+  }
+
+  private MenuItem item(String key, Runnable does) {
+    var item = new MenuItem(say(key));
+    item.setId(key.replace('.', '-'));
+    item.setOnAction(chosen -> does.run());
+    return item;
+  }
+
+  private String say(String key) {
+    return WORDS.say(locale, key);
+  }
+}

@@ -1,0 +1,106 @@
+package org.autopsie.workbench.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import org.autopsie.workbench.chart.IntervalData.Row;
+
+/// Estimates with their 95 % intervals, one a row, on one axis: a marker that says how each ended,
+/// a dashed tick where a number was published, the noise floor as a grey band drawn first. Numbers
+/// and words stand at the end of each row. JavaFX thread only.
+public final class IntervalChart extends Plot {
+  private static final double ROW = 3.6;
+  private static final double FOOT = 4.2;
+
+  private final IntervalData data;
+  private final Locale locale;
+
+  /// A chart of these data; it takes the room that it is given.
+  ///
+  /// @param locale the language of the axis’s numbers
+  public IntervalChart(IntervalData data, Locale locale) {
+    super("interval-chart", 34, ROW * data.rows().size() + FOOT);
+    this.data = data;
+    this.locale = locale;
+  }
+
+  private double left() {
+    return Math.clamp(getWidth() * 0.3, em(10), em(22));
+  }
+
+  private double right() {
+    return getWidth() - Math.clamp(getWidth() * 0.27, em(11), em(20));
+  }
+
+  private double foot() {
+    return getHeight() - em(FOOT - 0.6);
+  }
+
+  private double y(int row) {
+    return Math.rint((row + 0.5) * foot() / Math.max(1, data.rows().size()));
+  }
+
+  @Override
+  void draw() {
+    var scale = Scale.over(data.numbers(), left() + em(1), right() - em(1));
+    data.noise().ifPresent(band -> band(scale.at(band.low()), 0, scale.at(band.high()), foot()));
+    axis(scale);
+    for (int i = 0; i < data.rows().size(); i++) {
+      draw(data.rows().get(i), scale, y(i));
+    }
+    data.noise().ifPresent(band -> noise(scale, band));
+  }
+
+  private void axis(Scale scale) {
+    for (double tick : scale.ticks()) {
+      boolean neutral = data.neutral().isPresent() && data.neutral().getAsDouble() == tick;
+      double x = Math.rint(scale.at(tick));
+      line(x, 0, x, foot(), neutral ? "chart-neutral" : "chart-grid", 1);
+      var number = words(scale.written(tick, locale), "chart-axis", em(5), Pos.CENTER);
+      middle(number, x - em(2.5), foot() + em(0.9));
+    }
+    double wide = right() - left() + em(8);
+    var name = words(data.axis(), "chart-axis", wide, Pos.CENTER);
+    middle(name, left() - em(4), getHeight() - em(1.1));
+  }
+
+  private void noise(Scale scale, IntervalData.Band band) {
+    var words = words(band.label(), "chart-axis", em(12), Pos.CENTER_LEFT);
+    double x = Math.clamp(scale.at(band.low()) + em(0.4), left(), right() - em(8));
+    words.relocate(x, Math.rint(foot() - words.getHeight()));
+  }
+
+  private void draw(Row row, Scale scale, double y) {
+    middle(words(row.label(), "chart-label", left() - em(1), Pos.CENTER_RIGHT), 0, y);
+    double wide = getWidth() - right() - em(1);
+    var end = new ArrayList<>(List.of(words(row.value(), "chart-value", wide, Pos.CENTER_LEFT)));
+    end.add(
+        words(row.mark().sign() + " " + row.status(), "chart-status", wide, Pos.CENTER_LEFT));
+    end.getLast().getStyleClass().add(row.mark().style());
+    stack(end, right() + em(1), y);
+    row.published().ifPresent(number -> published(scale.at(number), y));
+    if (row.isMeasured()) {
+      estimate(row, scale, y);
+    }
+  }
+
+  private void published(double x, double y) {
+    line(x, y - em(1), x, y + em(1), "chart-published", 2).getStrokeDashArray().setAll(4.0, 3.0);
+  }
+
+  private void estimate(Row row, Scale scale, double y) {
+    if (row.hasInterval()) {
+      double low = scale.at(row.low());
+      double high = scale.at(row.high());
+      whisker(low, y, high, y, row);
+      whisker(low, y - em(0.35), low, y + em(0.35), row);
+      whisker(high, y - em(0.35), high, y + em(0.35), row);
+    }
+    mark(row.mark(), scale.at(row.measured()), y);
+  }
+
+  private void whisker(double x1, double y1, double x2, double y2, Row row) {
+    line(x1, y1, x2, y2, "chart-whisker", 2).getStyleClass().add(row.mark().style());
+  }
+}
