@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.shape.StrokeLineCap;
+import org.autopsie.run.Words;
 import org.autopsie.workbench.chart.IntervalData.Row;
 
 /// Estimates with their 95 % intervals, one a row, on one axis: a marker that says how each ended,
 /// a dashed tick where a number was published, the noise floor as a grey band drawn first. Numbers
 /// and words stand at the end of each row. JavaFX thread only.
 public final class IntervalChart extends Plot {
+  private static final Words WORDS = Words.of(IntervalChart.class);
   private static final double ROW = 3.6;
   private static final double FOOT = 4.2;
 
@@ -67,8 +70,7 @@ public final class IntervalChart extends Plot {
 
   private void noise(Scale scale, IntervalData.Band band) {
     var words = words(band.label(), "chart-axis", em(12), Pos.CENTER_LEFT);
-    double x = Math.clamp(scale.at(band.low()) + em(0.4), left(), right() - em(8));
-    words.relocate(x, Math.rint(foot() - words.getHeight()));
+    words.relocate(scale.at(band.high()) + em(0.4), Math.rint(foot() - words.getHeight()));
   }
 
   private void draw(Row row, Scale scale, double y) {
@@ -86,7 +88,11 @@ public final class IntervalChart extends Plot {
   }
 
   private void published(double x, double y) {
-    line(x, y - em(1), x, y + em(1), "chart-published", 2).getStrokeDashArray().setAll(4.0, 3.0);
+    var tick = line(x, y - em(1), x, y + em(1), "chart-published", 2);
+    tick.setStrokeLineCap(StrokeLineCap.BUTT);
+    tick.getStrokeDashArray().setAll(4.0, 3.0);
+    var word = words(WORDS.say(locale, "chart.published"), "chart-axis", em(6), Pos.CENTER);
+    word.relocate(x - em(3), Math.rint(y - em(1) - word.getHeight()));
   }
 
   private void estimate(Row row, Scale scale, double y) {
