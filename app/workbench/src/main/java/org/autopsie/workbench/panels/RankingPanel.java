@@ -13,13 +13,13 @@ import org.autopsie.run.Words;
 import org.autopsie.workbench.chart.Basis;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.FigureText;
-import org.autopsie.workbench.chart.Saver;
 import org.autopsie.workbench.chart.SlopeChart;
 import org.autopsie.workbench.chart.SlopeData;
 import org.autopsie.workbench.chart.SlopeData.Axis;
 import org.autopsie.workbench.chart.SlopeData.Band;
 import org.autopsie.workbench.chart.SlopeData.Line;
 import org.autopsie.workbench.chart.SlopeData.Role;
+import org.autopsie.workbench.panel.FigureSaver;
 import org.autopsie.workbench.panel.Home;
 import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.Live;
@@ -123,12 +123,8 @@ public final class RankingPanel implements Panel {
         text,
         new SlopeChart(data),
         data.twin(context.locale()),
-        saver(context),
+        FigureSaver.of(context),
         context.locale());
-  }
-
-  private static Saver saver(PanelContext context) {
-    return name -> Optional.empty();
   }
 
   private static Perturbation perturbation(Ranking ranking, PanelContext context) {
