@@ -50,7 +50,9 @@ final class Csv {
   }
 
   private static String number(double number) {
-    return number == 0 ? "0" : new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    return number == 0
+        ? "0"
+        : new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 
   private static String words(String words) {

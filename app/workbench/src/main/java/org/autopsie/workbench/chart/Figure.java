@@ -34,7 +34,7 @@ public final class Figure extends VBox {
   private final VBox sheet;
   private final StackPane stage;
   private final Region drawing;
-  private final Label told = words("", "caption");
+  private final Label told = words("", "figure-told");
   private final Node menu;
   private Optional<TableView<?>> table = Optional.empty();
 
@@ -50,9 +50,9 @@ public final class Figure extends VBox {
     this.locale = locale;
     this.drawing = drawing;
     menu = new FigureMenu(this, locale).button();
-    stage = new StackPane(drawing);
+    stage = new StackPane(drawing, told);
     sheet = new VBox(head(), words(text.subtitle(), "ink-2"), stage, caption());
-    getChildren().addAll(sheet, told);
+    getChildren().add(sheet);
     getStyleClass().add("figure");
     prepare();
   }
@@ -66,9 +66,14 @@ public final class Figure extends VBox {
     drawing.getStyleClass().add("figure-drawing");
     drawing.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     drawing.setAccessibleText(text.spoken());
-    drawing.setOnMousePressed(pressed -> drawing.requestFocus());
+    drawing.setOnMousePressed(pressed -> {
+      drawing.requestFocus();
+      told.setText("");
+    });
     told.setId("figure-told");
-    told.managedProperty().bind(told.textProperty().isNotEmpty());
+    told.setMouseTransparent(true);
+    StackPane.setAlignment(told, Pos.TOP_RIGHT);
+    told.visibleProperty().bind(told.textProperty().isNotEmpty());
     new FigureMenu(this, locale).listen(stage, drawing);
   }
 
@@ -106,7 +111,7 @@ public final class Figure extends VBox {
     if (table.isEmpty()) {
       var made = TwinView.of(twin, text, locale);
       new FigureMenu(this, locale).listen(made, made);
-      stage.getChildren().add(made);
+      stage.getChildren().add(1, made);
       table = Optional.of(made);
     }
     swap(table.get(), drawing);
@@ -117,7 +122,8 @@ public final class Figure extends VBox {
     table.ifPresent(made -> swap(drawing, made));
   }
 
-  private static void swap(Node shown, Node hidden) {
+  private void swap(Node shown, Node hidden) {
+    told.setText("");
     shown.setVisible(true);
     hidden.setVisible(false);
     shown.requestFocus();
@@ -126,13 +132,15 @@ public final class Figure extends VBox {
   /// Asks for a file and writes the figure into it; nothing is written where no file is named.
   ///
   /// @throws org.autopsie.run.Failure where it cannot be written and the saver has no place for
-  ///     errors
+  ///   errors
   public void save(Format format) {
-    saver.where(text.file(format)).ifPresent(file -> {
-      if (Save.to(file, bytes(format), saver)) {
-        told.setText(WORDS.say(locale, "figure.saved", file.getFileName()));
-      }
-    });
+    saver
+        .where(text.file(format))
+        .ifPresent(file -> {
+          if (Save.to(file, bytes(format), saver)) {
+            told.setText(WORDS.say(locale, "figure.saved", file.getFileName()));
+          }
+        });
   }
 
   /// Puts the picture on the clipboard.
@@ -164,6 +172,7 @@ public final class Figure extends VBox {
       throw new IllegalStateException("a figure is drawn in a scene");
     }
     boolean tabled = isTable();
+    told.setText("");
     sheet.getStyleClass().add("printed");
     menu.setVisible(false);
     drawing.setVisible(true);

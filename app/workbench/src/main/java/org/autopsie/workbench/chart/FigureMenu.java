@@ -36,8 +36,8 @@ final class FigureMenu {
     return button;
   }
 
-  /// Opens the menu where `place` is right-clicked, and by Shift+F10 or the menu key while `focused`
-  /// has the keyboard.
+  /// Opens the menu where `place` is right-clicked, and by Shift+F10 or the menu key while
+  /// `focused` has the keyboard.
   void listen(Node place, Node focused) {
     var menu = new ContextMenu();
     place.setOnContextMenuRequested(asked -> {

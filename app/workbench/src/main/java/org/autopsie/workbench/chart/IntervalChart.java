@@ -69,7 +69,7 @@ public final class IntervalChart extends Plot {
   }
 
   private void noise(Scale scale, IntervalData.Band band) {
-    var words = words(band.label(), "chart-axis", em(12), Pos.CENTER_LEFT);
+    var words = words(band.label(), "chart-band", em(12), Pos.CENTER_LEFT);
     words.relocate(scale.at(band.high()) + em(0.4), Math.rint(foot() - words.getHeight()));
   }
 
@@ -77,8 +77,7 @@ public final class IntervalChart extends Plot {
     middle(words(row.label(), "chart-label", left() - em(1), Pos.CENTER_RIGHT), 0, y);
     double wide = getWidth() - right() - em(1);
     var end = new ArrayList<>(List.of(words(row.value(), "chart-value", wide, Pos.CENTER_LEFT)));
-    end.add(
-        words(row.mark().sign() + " " + row.status(), "chart-status", wide, Pos.CENTER_LEFT));
+    end.add(words(row.mark().sign() + " " + row.status(), "chart-status", wide, Pos.CENTER_LEFT));
     end.getLast().getStyleClass().add(row.mark().style());
     stack(end, right() + em(1), y);
     row.published().ifPresent(number -> published(scale.at(number), y));

@@ -15,7 +15,7 @@ import org.autopsie.run.Words;
 /// @param axis the title of the axis: what is measured and its unit
 /// @param noise the noise floor, drawn first; absent where none was measured
 /// @param neutral the number that means no difference, drawn as a stronger line; absent where the
-///     unit has none
+///   unit has none
 /// @param rows the estimates, the first on top
 public record IntervalData(
     String axis, Optional<Band> noise, OptionalDouble neutral, List<Row> rows) {

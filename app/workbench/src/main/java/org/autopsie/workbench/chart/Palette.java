@@ -4,36 +4,21 @@ import java.util.List;
 import javafx.scene.paint.Color;
 
 /// Colours for numbers on a picture or in a grid: from dark to light for amounts, and from blue
-/// over white to orange for amounts with a sign. Neither goes from red to green; `PaletteTest`
+/// over white to orange for amounts with a sign. Neither goes from red to green; `ColourSightTest`
 /// looks at both as people do who lack one kind of cone.
 ///
-/// Control points as published: viridis by Stéfan van der Walt and Nathaniel Smith (matplotlib
-/// 1.5, 2015, CC0), ten of its 256 at equal steps; the arms of the signed map are the five-class
-/// Blues and Oranges of Cynthia Brewer’s ColorBrewer (colorbrewer2.org, 2002), put back to back.
-/// Between two points the red, green and blue of sRGB are mixed in proportion.
+/// Control points as published: viridis by Stéfan van der Walt and Nathaniel Smith (matplotlib 1.5,
+/// 2015, CC0), ten of its 256 at equal steps; the arms of the signed map are the five-class Blues
+/// and Oranges of Cynthia Brewer’s ColorBrewer (colorbrewer2.org, 2002), put back to back. Between
+/// two points the red, green and blue of sRGB are mixed in proportion.
 public enum Palette {
   /// Amounts, from none (dark violet) to most (yellow); lightness rises all the way.
   SEQUENTIAL(
-      "#440154",
-      "#482878",
-      "#3e4989",
-      "#31688e",
-      "#26828e",
-      "#1f9e89",
-      "#35b779",
-      "#6ece58",
-      "#b5de2b",
-      "#fde725"),
+      "#440154", "#482878", "#3e4989", "#31688e", "#26828e", "#1f9e89", "#35b779", "#6ece58",
+      "#b5de2b", "#fde725"),
   /// Amounts with a sign: blue below zero, white at zero, orange above.
   SIGNED(
-      "#08519c",
-      "#3182bd",
-      "#6baed6",
-      "#bdd7e7",
-      "#ffffff",
-      "#fdbe85",
-      "#fd8d3c",
-      "#e6550d",
+      "#08519c", "#3182bd", "#6baed6", "#bdd7e7", "#ffffff", "#fdbe85", "#fd8d3c", "#e6550d",
       "#a63603");
 
   private final List<Color> points;

@@ -13,8 +13,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
-/// Pictures of nodes in pixels, at twice their size, so that print and sharp screens show them well.
-/// JavaFX thread only.
+/// Pictures of nodes in pixels, at twice their size, so that print and sharp screens show them
+/// well. JavaFX thread only.
 final class Picture {
   static final double SCALE = 2;
 

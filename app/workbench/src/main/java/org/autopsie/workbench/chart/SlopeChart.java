@@ -134,6 +134,6 @@ public final class SlopeChart extends Plot {
     double bottom = y(Math.min(data.last(), band.high()));
     boolean inside = bottom - y(Math.max(1, band.low())) > em(3);
     double at = inside ? bottom - em(0.5) : bottom + em(1.1);
-    middle(words(band.label(), "chart-axis", em(16), Pos.CENTER_LEFT), left() + em(0.6), at);
+    middle(words(band.label(), "chart-band", em(16), Pos.CENTER_LEFT), left() + em(0.6), at);
   }
 }

@@ -55,7 +55,8 @@ public record SlopeData(
     QUIET
   }
 
-  /// The last rank that is drawn: the lowest one touched by a line that is not quiet, with room under it, at most `ranks`.
+  /// The last rank that is drawn: the lowest one touched by a line that is not quiet, with room
+  /// under it, at most `ranks`.
   int last() {
     double lowest = 5;
     for (var line : lines.stream().filter(one -> one.role() != Role.QUIET).toList()) {

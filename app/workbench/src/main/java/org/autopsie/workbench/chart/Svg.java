@@ -57,15 +57,17 @@ final class Svg {
   /// Text that no XML reader stumbles over: what XML 1.0 forbids becomes �.
   private static String escape(String words) {
     var safe = new StringBuilder();
-    words.codePoints().forEach(c -> {
-      switch (c) {
-        case '&' -> safe.append("&amp;");
-        case '<' -> safe.append("&lt;");
-        case '>' -> safe.append("&gt;");
-        case '"' -> safe.append("&quot;");
-        default -> safe.appendCodePoint(isXml(c) ? c : 0xFFFD);
-      }
-    });
+    words
+        .codePoints()
+        .forEach(c -> {
+          switch (c) {
+            case '&' -> safe.append("&amp;");
+            case '<' -> safe.append("&lt;");
+            case '>' -> safe.append("&gt;");
+            case '"' -> safe.append("&quot;");
+            default -> safe.appendCodePoint(isXml(c) ? c : 0xFFFD);
+          }
+        });
     return safe.toString();
   }
 

@@ -165,7 +165,7 @@ final class SvgPicture {
   private static String matrix(Transform move) {
     return DoubleStream.of(
             move.getMxx(), move.getMyx(), move.getMxy(), move.getMyy(), move.getTx(), move.getTy())
-        .mapToObj(n -> String.format(Locale.ROOT, "%.5f", n))
+        .mapToObj(n -> String.format(Locale.ROOT, "%.5f", Math.abs(n) < 1e-6 ? 0 : n))
         .collect(Collectors.joining(" ", "matrix(", ")"));
   }
 }

@@ -62,7 +62,14 @@ final class SvgRegions {
         bottom - widths.getBottom(),
         right,
         0);
-    side(stroke.getLeftStroke(), stroke.getLeftStyle(), widths.getLeft(), box.x(), box.y(), 0, bottom);
+    side(
+        stroke.getLeftStroke(),
+        stroke.getLeftStyle(),
+        widths.getLeft(),
+        box.x(),
+        box.y(),
+        0,
+        bottom);
     side(
         stroke.getRightStroke(),
         stroke.getRightStyle(),
@@ -136,7 +143,8 @@ final class SvgRegions {
     double bottom = box.y() + box.height();
     corner(path, right - corners.get(1), box.y(), corners.get(1), right, box.y() + corners.get(1));
     corner(path, right, bottom - corners.get(2), corners.get(2), right - corners.get(2), bottom);
-    corner(path, box.x() + corners.get(3), bottom, corners.get(3), box.x(), bottom - corners.get(3));
+    corner(
+        path, box.x() + corners.get(3), bottom, corners.get(3), box.x(), bottom - corners.get(3));
     double first = corners.getFirst();
     corner(path, box.x(), box.y() + first, first, box.x() + first, box.y());
     return path.append(" Z").toString();

@@ -10,7 +10,7 @@ import org.autopsie.run.Sentence;
 /// @param attempt what was tried
 /// @param slope where the document stood before and stands after
 /// @param others where the other documents stood and stand, by id; none where the instrument does
-///     not tell
+///   not tell
 /// @param documents how many documents were ranked
 /// @param noise the noise floor of this document and query; absent until it is measured
 /// @param model the model that ran

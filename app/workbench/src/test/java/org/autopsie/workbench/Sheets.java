@@ -1,11 +1,25 @@
-package org.autopsie.workbench.chart;
+package org.autopsie.workbench;
 
+import java.awt.image.BufferedImage;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
+import org.autopsie.workbench.chart.Basis;
+import org.autopsie.workbench.chart.Figure;
+import org.autopsie.workbench.chart.FigureText;
+import org.autopsie.workbench.chart.IntervalChart;
+import org.autopsie.workbench.chart.IntervalData;
+import org.autopsie.workbench.chart.Mark;
+import org.autopsie.workbench.chart.PairChart;
+import org.autopsie.workbench.chart.PairData;
+import org.autopsie.workbench.chart.Saver;
+import org.autopsie.workbench.chart.SlopeChart;
+import org.autopsie.workbench.chart.SlopeData;
 import org.autopsie.workbench.chart.SlopeData.Axis;
 import org.autopsie.workbench.chart.SlopeData.Band;
 import org.autopsie.workbench.chart.SlopeData.Line;
@@ -14,12 +28,12 @@ import org.autopsie.workbench.shell.Theme;
 import org.autopsie.workbench.shell.Wardrobe;
 
 /// Figures with invented numbers, in a scene that wears the look.
-final class Sheets {
-  static final Saver NOWHERE = name -> Optional.empty();
+public final class Sheets {
+  public static final Saver NOWHERE = name -> Optional.empty();
 
   private Sheets() {}
 
-  static FigureText text(String title) {
+  public static FigureText text(String title) {
     return new FigureText(
         "Rang du CV 14 : « avant/après »",
         title,
@@ -28,12 +42,12 @@ final class Sheets {
         "Le CV 14 passe du rang 6 au rang 15.");
   }
 
-  static Basis basis() {
+  public static Basis basis() {
     return new Basis(
         "Caliskan et al., 2017", "n = 16 prénoms", "intervalle à 95 %", "graine 0", "substitution");
   }
 
-  static SlopeData slope() {
+  public static SlopeData slope() {
     return new SlopeData(
         "CV 14",
         32,
@@ -46,7 +60,7 @@ final class Sheets {
         new Axis("rang 1", "avant", "après"));
   }
 
-  static IntervalData intervals() {
+  public static IntervalData intervals() {
     var none = OptionalDouble.empty();
     double not = Double.NaN;
     return new IntervalData(
@@ -55,7 +69,14 @@ final class Sheets {
         OptionalDouble.of(0),
         List.of(
             row("Bruit : prénoms du même groupe", 0.6, 0.3, 0.9, none, Mark.FOUND, "retrouvé"),
-            row("Effet planté, doit être trouvé", 7.1, 6.2, 8, none, Mark.NOT_FOUND, "non retrouvé"),
+            row(
+                "Effet planté, doit être trouvé",
+                7.1,
+                6.2,
+                8,
+                none,
+                Mark.NOT_FOUND,
+                "non retrouvé"),
             row("Prénom", 2.4, -0.8, 4.1, OptionalDouble.of(5.5), Mark.OBSERVED, "observé"),
             row("Encodeur publié", not, not, not, none, Mark.NOT_TRIED, "non tenté")));
   }
@@ -72,7 +93,7 @@ final class Sheets {
     return new IntervalData.Row(label, value, at, low, high, 16, published, mark, status);
   }
 
-  static PairData pairs() {
+  public static PairData pairs() {
     return new PairData(
         "Ressemblance (cosinus)",
         "avant",
@@ -84,7 +105,7 @@ final class Sheets {
   }
 
   /// Puts a figure into a scene and lays it out.
-  static Figure shown(Figure figure, Theme theme) {
+  public static Figure shown(Figure figure, Theme theme) {
     var root = new StackPane(figure);
     root.getStyleClass().addAll(theme.id(), "panel");
     root.setStyle("-fx-font-size: 13.5px");
@@ -97,13 +118,13 @@ final class Sheets {
     return figure;
   }
 
-  static Figure slopeFigure(Saver saver) {
+  public static Figure slopeFigure(Saver saver) {
     var data = slope();
     var text = text("Rang du CV 14 avant et après");
     return new Figure(text, new SlopeChart(data), data.twin(Locale.FRENCH), saver, Locale.FRENCH);
   }
 
-  static Figure intervalFigure() {
+  public static Figure intervalFigure() {
     var data = intervals();
     return new Figure(
         text("De combien de rangs ?"),
@@ -113,7 +134,7 @@ final class Sheets {
         Locale.FRENCH);
   }
 
-  static Figure pairFigure() {
+  public static Figure pairFigure() {
     var data = pairs();
     return new Figure(
         text("À quelles annonces ce CV ressemble-t-il ?"),
@@ -121,5 +142,33 @@ final class Sheets {
         data.twin(Locale.FRENCH),
         NOWHERE,
         Locale.FRENCH);
+  }
+
+  /// How many colours the figure’s window shows, at one point in seven.
+  public static int colours(Figure figure) {
+    var image = figure.getScene().snapshot(null);
+    var colours = new HashSet<Integer>();
+    for (int x = 0; x < image.getWidth(); x += 7) {
+      for (int y = 0; y < image.getHeight(); y += 7) {
+        colours.add(image.getPixelReader().getArgb(x, y));
+      }
+    }
+    return colours.size();
+  }
+
+  /// How many points below that line are not white.
+  public static int ink(BufferedImage image, int from) {
+    int ink = 0;
+    for (int x = 0; x < image.getWidth(); x++) {
+      for (int y = from; y < image.getHeight(); y++) {
+        ink += image.getRGB(x, y) == 0xffffffff ? 0 : 1;
+      }
+    }
+    return ink;
+  }
+
+  /// The words of the figure’s label with that id.
+  public static String words(Figure figure, String id) {
+    return ((Labeled) figure.lookup("#" + id)).getText();
   }
 }
