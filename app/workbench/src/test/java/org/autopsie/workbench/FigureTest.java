@@ -46,7 +46,7 @@ class FigureTest {
       for (var format : Format.values()) {
         figure.save(format);
         var file = folder.resolve("Rang-du-CV-14-avant-après." + format.ending());
-        assertEquals("Enregistré : " + file.getFileName(), told(figure));
+        assertEquals("Enregistré : " + file.getFileName(), told(figure));
         assertArrayEquals(figure.bytes(format), read(file));
       }
     });

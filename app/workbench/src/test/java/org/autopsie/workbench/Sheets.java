@@ -104,6 +104,11 @@ public final class Sheets {
             new PairData.Pair("Annonce : charpente", 0.28, 0.28, "0,28 → 0,28")));
   }
 
+  /// The same in the light theme.
+  public static Figure shown(Figure figure) {
+    return shown(figure, Theme.LIGHT);
+  }
+
   /// Puts a figure into a scene and lays it out.
   public static Figure shown(Figure figure, Theme theme) {
     var root = new StackPane(figure);

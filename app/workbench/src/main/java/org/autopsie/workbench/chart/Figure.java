@@ -157,7 +157,7 @@ public final class Figure extends VBox {
       case CSV -> Csv.of(text, twin, locale);
       case PNG -> Picture.png(printed(this::picture));
       case SVG ->
-          printed(() -> SvgPicture.of(sheet, text, MARGIN, node -> node != menu))
+          printed(() -> SvgPicture.of(sheet, text, MARGIN, node -> !node.equals(menu)))
               .getBytes(StandardCharsets.UTF_8);
     };
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A chart's numbers as a table that can be walked with the arrow keys.
 final class TwinView {
-  private static final double NARROW = 110;
+  private static final double NARROW = 124;
   private static final double WIDE = 190;
   private static final double PADDING = 20;
 

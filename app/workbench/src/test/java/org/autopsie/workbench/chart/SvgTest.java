@@ -29,7 +29,6 @@ import javafx.scene.text.TextFlow;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.autopsie.workbench.Fx;
 import org.autopsie.workbench.Sheets;
-import org.autopsie.workbench.shell.Theme;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -174,7 +173,7 @@ class SvgTest {
   }
 
   private static Document figure(Figure figure) {
-    var bytes = Sheets.shown(figure, Theme.LIGHT).bytes(Format.SVG);
+    var bytes = Sheets.shown(figure).bytes(Format.SVG);
     return parsed(new String(bytes, StandardCharsets.UTF_8));
   }
 
