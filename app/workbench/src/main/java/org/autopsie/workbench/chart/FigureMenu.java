@@ -62,7 +62,7 @@ final class FigureMenu {
 
   private static boolean isMenuKey(KeyEvent pressed) {
     return pressed.getCode() == KeyCode.CONTEXT_MENU
-        || pressed.getCode() == KeyCode.F10 && pressed.isShiftDown();
+        || (pressed.getCode() == KeyCode.F10 && pressed.isShiftDown());
   }
 
   List<MenuItem> items() {
