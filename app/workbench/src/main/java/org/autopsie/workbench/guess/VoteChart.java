@@ -147,7 +147,7 @@ final class VoteChart extends Drawing {
     box("guess-block", x, head, width, base - head);
     var one = measured.orElseThrow();
     if (fits(em)) {
-      double y = (head + base) / 2;
+      double y = (head + base) / 2 - 0.8 * em;
       double high = words(one.value(), "guess-block-value", x + width / 2, y, 0.5, width);
       words(one.title(), "guess-block-words", x + width / 2, y - high / 2, 1, width);
       words(one.details(), "guess-block-words", x + width / 2, y + high / 2, 0, width);
