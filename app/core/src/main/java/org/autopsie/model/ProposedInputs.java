@@ -127,7 +127,7 @@ record ProposedInputs(
                 .allMatch(port ->
                     (port.floating() || port.type().equals("int64")) && port.shape().size() == 2);
     boolean each = ports.size() > 1 && ports.stream().allMatch(port -> port.width() <= 1);
-    if (!numbers || ports.size() > 1 && !each) {
+    if (!numbers || (ports.size() > 1 && !each)) {
       var asked = String.join("; ", ports.stream().map(Port::toString).toList());
       return new ProposedInputs(
           "row", List.of(), 0, List.of(), Optional.of(say("obstacle.inputs", asked)));
