@@ -46,7 +46,7 @@ final class FakeTree {
     home = Files.createDirectories(folder.resolve("home"));
     root = folder.resolve("my checkout");
     tools = Files.createDirectories(folder.resolve("tools"));
-    for (var script : List.of("autopsie", "find-jdk")) {
+    for (var script : List.of("autopsie", "find-jdk", "start")) {
       var copy = root.resolve("packaging").resolve(script);
       Files.createDirectories(copy.getParent());
       Files.copy(Checkout.ROOT.resolve("packaging").resolve(script), copy);

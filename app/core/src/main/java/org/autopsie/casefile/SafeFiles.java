@@ -54,7 +54,9 @@ final class SafeFiles {
         target,
         () -> {
           var part = part(target);
-          Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
+          try (var in = Files.newInputStream(source)) {
+            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+          }
           try (var out = FileChannel.open(part, StandardOpenOption.READ)) {
             out.force(true);
           }

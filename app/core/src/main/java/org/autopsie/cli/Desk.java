@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
@@ -21,18 +22,46 @@ import org.autopsie.run.Plugins;
 /// answers and messages go. The window uses the same.
 ///
 /// @param home settings, store, working copies, plugins, caches: everything it ever writes unasked
-/// @param checkout the source checkout; absent where it was installed
+/// @param samples the folder of sample cases, which is never written to
+/// @param testData a folder of further model files, beside a source checkout; absent where the
+///   program was installed
 public record Desk(
-    Path home, Optional<Path> checkout, Locale locale, PrintStream out, PrintStream err) {
+    Path home,
+    Optional<Path> samples,
+    Optional<Path> testData,
+    Locale locale,
+    PrintStream out,
+    PrintStream err) {
+
+  /// In a source checkout.
+  ///
+  /// @param checkout its root folder; absent for a place without samples
+  public Desk(Path home, Optional<Path> checkout, Locale locale, PrintStream out, PrintStream err) {
+    this(
+        home,
+        checkout.map(root -> root.resolve("sample-incidents")).filter(Files::isDirectory),
+        checkout
+            .map(root -> root.resolveSibling("shared").resolve("data"))
+            .filter(Files::isDirectory),
+        locale,
+        out,
+        err);
+  }
 
   /// From the launcher's system properties and the environment.
   public static Desk ofThisMachine() {
-    return new Desk(
-        statedHome(),
-        Optional.ofNullable(System.getProperty("autopsie.checkout")).map(Path::of),
-        language(System.getenv()),
-        System.out,
-        System.err);
+    return of(System.getProperties(), statedHome(), language(System.getenv()));
+  }
+
+  /// @param stated `autopsie.samples` names the samples of a package, `autopsie.checkout` a
+  ///   checkout; the package counts where both are there
+  static Desk of(Properties stated, Path home, Locale locale) {
+    var checkout = Optional.ofNullable(stated.getProperty("autopsie.checkout")).map(Path::of);
+    return Optional.ofNullable(stated.getProperty("autopsie.samples"))
+        .map(Path::of)
+        .map(samples ->
+            new Desk(home, Optional.of(samples), Optional.empty(), locale, System.out, System.err))
+        .orElseGet(() -> new Desk(home, checkout, locale, System.out, System.err));
   }
 
   /// The session's language as the environment names it: Java itself forgets a language whose
@@ -61,11 +90,6 @@ public record Desk(
     return new CaseStore(samples().stream().toList(), workingCopies());
   }
 
-  /// The folder of sample cases, which is never written to.
-  public Optional<Path> samples() {
-    return checkout.map(folder -> folder.resolve("sample-incidents")).filter(Files::isDirectory);
-  }
-
   /// Where a run without `--out` keeps its evidence, one folder a case.
   public Path workingCopies() {
     return home.resolve("cases");
@@ -78,8 +102,7 @@ public record Desk(
 
   /// Where model files are looked for.
   public ResourceStore resources() {
-    var testData = checkout.map(folder -> folder.resolveSibling("shared").resolve("data"));
-    return new ResourceStore(home, testData.filter(Files::isDirectory));
+    return new ResourceStore(home, testData);
   }
 
   /// A laboratory of its own, to be closed.

@@ -14,13 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
 
 /// An ONNX model behind DJL and ONNX Runtime: one session, shared by all threads; batches of inputs
-/// of one shape, so that no answer depends on padding.
+/// of one shape, so that no answer depends on padding. Closed while it is asked, it finishes the
+/// batch that runs and drops the rest: native memory is never taken away under it.
 final class OnnxPredictor implements org.autopsie.model.Predictor {
   /// Small enough that a cancel is heard within about 100 ms on a sentence encoder.
   private static final int BATCH = 8;
@@ -84,10 +87,11 @@ final class OnnxPredictor implements org.autopsie.model.Predictor {
   public List<Output> predict(List<? extends Input> inputs, Progress progress) {
     var answers = new ArrayList<Output>(java.util.Collections.nCopies(inputs.size(), null));
     long done = 0;
-    try (Predictor<NDList, NDList> predictor = model.newPredictor(new NoopTranslator())) {
-      for (var batch : encoder.batches(inputs, BATCH)) {
+    try (Predictor<NDList, NDList> predictor =
+        whileOpen(() -> model.newPredictor(new NoopTranslator()))) {
+      for (var batch : whileOpen(() -> encoder.batches(inputs, BATCH))) {
         progress.check();
-        var outputs = ask(predictor, inputs, batch);
+        var outputs = whileOpen(() -> ask(predictor, inputs, batch));
         for (int i = 0; i < batch.size(); i++) {
           answers.set(batch.get(i), outputs.get(i));
         }
@@ -96,6 +100,19 @@ final class OnnxPredictor implements org.autopsie.model.Predictor {
       }
     }
     return answers;
+  }
+
+  /// What must not run beside a close.
+  private <T> T whileOpen(Supplier<T> work) {
+    use.readLock().lock();
+    try {
+      if (closed) {
+        throw new CancellationException("closed");
+      }
+      return work.get();
+    } finally {
+      use.readLock().unlock();
+    }
   }
 
   private List<Output> ask(
@@ -135,7 +152,13 @@ final class OnnxPredictor implements org.autopsie.model.Predictor {
 
   @Override
   public void close() {
-    model.close();
-    encoder.close();
+    use.writeLock().lock();
+    try {
+      closed = true;
+      model.close();
+      encoder.close();
+    } finally {
+      use.writeLock().unlock();
+    }
   }
 }

@@ -1,9 +1,12 @@
 package org.autopsie.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +37,17 @@ class CaseCopyTest {
         assertEquals(EXHIBITS, names(target.resolve("exhibits")).size());
       }
     }
+  }
+
+  @Test
+  void should_make_a_copy_that_can_be_written_to_when_the_case_cannot() throws Exception {
+    var source = CaseYaml.read(many());
+    var exhibit = source.folder().resolve("exhibits/0.txt");
+    Files.setPosixFilePermissions(exhibit, PosixFilePermissions.fromString("r--r--r--"));
+    var target = folder.resolve("target");
+    new CaseStore(List.of(), folder.resolve("copies")).copyTo(source, target);
+    var copied = Files.getPosixFilePermissions(target.resolve("exhibits/0.txt"));
+    assertTrue(copied.contains(PosixFilePermission.OWNER_WRITE), copied::toString);
   }
 
   private Path many() throws Exception {

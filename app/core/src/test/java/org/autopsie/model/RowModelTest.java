@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,21 @@ class RowModelTest {
       assertEquals(List.of("refused", "accepted"), answer.labels());
       assertArrayEquals(new float[] {23, 2}, answer.values());
     }
+  }
+
+  @Test
+  void should_drop_what_is_left_when_it_is_closed_while_it_is_asked() throws IOException {
+    var model = open(ToyOnnx.linear(new float[][] {{2}}), List.of("age"), List.of());
+    var rows = Collections.nCopies(20, row(Map.of("age", 4.0)));
+    var batches = new AtomicInteger();
+    Progress closing =
+        (done, total, what) -> {
+          batches.incrementAndGet();
+          model.close();
+        };
+    assertThrows(CancellationException.class, () -> model.predict(rows, closing));
+    assertEquals(1, batches.get());
+    assertThrows(CancellationException.class, () -> model.predict(rows, Progress.SILENT));
   }
 
   @Test
