@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
@@ -35,6 +37,8 @@ final class OnnxPredictor implements org.autopsie.model.Predictor {
   private final Decoder decoder;
   private final int output;
   private final List<Sentence> notices;
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+  private boolean closed;
 
   /// Where a model runs, and on how many processors at once.
   record Place(ai.djl.Device device, int threads) {}
