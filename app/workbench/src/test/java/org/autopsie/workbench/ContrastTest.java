@@ -106,8 +106,7 @@ class ContrastTest {
   private static void check(
       Theme theme, Look.Rule rule, String ink, double least, List<String> wrong) {
     var tokens = Look.tokens(theme);
-    var own = rule.token("-fx-background-color");
-    for (var ground : own.map(List::of).orElse(GROUNDS)) {
+    for (var ground : grounds(rule, ink)) {
       if (!tokens.containsKey(ink) || !tokens.containsKey(ground)) {
         wrong.add(rule.nodes() + ": no colour for " + ink + " or " + ground);
         continue;
@@ -117,5 +116,13 @@ class ContrastTest {
         wrong.add(rule.nodes() + ": " + ink + " on " + ground + " is " + ratio);
       }
     }
+  }
+
+  /// What a rule's ink stands on: the rule's own ground; the colour that the ink is made for
+  /// (`on-accent`); else every common ground.
+  private static List<String> grounds(Look.Rule rule, String ink) {
+    var own = rule.token("-fx-background-color");
+    var meant = ink.startsWith("on-") ? List.of(ink.substring(3)) : GROUNDS;
+    return own.map(List::of).orElse(meant);
   }
 }
