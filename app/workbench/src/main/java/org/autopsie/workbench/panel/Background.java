@@ -3,6 +3,7 @@ package org.autopsie.workbench.panel;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
 
 /// Work off the JavaFX thread. Work has a name; the latest of a name wins, and what an elder one
 /// still finds is dropped.
@@ -11,8 +12,16 @@ public interface Background {
   /// Begins work and hands its outcome to `then` on the JavaFX thread, unless newer work of the
   /// same name was begun in the meantime. Called on the JavaFX thread.
   ///
-  /// @param name names the work; two works of different names do not disturb each other
+  /// @param name names the work, and is in `work.<name>` of the window's words what a person reads
+  ///   meanwhile; two works of different names do not disturb each other
   <T> void latest(String name, Function<Progress, T> work, Consumer<Outcome<T>> then);
+
+  /// The same for work that says in its own words what it does.
+  ///
+  /// @param name tells one work from another
+  /// @param what what a person reads while it is under way
+  <T> void latest(
+      String name, Sentence what, Function<Progress, T> work, Consumer<Outcome<T>> then);
 
   /// How work ended.
   sealed interface Outcome<T> {

@@ -2,6 +2,7 @@ package org.autopsie.workbench.panel;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,13 +11,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.autopsie.run.Words;
 
 /// The controls of a form, each under its label, each telling at once what a person chose.
@@ -45,30 +43,8 @@ public final class Fields {
       String label, String id, List<Choice<T>> choices, T chosen, Consumer<T> tell) {
     int letters = choices.stream().mapToInt(one -> one.words().length()).sum();
     return choices.size() > 1 && choices.size() <= SEGMENTS && letters <= SEGMENT_LETTERS
-        ? segments(label, id, choices, chosen, tell)
+        ? labelled(label, "", Segments.of(label, id, choices, chosen, tell))
         : list(label, id, choices, chosen, tell);
-  }
-
-  private static <T> Node segments(
-      String label, String id, List<Choice<T>> choices, T chosen, Consumer<T> tell) {
-    var group = new ToggleGroup();
-    var row = new HBox();
-    row.setId(id);
-    for (var choice : choices) {
-      var button = new ToggleButton(choice.words());
-      button.getStyleClass().add("segment");
-      button.setToggleGroup(group);
-      button.setSelected(choice.value().equals(chosen));
-      button.setAccessibleText(label + " : " + choice.words());
-      button.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(button, Priority.ALWAYS);
-      button.setOnAction(pressed -> {
-        button.setSelected(true);
-        tell.accept(choice.value());
-      });
-      row.getChildren().add(button);
-    }
-    return labelled(label, "", row);
   }
 
   private static <T> Node list(
@@ -166,31 +142,10 @@ public final class Fields {
   ///
   /// @param words what a person sees
   /// @param list the list, where all of its words are meant; absent for one word
-  public record Listed(String words, java.util.Optional<WordList> list) {
+  public record Listed(String words, Optional<WordList> list) {
     /// One word.
     public static Listed word(String word) {
-      return new Listed(word, java.util.Optional.empty());
-    }
-  }
-
-  private static final class ListedConverter extends StringConverter<Listed> {
-    private final List<Listed> items;
-
-    ListedConverter(List<Listed> items) {
-      this.items = List.copyOf(items);
-    }
-
-    @Override
-    public String toString(Listed item) {
-      return item == null ? "" : item.words();
-    }
-
-    @Override
-    public Listed fromString(String words) {
-      return items.stream()
-          .filter(item -> item.words().equals(words))
-          .findFirst()
-          .orElseGet(() -> Listed.word(words));
+      return new Listed(word, Optional.empty());
     }
   }
 

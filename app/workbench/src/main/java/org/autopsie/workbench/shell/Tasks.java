@@ -1,6 +1,7 @@
 package org.autopsie.workbench.shell;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -13,23 +14,29 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
+import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Background;
 
 /// The one scheduler. Work is named and the latest of a name wins; a stop answers at once, while
 /// the model call in flight ends in the background and is dropped. Its methods are called on the
 /// JavaFX thread.
 public final class Tasks implements Background {
+  private static final Words WORDS = Words.of(Tasks.class);
+
   private final Executor worker;
   private final Executor window;
   private final Consumer<RuntimeException> errors;
   private final Map<String, Ticket<?>> running = new LinkedHashMap<>();
+  private final ReadOnlyObjectWrapper<List<Running>> all = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Running>> status =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// Work that is under way.
   ///
+  /// @param what what a person reads
   /// @param done from 0 to 1; negative while it is not known
-  public record Running(String name, double done) {}
+  public record Running(String name, Sentence what, double done) {}
 
   /// @param worker runs work
   /// @param window runs what touches the window
@@ -43,7 +50,17 @@ public final class Tasks implements Background {
   /// Two threads that end with the program, and the JavaFX thread.
   public static Tasks desktop(Consumer<RuntimeException> errors) {
     var threads = Thread.ofPlatform().name("autopsie-work-", 1).daemon().factory();
-    return new Tasks(Executors.newFixedThreadPool(2, threads), Platform::runLater, errors);
+    return new Tasks(Executors.newFixedThreadPool(2, threads), onWindow(), errors);
+  }
+
+  /// Runs what touches the window: on the JavaFX thread, soon.
+  public static Executor onWindow() {
+    return Platform::runLater;
+  }
+
+  /// All work under way, the eldest first.
+  public ReadOnlyObjectProperty<List<Running>> all() {
+    return all.getReadOnlyProperty();
   }
 
   /// The eldest work under way.
@@ -53,7 +70,13 @@ public final class Tasks implements Background {
 
   @Override
   public <T> void latest(String name, Function<Progress, T> work, Consumer<Outcome<T>> then) {
-    var ticket = new Ticket<T>(name, then);
+    latest(name, locale -> WORDS.say(locale, "work." + name), work, then);
+  }
+
+  @Override
+  public <T> void latest(
+      String name, Sentence what, Function<Progress, T> work, Consumer<Outcome<T>> then) {
+    var ticket = new Ticket<T>(name, what, then);
     var elder = running.put(name, ticket);
     if (elder != null) {
       elder.drop();
@@ -64,26 +87,37 @@ public final class Tasks implements Background {
 
   /// Stops everything that is under way and says so to those who wait for it.
   public void stop() {
-    for (var ticket : java.util.List.copyOf(running.values())) {
+    for (var ticket : List.copyOf(running.values())) {
       ticket.stop();
     }
   }
 
+  /// Stops the work of that name, where there is one, and says so to those who wait for it.
+  public void stop(String name) {
+    Optional.ofNullable(running.get(name)).ifPresent(Ticket::stop);
+  }
+
   private void show() {
-    status.set(
-        running.values().stream().findFirst().map(ticket -> new Running(ticket.name, ticket.done)));
+    all.set(running.values().stream().map(Ticket::seen).toList());
+    status.set(all.get().stream().findFirst());
   }
 
   /// One piece of work. Fields other than `cancelled` belong to the JavaFX thread.
   private final class Ticket<T> implements Progress {
     private final String name;
+    private final Sentence what;
     private final Consumer<Outcome<T>> then;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private double done = -1;
 
-    Ticket(String name, Consumer<Outcome<T>> then) {
+    Ticket(String name, Sentence what, Consumer<Outcome<T>> then) {
       this.name = name;
+      this.what = what;
       this.then = then;
+    }
+
+    Running seen() {
+      return new Running(name, what, done);
     }
 
     void run(Function<Progress, T> work) {

@@ -1,5 +1,6 @@
 package org.autopsie.workbench.shell;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.shell.Library.Shelved;
@@ -25,7 +25,6 @@ public final class Window {
   private final Settings settings;
   private final BorderPane frame = new BorderPane();
   private final StackPane root = new StackPane(frame);
-  private Subscription listening = Subscription.EMPTY;
   private Optional<CaseView> view = Optional.empty();
   private Page page = this::gallery;
 
@@ -140,21 +139,16 @@ public final class Window {
   private void build() {
     var focus = focused();
     var locale = settings.locale().get();
-    var strip = new StatusStrip(locale, parts.tasks(), parts.errors());
     boolean whole = page.isWhole();
     frame.setTop(whole ? null : new TopBar(settings, this).build(view.map(CaseView::session)));
     frame.setCenter(page.build(locale));
-    frame.setBottom(strip);
-    listen(strip);
+    frame.setBottom(
+        new StatusStrip(locale, parts.tasks(), parts.errors(), () -> show(this::errors)));
     focus.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
   }
 
-  private void listen(StatusStrip strip) {
-    listening.unsubscribe();
-    listening =
-        Subscription.combine(
-            parts.tasks().status().subscribe(strip::refresh),
-            parts.errors().shown().subscribe(strip::refreshError));
+  private Node errors(Locale locale) {
+    return new ErrorsPage(locale, ZoneId.systemDefault(), parts.errors(), Clip::copy).build();
   }
 
   private Optional<String> focused() {

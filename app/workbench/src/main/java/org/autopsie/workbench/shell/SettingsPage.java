@@ -1,0 +1,59 @@
+package org.autopsie.workbench.shell;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.autopsie.run.Plugins;
+import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Background;
+
+/// The page of settings. What is changed there holds at once; for the device and the threads, from
+/// the next model on that is opened. JavaFX thread only.
+public final class SettingsPage implements Page {
+  private static final Words WORDS = Words.of(SettingsPage.class);
+
+  private final Settings settings;
+  private final Home home;
+  private final Plugins plugins;
+  private final Background background;
+  private final Outside outside;
+
+  /// What leaves the window.
+  ///
+  /// @param copy puts words on the clipboard
+  /// @param show shows a folder in the system's file manager; absent where that cannot be done
+  public record Outside(Consumer<String> copy, Optional<Consumer<Path>> show) {}
+
+  /// @param settings what is set
+  /// @param home where everything lies
+  /// @param plugins what is installed, and what was skipped
+  /// @param background asks ONNX Runtime and the disk
+  /// @param outside the clipboard and the file manager
+  public SettingsPage(
+      Settings settings, Home home, Plugins plugins, Background background, Outside outside) {
+    this.settings = settings;
+    this.home = home;
+    this.plugins = plugins;
+    this.background = background;
+    this.outside = outside;
+  }
+
+  @Override
+  public Node build(Locale locale) {
+    var words = (java.util.function.UnaryOperator<String>) key -> WORDS.say(locale, key);
+    return Pages.page(
+        "settings-page",
+        words.apply("settings.title"),
+        Pages.section(words.apply("settings.look"), new LookSettings(locale, settings).build()),
+        Pages.section(
+            words.apply("settings.compute"),
+            new ComputeSettings(locale, settings, background).build()),
+        Pages.section(
+            words.apply("settings.disk"),
+            new DiskSettings(locale, home, background, outside).build()),
+        Pages.section(words.apply("settings.plugins"), new PluginList(locale, plugins).build()),
+        Pages.section(words.apply("settings.versions"), new Versions(locale).build()));
+  }
+}
