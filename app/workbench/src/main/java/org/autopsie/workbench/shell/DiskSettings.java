@@ -2,14 +2,12 @@ package org.autopsie.workbench.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Background;
@@ -30,18 +28,19 @@ record DiskSettings(Locale locale, Home home, Background background, Outside out
   }
 
   private Node folder(String id, Path folder) {
-    var path = new HBox(10, Pages.path(locale, id, folder.toString(), outside.copy()));
-    HBox.setHgrow(path.getChildren().getFirst(), Priority.ALWAYS);
+    var path = folder.toString();
+    var name = Text.of(say("settings.folder." + id), "semibold");
+    var buttons = new ArrayList<Node>();
+    buttons.add(Pages.copy(locale, id, path, outside.copy()));
     outside
         .show()
         .filter(show -> Files.isDirectory(folder))
-        .ifPresent(show -> path.getChildren().add(shown(id, folder, show)));
-    var name = say("settings.folder." + id);
-    return new VBox(3, Text.of(name, "semibold"), path);
+        .ifPresent(show -> buttons.add(shown(id, folder, show)));
+    return Pages.beside(new VBox(3, name, Pages.mono(path)), buttons.toArray(Node[]::new));
   }
 
   private Button shown(String id, Path folder, Consumer<Path> show) {
-    var button = button("show-" + id, say("settings.show"), () -> show.accept(folder));
+    var button = Pages.button("show-" + id, say("settings.show"), () -> show.accept(folder));
     button.setAccessibleText(say("settings.show") + " " + folder);
     return button;
   }
@@ -49,12 +48,10 @@ record DiskSettings(Locale locale, Home home, Background background, Outside out
   private Node cache() {
     var size = Text.of(say("settings.cache.counting"), "ink-2");
     size.setId("cache-size");
-    size.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(size, Priority.ALWAYS);
-    var row = new HBox(10, size, button("clear-cache", say("settings.clear"), () -> clear(size)));
-    var name = Text.of(say("settings.cache"), "semibold");
     count(size);
-    return new VBox(3, name, row, Text.of(say("settings.cache.about"), "caption"));
+    var words = new VBox(3, Text.of(say("settings.cache"), "semibold"), size);
+    var clear = Pages.button("clear-cache", say("settings.clear"), () -> clear(size));
+    return new VBox(3, Pages.beside(words, clear), Text.of(say("settings.cache.about"), "caption"));
   }
 
   private void count(Label size) {
@@ -82,14 +79,6 @@ record DiskSettings(Locale locale, Home home, Background background, Outside out
             count(size);
           }
         });
-  }
-
-  private static Button button(String id, String words, Runnable action) {
-    var button = new Button(words);
-    button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(pressed -> action.run());
-    return button;
   }
 
   private String say(String key) {

@@ -82,10 +82,12 @@ public final class ErrorsPage {
   }
 
   private Node log() {
+    if (!errors.log().kept()) {
+      return Text.of(say("errors.no-log"), "ink-2");
+    }
     var folder = errors.log().folder().toString();
-    return errors.log().kept()
-        ? new VBox(6, Text.of(say("errors.log"), "ink-2"), Pages.path(locale, "log", folder, copy))
-        : Text.of(say("errors.no-log"), "ink-2");
+    var words = new VBox(3, Text.of(say("errors.log"), "ink-2"), Pages.mono(folder));
+    return Pages.beside(words, Pages.copy(locale, "log", folder, copy));
   }
 
   private String line(Told told) {

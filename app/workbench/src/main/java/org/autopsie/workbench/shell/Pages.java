@@ -2,11 +2,13 @@ package org.autopsie.workbench.shell;
 
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +19,9 @@ import org.autopsie.workbench.panel.Text;
 /// What the pages of the whole window have in common.
 final class Pages {
   private static final Words WORDS = Words.of(Pages.class);
+
+  private static final double WIDE = 600;
+  private static final double SHARE = 0.6;
 
   private Pages() {}
 
@@ -46,18 +51,32 @@ final class Pages {
     return section;
   }
 
-  /// A path, and a button that copies it.
-  static Node path(Locale locale, String id, String path, Consumer<String> copy) {
-    var words = mono(path);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMaxWidth(Double.MAX_VALUE);
-    var button = new Button(WORDS.say(locale, "copy.path"));
-    button.setId("copy-" + id);
+  /// A button that copies a path.
+  static Button copy(Locale locale, String id, String path, Consumer<String> copy) {
+    var button = button("copy-" + id, WORDS.say(locale, "copy.path"), () -> copy.accept(path));
     button.setAccessibleText(WORDS.say(locale, "copy.path") + " " + path);
+    return button;
+  }
+
+  /// A button that is never narrower than its words.
+  static Button button(String id, String words, Runnable action) {
+    var button = new Button(words);
+    button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(pressed -> copy.accept(path));
-    var row = new HBox(10, words, button);
-    row.setAlignment(Pos.CENTER_LEFT);
+    button.setOnAction(pressed -> action.run());
+    return button;
+  }
+
+  /// Words with their buttons at the right, or below where there is too little room.
+  static Node beside(Region words, Node... buttons) {
+    var row = new FlowPane(10, 6, words);
+    row.getChildren().addAll(buttons);
+    row.setRowValignment(VPos.CENTER);
+    var width = row.widthProperty();
+    words
+        .prefWidthProperty()
+        .bind(Bindings.when(width.greaterThan(WIDE)).then(width.multiply(SHARE)).otherwise(width));
+    row.setMinWidth(0);
     return row;
   }
 

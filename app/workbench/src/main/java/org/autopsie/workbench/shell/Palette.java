@@ -18,6 +18,8 @@ import org.autopsie.workbench.panel.Text;
 public final class Palette extends StackPane {
   private static final Words WORDS = Words.of(Palette.class);
 
+  private static final double ROW = 3.1;
+
   private final TextField field = new TextField();
   private final ListView<Command> list = new ListView<>();
   private final VBox box = new VBox(field, list);
@@ -38,6 +40,7 @@ public final class Palette extends StackPane {
     field.textProperty().addListener((seen, old, typed) -> narrow());
     list.getSelectionModel().selectedItemProperty().addListener((seen, old, now) -> speak());
     list.setOnMouseClicked(clicked -> run());
+    list.setFocusTraversable(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     setOnMouseClicked(clicked -> {
       if (clicked.getTarget() == this) {
@@ -82,6 +85,7 @@ public final class Palette extends StackPane {
       list.getSelectionModel().selectFirst();
       list.scrollTo(0);
       speak();
+      requestLayout();
     });
   }
 
@@ -111,14 +115,11 @@ public final class Palette extends StackPane {
   }
 
   private void move(int by) {
-    int last = list.getItems().size() - 1;
+    int rows = Math.max(1, list.getItems().size());
     int now = list.getSelectionModel().getSelectedIndex() + by;
-    int round =
-        Math.abs(by) > 1
-            ? Math.clamp(now, 0, Math.max(0, last))
-            : Math.floorMod(now, Math.max(1, last + 1));
-    list.getSelectionModel().select(round);
-    list.scrollTo(Math.max(0, round - 3));
+    int next = Math.abs(by) > 1 ? Math.clamp(now, 0, rows - 1) : Math.floorMod(now, rows);
+    list.getSelectionModel().select(next);
+    list.scrollTo(Math.max(0, next - 3));
   }
 
   private void run() {
@@ -135,7 +136,8 @@ public final class Palette extends StackPane {
   protected void layoutChildren() {
     double em = field.getFont().getSize();
     box.setMaxWidth(Math.min(getWidth() - 2 * em, 46 * em));
-    list.setPrefHeight(Math.max(12 * em, Math.min(34 * em, getHeight() * 0.6)));
+    double rows = Math.max(1.5, list.getItems().size()) * ROW * em;
+    list.setPrefHeight(Math.min(rows, Math.max(0, getHeight() - 10 * em)));
     super.layoutChildren();
   }
 }

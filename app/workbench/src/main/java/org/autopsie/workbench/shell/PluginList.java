@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Instrument;
@@ -49,17 +50,16 @@ record PluginList(Locale locale, Plugins plugins) {
   }
 
   private VBox file(String file) {
-    return new VBox(6, Text.of(file, "semibold"));
+    return new VBox(8, Text.of(file, "semibold"));
   }
 
   private Node row(Found found) {
     var plugin = found.plugin();
-    var kind = say("settings.plugins." + found.kind());
     var words = Words.of(plugin.getClass());
     var about = plugin.id() + ".about";
     var said = words.has(locale, about) ? " " + words.say(locale, about) : "";
-    var name = Text.of(Text.name(plugin, locale) + " (" + kind + ")." + said, "ink-2");
-    return new VBox(1, name, Pages.mono(plugin.id()));
+    var head = new FlowPane(8, 0, Text.of(Text.name(plugin, locale)), Pages.mono(plugin.id()));
+    return new VBox(1, head, Text.of(say("settings.plugins." + found.kind()) + said, "caption"));
   }
 
   private static Node skipped(String why) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.autopsie.cli.Main;
 import org.autopsie.run.Words;
@@ -37,28 +35,19 @@ record Versions(Locale locale) {
       return Text.of(WORDS.say(locale, "settings.licences.elsewhere"), "caption");
     }
     var title = WORDS.say(locale, "settings.licences", all.size());
-    var pane = new TitledPane(title, table(all));
+    var pane = new TitledPane(title, list(all));
     pane.setId("licences");
     pane.setAnimated(false);
     pane.setExpanded(false);
     return pane;
   }
 
-  private static Node table(List<Licences.Library> all) {
-    var table = new GridPane(16, 4);
-    for (int share : new int[] {40, 15, 45}) {
-      var column = new ColumnConstraints();
-      column.setPercentWidth(share);
-      table.getColumnConstraints().add(column);
+  private static Node list(List<Licences.Library> all) {
+    var list = new VBox(4);
+    for (var one : all) {
+      var name = one.name() + " (" + one.artifact() + ") " + one.version();
+      list.getChildren().add(Text.of(name + " · " + one.licence(), "small"));
     }
-    for (int i = 0; i < all.size(); i++) {
-      var one = all.get(i);
-      table.addRow(
-          i,
-          Text.of(one.name() + " (" + one.artifact() + ")"),
-          Text.of(one.version(), "ink-2"),
-          Text.of(one.licence(), "ink-2"));
-    }
-    return table;
+    return list;
   }
 }

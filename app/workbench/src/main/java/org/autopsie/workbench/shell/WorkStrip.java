@@ -36,7 +36,7 @@ final class WorkStrip extends HBox {
     more.setOnAction(pressed -> arrange());
     HBox.setHgrow(list, Priority.ALWAYS);
     getChildren().setAll(list, more);
-    getStyleClass().add("strip");
+    getStyleClass().addAll("strip", "works");
     Live.show(this, tasks.all(), this::refresh);
   }
 

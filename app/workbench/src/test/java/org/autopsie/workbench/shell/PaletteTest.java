@@ -191,11 +191,13 @@ class PaletteTest {
       }
     }
     Fx.run(() -> {
-      var sheet = Sheet.of(new StackPane(place, palette), Theme.LIGHT, 2);
+      var sheet = Sheet.of(new StackPane(place, palette), Theme.LIGHT, 1);
+      sheet.scene().getRoot().setStyle("-fx-font-size: 27px");
+      sheet.settle();
       palette.toggle(commands, Locale.FRENCH);
       sheet.draw("palette-200");
-      assertTrue(palette.isVisible());
-      palette.close();
+      var field = (TextField) sheet.node("palette-field");
+      assertEquals(1.15 * 27, field.getFont().getSize(), 0.1);
     });
   }
 }

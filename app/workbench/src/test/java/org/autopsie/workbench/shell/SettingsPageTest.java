@@ -171,6 +171,8 @@ class SettingsPageTest {
   }
 
   private Sheet sheet(Locale locale, Theme theme, double scale) {
+    settings.locale().set(locale);
+    settings.theme().set(theme);
     var tasks = new Tasks(Runnable::run, Runnable::run, wrong -> {});
     var outside = new Outside(copied::add, Optional.of(shown::add));
     var plugins = new Plugins(home.resolve("plugins"));
