@@ -16,11 +16,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Words;
+import org.controlsfx.control.SearchableComboBox;
+import org.controlsfx.control.textfield.CustomTextField;
 
 /// The controls of a form, each under its label, each telling at once what a person chose.
 public final class Fields {
   private static final Words WORDS = Words.of(Fields.class);
   private static final int SEGMENTS = 3;
+  private static final int LONG = 12;
   private static final int SEGMENT_LETTERS = 26;
 
   private final Locale locale;
@@ -38,7 +41,8 @@ public final class Fields {
     }
   }
 
-  /// One of a few as buttons in a row, one of many as a list.
+  /// One of a few as buttons in a row, one of many as a list, a long one with a field to search in
+  /// it.
   public <T> Node choice(
       String label, String id, List<Choice<T>> choices, T chosen, Consumer<T> tell) {
     int letters = choices.stream().mapToInt(one -> one.words().length()).sum();
@@ -47,9 +51,9 @@ public final class Fields {
         : list(label, id, choices, chosen, tell);
   }
 
-  private static <T> Node list(
+  private <T> Node list(
       String label, String id, List<Choice<T>> choices, T chosen, Consumer<T> tell) {
-    var box = new ComboBox<Choice<T>>();
+    ComboBox<Choice<T>> box = choices.size() > LONG ? searchable(label, id) : new ComboBox<>();
     box.setId(id);
     box.getItems().setAll(choices);
     choices.stream().filter(one -> one.value().equals(chosen)).findFirst().ifPresent(box::setValue);
@@ -62,6 +66,21 @@ public final class Fields {
           }
         });
     return labelled(label, "", box);
+  }
+
+  private <T> ComboBox<T> searchable(String label, String id) {
+    var box = new SearchableComboBox<T>();
+    box.skinProperty()
+        .subscribe(skin -> {
+          // The field that the skin makes speaks English and says nothing to a screen reader.
+          if (box.lookup("#search") instanceof CustomTextField field) {
+            field.setId(id + "-search");
+            field.setPromptText(WORDS.say(locale, "field.search"));
+            field.setAccessibleText(label + " : " + WORDS.say(locale, "field.search"));
+            field.setLeft(new Region());
+          }
+        });
+    return box;
   }
 
   /// Free words, told as they are typed.

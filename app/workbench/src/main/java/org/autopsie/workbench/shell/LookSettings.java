@@ -65,7 +65,7 @@ record LookSettings(Locale locale, Settings settings) {
                 say("settings.size"),
                 "settings-size",
                 bounds,
-                Math.round(settings.scale().get() * 100),
+                Math.rint(settings.scale().get() * 100),
                 percent -> settings.scale().set(Math.rint(percent / 5) * 5 / 100)),
         Text.of(say("settings.size.keys"), "caption"));
   }
