@@ -60,12 +60,18 @@ public final class Errors {
   /// Tells what went wrong: an expected failure in its own words; anything else in one plain
   /// sentence that names the log.
   public void tell(Throwable wrong) {
-    if (wrong instanceof Sentence expected) {
-      say(expected);
-    } else {
+    keep(wrong);
+    say(said(wrong));
+  }
+
+  private void keep(Throwable wrong) {
+    if (!(wrong instanceof Sentence)) {
       log.keep(wrong);
-      say(log.kept() ? logged() : sentence(wrong));
     }
+  }
+
+  private Sentence said(Throwable wrong) {
+    return log.kept() && !(wrong instanceof Sentence) ? logged() : sentence(wrong);
   }
 
   /// Tells what could not be done, in this sentence.

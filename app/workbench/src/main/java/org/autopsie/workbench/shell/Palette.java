@@ -39,7 +39,6 @@ public final class Palette extends StackPane {
     setAlignment(box, Pos.TOP_CENTER);
     field.textProperty().addListener((seen, old, typed) -> narrow());
     list.getSelectionModel().selectedItemProperty().addListener((seen, old, now) -> speak());
-    list.setOnMouseClicked(clicked -> run());
     list.setFocusTraversable(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     setOnMouseClicked(clicked -> {
@@ -63,7 +62,7 @@ public final class Palette extends StackPane {
     field.setPromptText(WORDS.say(locale, "palette.prompt"));
     list.setAccessibleText(WORDS.say(locale, "palette.list"));
     list.setPlaceholder(Text.of(WORDS.say(locale, "palette.nothing"), "ink-2"));
-    list.setCellFactory(view -> new PaletteCell(locale));
+    list.setCellFactory(view -> new PaletteCell(locale, this::run));
     setManaged(true);
     setVisible(true);
     field.clear();

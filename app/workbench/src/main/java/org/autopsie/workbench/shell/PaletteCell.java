@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class PaletteCell extends ListCell<Command> {
   private final Locale locale;
 
-  PaletteCell(Locale locale) {
+  /// @param clicked does the command of the row that was clicked
+  PaletteCell(Locale locale, Runnable clicked) {
     this.locale = locale;
+    setOnMouseClicked(click -> {
+      if (!isEmpty()) {
+        clicked.run();
+      }
+    });
     setPrefWidth(0); // as wide as the list, so that words wrap
     getStyleClass().add("palette-cell");
   }

@@ -42,18 +42,19 @@ public final class SettingsPage implements Page {
 
   @Override
   public Node build(Locale locale) {
-    var words = (java.util.function.UnaryOperator<String>) key -> WORDS.say(locale, key);
+    var compute = new ComputeSettings(locale, settings, background);
+    var disk = new DiskSettings(locale, home, background, outside);
     return Pages.page(
         "settings-page",
-        words.apply("settings.title"),
-        Pages.section(words.apply("settings.look"), new LookSettings(locale, settings).build()),
-        Pages.section(
-            words.apply("settings.compute"),
-            new ComputeSettings(locale, settings, background).build()),
-        Pages.section(
-            words.apply("settings.disk"),
-            new DiskSettings(locale, home, background, outside).build()),
-        Pages.section(words.apply("settings.plugins"), new PluginList(locale, plugins).build()),
-        Pages.section(words.apply("settings.versions"), new Versions(locale).build()));
+        WORDS.say(locale, "settings.title"),
+        section(locale, "look", new LookSettings(locale, settings).build()),
+        section(locale, "compute", compute.build()),
+        section(locale, "disk", disk.build()),
+        section(locale, "plugins", new PluginList(locale, plugins).build()),
+        section(locale, "versions", new Versions(locale).build()));
+  }
+
+  private static Node section(Locale locale, String key, Node part) {
+    return Pages.section(WORDS.say(locale, "settings." + key), part);
   }
 }
