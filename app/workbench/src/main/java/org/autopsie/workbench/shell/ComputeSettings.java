@@ -68,7 +68,6 @@ record ComputeSettings(Locale locale, Settings settings, Background background) 
     if (processors < 2) {
       return new VBox(4, Text.of(say("settings.threads"), "field-label"), about);
     }
-    int chosen = settings.threads().get() == 0 ? processors : settings.threads().get();
     var bounds = new Parameterised(1, processors, "", true);
     var slider =
         fields()
@@ -76,7 +75,7 @@ record ComputeSettings(Locale locale, Settings settings, Background background) 
                 say("settings.threads"),
                 "settings-threads",
                 bounds,
-                Math.min(chosen, processors),
+                settings.threadsHere(),
                 number -> {
                   int threads = (int) Math.round(number);
                   settings.threads().set(threads == processors ? 0 : threads);

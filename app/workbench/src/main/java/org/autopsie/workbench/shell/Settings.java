@@ -62,6 +62,12 @@ public final class Settings {
     return threads;
   }
 
+  /// How many threads that is on this machine, at least 1.
+  public int threadsHere() {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return threads.get() == 0 ? processors : Math.min(threads.get(), processors);
+  }
+
   /// True where nothing may move on the screen by itself.
   public BooleanProperty reducedMotion() {
     return reducedMotion;

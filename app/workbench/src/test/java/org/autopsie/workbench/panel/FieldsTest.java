@@ -100,6 +100,9 @@ class FieldsTest {
 
   private static Node shown(Node field, String id) {
     var scene = new Scene(new VBox(field), 400, 300);
+    var look = FieldsTest.class.getResource("/org/autopsie/workbench/shell/look.css");
+    scene.getStylesheets().add(String.valueOf(look));
+    scene.getRoot().getStyleClass().add("light");
     scene.getRoot().applyCss();
     scene.getRoot().layout();
     return scene.getRoot().lookup("#" + id);

@@ -50,6 +50,8 @@ class SettingsFileTest {
     assertEquals(DeviceChoice.CPU, again.settings().device().get());
     assertEquals(3, again.settings().threads().get());
     assertTrue(again.settings().reducedMotion().get());
+    assertEquals(
+        Math.min(3, Runtime.getRuntime().availableProcessors()), again.settings().threadsHere());
   }
 
   @Test
