@@ -27,14 +27,18 @@ public final class ErrorsPage {
   private final ZoneId zone;
   private final Errors errors;
   private final Consumer<String> copy;
+  private final Runnable back;
 
   /// @param zone the time zone in which times are shown
   /// @param copy puts words on the clipboard
-  public ErrorsPage(Locale locale, ZoneId zone, Errors errors, Consumer<String> copy) {
+  /// @param back leaves the page
+  public ErrorsPage(
+      Locale locale, ZoneId zone, Errors errors, Consumer<String> copy, Runnable back) {
     this.locale = locale;
     this.zone = zone;
     this.errors = errors;
     this.copy = copy;
+    this.back = back;
   }
 
   /// The page, which keeps itself up to date.
@@ -42,7 +46,7 @@ public final class ErrorsPage {
     var list = new VBox(8);
     list.setId("errors");
     Live.show(list, errors.all(), all -> fill(list, all));
-    return Pages.page("errors-page", say("errors.title"), list, log());
+    return Pages.page("errors-page", locale, say("errors.title"), back, list, log());
   }
 
   private void fill(VBox list, List<Told> all) {

@@ -25,9 +25,11 @@ final class Pages {
 
   private Pages() {}
 
-  /// A page that scrolls, under its title.
-  static ScrollPane page(String id, String title, Node... parts) {
-    var content = new VBox(Text.of(title, "gallery-title"));
+  /// A page that scrolls, under its title; a button and Escape lead back.
+  static ScrollPane page(String id, Locale locale, String title, Runnable back, Node... parts) {
+    var leave = button("back", WORDS.say(locale, "page.back"), back);
+    leave.setCancelButton(true);
+    var content = new VBox(leave, Text.of(title, "gallery-title"));
     content.getChildren().addAll(parts);
     content.getStyleClass().addAll("page");
     content.setMaxWidth(Double.MAX_VALUE);

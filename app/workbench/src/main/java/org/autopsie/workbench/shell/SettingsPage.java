@@ -24,13 +24,14 @@ public final class SettingsPage implements Page {
   ///
   /// @param copy puts words on the clipboard
   /// @param show shows a folder in the system's file manager; absent where that cannot be done
-  public record Outside(Consumer<String> copy, Optional<Consumer<Path>> show) {}
+  /// @param back leaves the page
+  public record Outside(Consumer<String> copy, Optional<Consumer<Path>> show, Runnable back) {}
 
   /// @param settings what is set
   /// @param home where everything lies
   /// @param plugins what is installed, and what was skipped
   /// @param background asks ONNX Runtime and the disk
-  /// @param outside the clipboard and the file manager
+  /// @param outside the clipboard, the file manager, the way back
   public SettingsPage(
       Settings settings, Home home, Plugins plugins, Background background, Outside outside) {
     this.settings = settings;
@@ -46,7 +47,9 @@ public final class SettingsPage implements Page {
     var disk = new DiskSettings(locale, home, background, outside);
     return Pages.page(
         "settings-page",
+        locale,
         WORDS.say(locale, "settings.title"),
+        outside.back(),
         section(locale, "look", new LookSettings(locale, settings).build()),
         section(locale, "compute", compute.build()),
         section(locale, "disk", disk.build()),

@@ -148,7 +148,8 @@ public final class Window {
   }
 
   private Node errors(Locale locale) {
-    return new ErrorsPage(locale, ZoneId.systemDefault(), parts.errors(), Clip::copy).build();
+    return new ErrorsPage(locale, ZoneId.systemDefault(), parts.errors(), Clip::copy, this::back)
+        .build();
   }
 
   private Optional<String> focused() {

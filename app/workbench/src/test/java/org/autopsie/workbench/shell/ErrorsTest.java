@@ -129,7 +129,9 @@ class ErrorsTest {
     Fx.run(() -> {
       var copied = new ArrayList<String>();
       var errors = new Errors(CLOCK, Log.silent(home));
-      var page = new ErrorsPage(Locale.ENGLISH, ZoneOffset.UTC, errors, copied::add);
+      var page =
+          new ErrorsPage(
+              Locale.ENGLISH, ZoneOffset.UTC, errors, copied::add, () -> copied.add("back"));
       var sheet = Sheet.of(page.build());
       assertTrue(sheet.all().contains("No error so far."), sheet.all());
       errors.say(locale -> "The disk is full.");
@@ -142,6 +144,8 @@ class ErrorsTest {
       assertTrue(copied.getFirst().startsWith("12:00:00"), copied.toString());
       assertEquals(2, copied.get(1).lines().count());
       sheet.draw("errors");
+      ((Button) sheet.node("back")).fire();
+      assertEquals("back", copied.getLast());
     });
   }
 

@@ -174,7 +174,7 @@ class SettingsPageTest {
     settings.locale().set(locale);
     settings.theme().set(theme);
     var tasks = new Tasks(Runnable::run, Runnable::run, wrong -> {});
-    var outside = new Outside(copied::add, Optional.of(shown::add));
+    var outside = new Outside(copied::add, Optional.of(shown::add), () -> {});
     var plugins = new Plugins(home.resolve("plugins"));
     var page = new SettingsPage(settings, new Home(home), plugins, tasks, outside);
     return Sheet.of(page.build(locale), theme, scale);
