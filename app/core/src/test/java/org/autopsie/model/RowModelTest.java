@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class RowModelTest {
   @Test
   void should_drop_what_is_left_when_it_is_closed_while_it_is_asked() throws IOException {
     var model = open(ToyOnnx.linear(new float[][] {{2}}), List.of("age"), List.of());
-    var rows = Collections.nCopies(20, row(Map.of("age", 4.0)));
+    var rows = IntStream.range(0, 600).mapToObj(age -> row(Map.of("age", age + 0.5))).toList();
     var batches = new AtomicInteger();
     Progress closing =
         (done, total, what) -> {
