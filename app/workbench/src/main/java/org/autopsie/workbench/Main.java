@@ -3,16 +3,21 @@ package org.autopsie.workbench;
 import java.time.Clock;
 import java.util.Locale;
 import org.autopsie.cli.Desk;
-import org.autopsie.model.DeviceChoice;
+import org.autopsie.model.Models;
+import org.autopsie.model.ResourceStore;
+import org.autopsie.protocol.Laboratory;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Plugins;
 import org.autopsie.workbench.panel.Bench;
 import org.autopsie.workbench.shell.Desktop;
-import org.autopsie.workbench.shell.Dialogs;
 import org.autopsie.workbench.shell.Errors;
-import org.autopsie.workbench.shell.Layouts;
+import org.autopsie.workbench.shell.Home;
 import org.autopsie.workbench.shell.Library;
+import org.autopsie.workbench.shell.Log;
+import org.autopsie.workbench.shell.Outside;
 import org.autopsie.workbench.shell.Settings;
+import org.autopsie.workbench.shell.SettingsFile;
 import org.autopsie.workbench.shell.Tasks;
-import org.autopsie.workbench.shell.Theme;
 import org.autopsie.workbench.shell.Window;
 
 /// The program: the command line where there are arguments, else the window, else, where there is
@@ -30,7 +35,7 @@ public final class Main {
       System.exit(new Headless(desk).run());
     }
     var locale = language(desk.locale());
-    Desktop.show(errors -> parts(desk, locale, errors), locale);
+    Desktop.show(outside -> parts(desk, locale, outside), locale);
     System.exit(0);
   }
 
@@ -38,24 +43,48 @@ public final class Main {
     return locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
   }
 
-  static Window.Parts parts(Desk desk, Locale locale, Errors errors) {
+  /// What the window of this machine is made of. JavaFX thread only.
+  static Window.Parts parts(Desk desk, Locale locale, Outside outside) {
+    var errors = new Errors(Clock.systemUTC(), log(desk));
+    var file = SettingsFile.open(desk.home(), locale);
+    file.wrong().ifPresent(errors::tell);
+    file.saveByItself(errors::tell);
+    return parts(desk, file.settings(), errors, outside);
+  }
+
+  /// The same with other settings, which are not kept.
+  static Window.Parts parts(Desk desk, Settings settings, Errors errors, Outside outside) {
+    var plugins = desk.plugins();
     return new Window.Parts(
-        library(desk),
-        new Settings(locale, Theme.LIGHT),
+        library(desk, plugins, settings),
+        settings,
         Tasks.desktop(errors::tell),
         errors,
         Panels.all(),
-        new Layouts(desk.home().resolve("layouts")),
-        Dialogs.ofTheSystem());
+        new Home(desk.home()),
+        plugins,
+        outside);
   }
 
-  private static Library library(Desk desk) {
+  /// The log; where the home cannot be written to, there is none.
+  private static Log log(Desk desk) {
+    try {
+      return Log.open(desk.home());
+    } catch (Failure unwritable) {
+      return Log.silent(desk.home());
+    }
+  }
+
+  private static Library library(Desk desk, Plugins plugins, Settings settings) {
     var resources = desk.resources();
-    var plugins = desk.plugins();
     return new Library(
         desk.cases(),
         resources::has,
-        () -> desk.laboratory(plugins, Bench.SEED, DeviceChoice.CPU),
+        () -> new Laboratory(desk.cases(), plugins, models(resources, settings)::open, Bench.SEED),
         Clock.systemUTC());
+  }
+
+  private static Models models(ResourceStore resources, Settings settings) {
+    return new Models(resources, settings.device().get(), settings.threadsHere());
   }
 }

@@ -13,6 +13,9 @@ import javax.imageio.ImageIO;
 import org.autopsie.cli.Desk;
 import org.autopsie.evidence.Durable;
 import org.autopsie.run.Failure;
+import org.autopsie.workbench.shell.Dialogs;
+import org.autopsie.workbench.shell.Outside;
+import org.autopsie.workbench.shell.Settings;
 import org.autopsie.workbench.shell.Snapshot;
 import org.autopsie.workbench.shell.Theme;
 import picocli.CommandLine.Command;
@@ -57,7 +60,7 @@ final class SnapshotCommand implements Callable<Integer> {
     var locale = Main.language(language == null ? desk.locale() : Locale.of(language));
     var picture =
         Snapshot.of(
-            errors -> Main.parts(desk, locale, errors),
+            errors -> Main.parts(desk, new Settings(locale, theme), errors, outside()),
             new Snapshot.Wanted(
                 desk.recorded(caseName),
                 java.util.Optional.ofNullable(panel),
@@ -66,6 +69,10 @@ final class SnapshotCommand implements Callable<Integer> {
                 theme));
     write(picture);
     return 0;
+  }
+
+  private static Outside outside() {
+    return new Outside(Dialogs.ofTheSystem(), java.util.Optional.empty());
   }
 
   private void write(Image picture) {

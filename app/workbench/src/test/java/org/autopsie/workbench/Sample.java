@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -17,8 +18,9 @@ import org.autopsie.protocol.Laboratory;
 import org.autopsie.run.Plugins;
 import org.autopsie.workbench.shell.Dialogs;
 import org.autopsie.workbench.shell.Errors;
-import org.autopsie.workbench.shell.Layouts;
+import org.autopsie.workbench.shell.Home;
 import org.autopsie.workbench.shell.Library;
+import org.autopsie.workbench.shell.Outside;
 import org.autopsie.workbench.shell.Settings;
 import org.autopsie.workbench.shell.Tasks;
 import org.autopsie.workbench.shell.Theme;
@@ -43,10 +45,16 @@ public record Sample(
     lacking(folder.resolve("lacking"));
     var library = library(folder);
     var settings = new Settings(locale, Theme.LIGHT);
-    var layouts = new Layouts(folder.resolve("layouts"));
     var parts =
         new Window.Parts(
-            library, settings, tasks, errors, Panels.all(), layouts, Dialogs.ofTheSystem());
+            library,
+            settings,
+            tasks,
+            errors,
+            Panels.all(),
+            new Home(folder),
+            new Plugins(folder.resolve("plugins")),
+            new Outside(Dialogs.ofTheSystem(), Optional.empty()));
     var window = new Window(parts);
     var scene = window.scene(1280, 800);
     return new Sample(window, scene, settings, errors, library);

@@ -1,6 +1,10 @@
 package org.autopsie.workbench.shell;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -18,18 +22,27 @@ public final class Desktop {
 
   /// Opens the window and returns when it is closed.
   ///
-  /// @param parts makes what the window is made of, given the one place for errors; asked for once
+  /// @param parts makes what the window is made of, given the system around it; asked for once
   ///   JavaFX runs, so that a failure can be shown
   /// @param locale the language of a failure to start
-  public static void show(Function<Errors, Window.Parts> parts, Locale locale) {
-    Shown.starter = stage -> start(stage, parts, locale);
+  public static void show(Function<Outside, Window.Parts> parts, Locale locale) {
+    Shown.starter = (application, stage) -> start(stage, parts, outside(application), locale);
     Application.launch(Shown.class);
   }
 
-  private static void start(Stage stage, Function<Errors, Window.Parts> parts, Locale locale) {
+  private static Outside outside(Application application) {
+    Consumer<Path> folders =
+        folder -> application.getHostServices().showDocument(folder.toUri().toString());
+    return new Outside(Dialogs.ofTheSystem(), Optional.of(folders));
+  }
+
+  private static void start(
+      Stage stage, Function<Outside, Window.Parts> makes, Outside outside, Locale locale) {
     stage.setTitle("Autopsie");
     try {
-      var window = new Window(parts.apply(new Errors()));
+      var parts = makes.apply(outside);
+      parts.errors().catchAll(Tasks.onWindow());
+      var window = new Window(parts);
       stage.setScene(window.scene(WIDTH, HEIGHT));
       stage.setOnHidden(closed -> window.close());
     } catch (RuntimeException wrong) {
@@ -50,14 +63,14 @@ public final class Desktop {
 
   /// What JavaFX makes an instance of by itself.
   public static final class Shown extends Application {
-    private static java.util.function.Consumer<Stage> starter = stage -> {};
+    private static BiConsumer<Application, Stage> starter = (application, stage) -> {};
 
     /// For JavaFX.
     public Shown() {}
 
     @Override
     public void start(Stage stage) {
-      starter.accept(stage);
+      starter.accept(this, stage);
     }
   }
 }

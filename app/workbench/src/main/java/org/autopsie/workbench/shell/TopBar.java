@@ -42,7 +42,7 @@ final class TopBar {
     HBox.setHgrow(room, Priority.ALWAYS);
     bar.getChildren().add(room);
     open.ifPresent(one -> bar.getChildren().addAll(pills(one)));
-    bar.getChildren().addAll(language(), theme());
+    bar.getChildren().addAll(language(), theme(), menu());
     session.ifPresent(one -> bar.getChildren().addAll(work(one)));
     return bar;
   }
@@ -87,6 +87,14 @@ final class TopBar {
     button.setAccessibleText(say("bar.language"));
     button.setTooltip(new Tooltip(say("bar.language")));
     button.setOnAction(pressed -> settings.locale().set(settings.otherLanguage()));
+    return button;
+  }
+
+  private Button menu() {
+    var button = button(say("bar.menu"), "menu");
+    button.setAccessibleText(say("bar.menu.about"));
+    button.setTooltip(new Tooltip(say("bar.menu.about")));
+    button.setOnAction(pressed -> window.togglePalette());
     return button;
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.autopsie.run.Plugins;
 import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.shell.Library.Shelved;
@@ -24,7 +25,10 @@ public final class Window {
   private final Parts parts;
   private final Settings settings;
   private final BorderPane frame = new BorderPane();
-  private final StackPane root = new StackPane(frame);
+  private final StackPane root = new StackPane();
+  private final Palette palette = new Palette();
+  private final Commands commands;
+
   private Optional<CaseView> view = Optional.empty();
   private Page page = this::gallery;
 
@@ -35,23 +39,25 @@ public final class Window {
   /// @param tasks the scheduler, which tells its errors to `errors`
   /// @param errors the one place for errors
   /// @param panels every panel there is, in the order of their tabs
-  /// @param layouts where panels stood
-  /// @param dialogs asks for files
+  /// @param home where everything lies
+  /// @param plugins what is installed
+  /// @param outside the system around the window
   public record Parts(
       Library library,
       Settings settings,
       Tasks tasks,
       Errors errors,
       List<Panel> panels,
-      Layouts layouts,
-      Dialogs dialogs) {
+      Home home,
+      Plugins plugins,
+      Outside outside) {
     public Parts {
       panels = List.copyOf(panels);
     }
 
     /// The same with another scheduler.
     Parts with(Tasks others) {
-      return new Parts(library, settings, others, errors, panels, layouts, dialogs);
+      return new Parts(library, settings, others, errors, panels, home, plugins, outside);
     }
   }
 
@@ -59,6 +65,8 @@ public final class Window {
   public Window(Parts parts) {
     this.parts = parts;
     this.settings = parts.settings();
+    this.commands = new WindowCommands(this, parts).all();
+    root.getChildren().setAll(frame, palette);
   }
 
   /// The scene, on the gallery.
@@ -67,6 +75,7 @@ public final class Window {
     new Skin(settings).dress(scene);
     settings.theme().subscribe(theme -> Application.setUserAgentStylesheet(theme.base()));
     settings.locale().subscribe(locale -> build());
+    commands.install(scene);
     keys(scene);
     return scene;
   }
@@ -80,7 +89,11 @@ public final class Window {
       var skin = new Skin(settings);
       var opened =
           new CaseView(
-              session, parts.panels(), parts.layouts(), new WindowHost(this, parts), skin::dress);
+              session,
+              parts.panels(),
+              new Layouts(parts.home().folder().resolve("layouts")),
+              new WindowHost(this, parts),
+              skin::dress);
       view = Optional.of(opened);
       page = opened;
       build();
@@ -142,14 +155,8 @@ public final class Window {
     boolean whole = page.isWhole();
     frame.setTop(whole ? null : new TopBar(settings, this).build(view.map(CaseView::session)));
     frame.setCenter(page.build(locale));
-    frame.setBottom(
-        new StatusStrip(locale, parts.tasks(), parts.errors(), () -> show(this::errors)));
+    frame.setBottom(new StatusStrip(locale, parts.tasks(), parts.errors(), this::showErrors));
     focus.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
-  }
-
-  private Node errors(Locale locale) {
-    return new ErrorsPage(locale, ZoneId.systemDefault(), parts.errors(), Clip::copy, this::back)
-        .build();
   }
 
   private Optional<String> focused() {
@@ -187,18 +194,14 @@ public final class Window {
     return view.flatMap(one -> one.session().investigation());
   }
 
+  /// Keys that name a command a second time, and the palette's own.
   private void keys(Scene scene) {
     var keys = scene.getAccelerators();
-    for (var plus : List.of(KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD)) {
+    keys.put(control(KeyCode.K), this::togglePalette);
+    for (var plus : List.of(KeyCode.EQUALS, KeyCode.ADD)) {
       keys.put(control(plus), settings::larger);
     }
-    keys.put(control(KeyCode.MINUS), settings::smaller);
     keys.put(control(KeyCode.SUBTRACT), settings::smaller);
-    keys.put(control(KeyCode.DIGIT0), () -> settings.scale().set(1));
-    keys.put(control(KeyCode.S), this::keep);
-    keys.put(control(KeyCode.G), () -> guess(""));
-    keys.put(control(KeyCode.Z), this::undo);
-    keys.put(control(KeyCode.Y), this::redo);
     keys.put(
         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
         this::redo);
@@ -206,6 +209,43 @@ public final class Window {
 
   private static KeyCombination control(KeyCode key) {
     return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  /// Shows the palette of commands, or puts it away.
+  void togglePalette() {
+    palette.toggle(commands, settings.locale().get());
+  }
+
+  /// Fills the window with the settings.
+  void showSettings() {
+    var outside = new SettingsPage.Outside(Clip::copy, parts.outside().folders(), this::back);
+    show(new SettingsPage(settings, parts.home(), parts.plugins(), parts.tasks(), outside));
+  }
+
+  /// Fills the window with the errors of this session.
+  void showErrors() {
+    var zone = ZoneId.systemDefault();
+    show(locale -> new ErrorsPage(locale, zone, parts.errors(), Clip::copy, this::back).build());
+  }
+
+  /// True where a case is open.
+  boolean isOpen() {
+    return view.isPresent();
+  }
+
+  /// True where something is tried on the case that is open.
+  boolean isInvestigating() {
+    return investigation().isPresent();
+  }
+
+  /// Runs every step of the open case's protocol that has not run.
+  void runAll() {
+    view.ifPresent(one -> one.session().copy().protocol().runAll(settings.locale().get()));
+  }
+
+  /// Puts the open case's panels back to where they stood at first.
+  void resetLayout() {
+    view.ifPresent(CaseView::resetLayout);
   }
 
   /// The root, for pictures of the window.

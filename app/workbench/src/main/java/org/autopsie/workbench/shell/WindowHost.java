@@ -20,12 +20,12 @@ record WindowHost(Window window, Window.Parts parts) implements Host {
 
   @Override
   public Optional<Path> fileToRead(String title, List<String> endings) {
-    return parts.dialogs().read(window.root().getScene().getWindow(), title, endings);
+    return parts.outside().dialogs().read(window.root().getScene().getWindow(), title, endings);
   }
 
   @Override
   public Optional<Path> fileToWrite(String title, String name) {
-    return parts.dialogs().write(window.root().getScene().getWindow(), title, name);
+    return parts.outside().dialogs().write(window.root().getScene().getWindow(), title, name);
   }
 
   @Override

@@ -1,0 +1,90 @@
+package org.autopsie.workbench.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.autopsie.run.Sentence;
+import org.autopsie.run.Words;
+
+/// Every command of the window, in the order in which the palette lists them.
+///
+/// @param window what they act on
+/// @param parts what it is made of
+record WindowCommands(Window window, Window.Parts parts) {
+  private static final Words WORDS = Words.of(WindowCommands.class);
+  private static final int NUMBERED = 9;
+
+  Commands all() {
+    var all = new ArrayList<Command>();
+    all.addAll(ofCase());
+    all.addAll(panels());
+    all.addAll(ofWindow());
+    return new Commands(all, parts.errors()::say);
+  }
+
+  private List<Command> ofCase() {
+    return List.of(
+        work("keep", window::keep).on("Shortcut+S").unless(needing(window::isInvestigating)),
+        work("undo", window::undo).on("Shortcut+Z").unless(needing(window::isInvestigating)),
+        work("redo", window::redo).on("Shortcut+Y").unless(needing(window::isInvestigating)),
+        work("guess", () -> window.guess("")).on("Shortcut+G").unless(needing(window::isOpen)),
+        work("run-all", window::runAll).on("Shortcut+R").unless(needing(window::isOpen)),
+        work("reset", window::resetLayout).unless(needing(window::isOpen)));
+  }
+
+  private List<Command> panels() {
+    var panels = new ArrayList<Command>();
+    for (var panel : parts.panels()) {
+      Sentence name =
+          locale ->
+              WORDS.say(locale, "command.show", Words.of(panel.getClass()).say(locale, panel.id()));
+      var command =
+          Command.of("show-" + panel.id(), group("panels"), name, () -> window.choose(panel.id()))
+              .unless(needing(window::isOpen));
+      int number = panels.size() + 1;
+      panels.add(number <= NUMBERED ? command.on("Shortcut+" + number) : command);
+    }
+    return panels;
+  }
+
+  private List<Command> ofWindow() {
+    var settings = parts.settings();
+    return List.of(
+        ofWindow("home", window::home).on("Shortcut+O"),
+        ofWindow("settings", window::showSettings).on("Shortcut+Comma"),
+        ofWindow("errors", window::showErrors),
+        ofWindow("stop", parts.tasks()::stop).on("Shortcut+Period"),
+        ofWindow("language", () -> settings.locale().set(settings.otherLanguage()))
+            .on("Shortcut+L"),
+        ofWindow("theme", () -> settings.theme().set(settings.theme().get().other()))
+            .on("Shortcut+T"),
+        ofWindow("larger", settings::larger).on("Shortcut+Plus"),
+        ofWindow("smaller", settings::smaller).on("Shortcut+Minus"),
+        ofWindow("usual", () -> settings.scale().set(1)).on("Shortcut+0"));
+  }
+
+  private static Command work(String id, Runnable action) {
+    return Command.of(id, group("case"), name(id), action);
+  }
+
+  private static Command ofWindow(String id, Runnable action) {
+    return Command.of(id, group("window"), name(id), action);
+  }
+
+  private static Sentence name(String id) {
+    return locale -> WORDS.say(locale, "command." + id);
+  }
+
+  private static Sentence group(String id) {
+    return locale -> WORDS.say(locale, "group." + id);
+  }
+
+  private static Supplier<Optional<Sentence>> needing(BooleanSupplier there) {
+    return () ->
+        there.getAsBoolean()
+            ? Optional.empty()
+            : Optional.of(locale -> WORDS.say(locale, "command.no-case"));
+  }
+}
