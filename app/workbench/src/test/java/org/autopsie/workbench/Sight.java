@@ -4,6 +4,7 @@ import javafx.scene.paint.Color;
 
 /// How colours are seen: contrast as WCAG 2.2 defines it, what people see who lack one kind of
 /// cone, and how far apart two colours look.
+@SuppressWarnings("ImmutableEnumChecker") // the matrix never leaves
 enum Sight {
   /// All three kinds of cone.
   FULL(1, 0, 0, 0, 1, 0, 0, 0, 1),

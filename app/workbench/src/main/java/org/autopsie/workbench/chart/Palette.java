@@ -11,6 +11,7 @@ import javafx.scene.paint.Color;
 /// 2015, CC0), ten of its 256 at equal steps; the arms of the signed map are the five-class Blues
 /// and Oranges of Cynthia Brewer’s ColorBrewer (colorbrewer2.org, 2002), put back to back. Between
 /// two points the red, green and blue of sRGB are mixed in proportion.
+@SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of immutable colours
 public enum Palette {
   /// Amounts, from none (dark violet) to most (yellow); lightness rises all the way.
   SEQUENTIAL(

@@ -13,7 +13,6 @@ import org.autopsie.workbench.chart.SlopeData.Role;
 /// Ranks before and after as lines that rise or fall, over the noise floor as a grey band. Labels
 /// stand beside their lines and are pushed apart where they would touch. JavaFX thread only.
 public final class SlopeChart extends Plot {
-  private static final double LEFT = 11;
   private static final double RIGHT = 15;
   private static final double FOOT = 3;
   private static final double DOT = 0.42;
@@ -27,7 +26,7 @@ public final class SlopeChart extends Plot {
   }
 
   private double left() {
-    return em(LEFT);
+    return Math.clamp(getWidth() * 0.19, em(8.5), em(11));
   }
 
   private double right() {

@@ -104,7 +104,7 @@ final class SvgRegions {
   }
 
   private static boolean isDrawn(Paint paint, BorderStrokeStyle style, double width) {
-    return !SvgInk.isClear(paint) && style != BorderStrokeStyle.NONE && width > 0;
+    return !SvgInk.isClear(paint) && !style.equals(BorderStrokeStyle.NONE) && width > 0;
   }
 
   private static Box box(Region region, Insets insets, double more) {
