@@ -9,6 +9,7 @@ import org.autopsie.protocol.Laboratory;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Plugins;
 import org.autopsie.workbench.panel.Bench;
+import org.autopsie.workbench.panel.Resources;
 import org.autopsie.workbench.shell.Desktop;
 import org.autopsie.workbench.shell.Errors;
 import org.autopsie.workbench.shell.Home;
@@ -79,7 +80,7 @@ public final class Main {
     var resources = desk.resources();
     return new Library(
         desk.cases(),
-        resources::has,
+        Resources.of(resources),
         () -> new Laboratory(desk.cases(), plugins, models(resources, settings)::open, Bench.SEED),
         Clock.systemUTC());
   }

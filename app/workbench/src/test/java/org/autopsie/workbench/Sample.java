@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.autopsie.workbench.shell.Tasks;
 import org.autopsie.workbench.shell.Theme;
 import org.autopsie.workbench.shell.Window;
 import org.autopsie.workbench.toy.ToyPredictor;
+import org.autopsie.workbench.toy.ToyResources;
 
 /// A window on the sample case of the checkout and on one that lacks its model, with a model that
 /// counts letters, all on one thread.
@@ -67,7 +69,7 @@ public record Sample(
     var plugins = new Plugins(folder.resolve("plugins"));
     return new Library(
         cases,
-        (file, place) -> !file.name().equals("absent.onnx"),
+        new ToyResources(new ArrayList<>()),
         () -> new Laboratory(cases, plugins, (model, place) -> new ToyPredictor(model), 0),
         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
   }
