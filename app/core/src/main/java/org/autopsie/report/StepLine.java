@@ -10,6 +10,7 @@ import org.autopsie.casefile.Expect;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.protocol.Kept;
+import org.autopsie.model.Fidelity;
 import org.autopsie.protocol.StepResult;
 
 /// One line of the protocol's table in the report's words, for the report and for whoever shows the
@@ -67,6 +68,11 @@ public record StepLine(
     var input = new ReportInput(caseFile, "", results, ledger, "", List.of());
     var dossier = new Dossier(input, Language.of(locale));
     return dossier.steps().stream().map(step -> of(dossier, step)).toList();
+  }
+
+  /// How near a model is to the one of the incident, as a sentence.
+  public static String about(Fidelity fidelity, Locale locale) {
+    return Language.of(locale).say("fidelity." + fidelity.id() + ".line");
   }
 
   static StepLine of(Dossier dossier, StepView step) {

@@ -46,7 +46,7 @@ public final class Main {
 
   /// What the window of this machine is made of. JavaFX thread only.
   static Window.Parts parts(Desk desk, Locale locale, Outside outside) {
-    var errors = new Errors(Clock.systemUTC(), log(desk));
+    var errors = new Errors(Clock.systemDefaultZone(), log(desk));
     var file = SettingsFile.open(desk.home(), locale);
     file.wrong().ifPresent(errors::tell);
     file.saveByItself(errors::tell);
@@ -82,7 +82,7 @@ public final class Main {
         desk.cases(),
         Resources.of(resources),
         () -> new Laboratory(desk.cases(), plugins, models(resources, settings)::open, Bench.SEED),
-        Clock.systemUTC());
+        Clock.systemDefaultZone());
   }
 
   private static Models models(ResourceStore resources, Settings settings) {

@@ -37,6 +37,7 @@ public final class WorkingCopy implements AutoCloseable {
       new SimpleObjectProperty<>(Optional.empty());
   private final ProtocolRun protocol;
   private final Keeping keeping;
+  private final Verification verification;
 
   /// What working on a case takes.
   ///
@@ -65,6 +66,7 @@ public final class WorkingCopy implements AutoCloseable {
     this.tools = tools;
     this.protocol = new ProtocolRun(this, tools);
     this.keeping = new Keeping(this, tools);
+    this.verification = new Verification(this, tools);
     show(loaded);
   }
 
@@ -93,12 +95,16 @@ public final class WorkingCopy implements AutoCloseable {
     return keeping;
   }
 
+  /// Checks what was kept.
+  public Verification verification() {
+    return verification;
+  }
+
   /// Every step of the protocol and what it came to so far, in that language; one that could not be
   /// run this time says why.
   public List<StepResult> results(Locale locale) {
     return StepResults.of(open.get().caseFile(), evidence.get(), locale).stream()
-        .map(one ->
-            one.status().equals("skip") ? protocol.skipped(one.id()).orElse(one) : one)
+        .map(one -> one.status().equals("skip") ? protocol.skipped(one.id()).orElse(one) : one)
         .toList();
   }
 
