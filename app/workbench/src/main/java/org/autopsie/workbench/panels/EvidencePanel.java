@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.report.LedgerLine;
@@ -52,11 +53,13 @@ public final class EvidencePanel implements Panel {
                         ? Optional.empty()
                         : Optional.of(line)));
     var head = new VBox(8);
-    var panel = new VBox(head, table);
+    var foot = new VBox(6);
+    var panel = new VBox(head, table, foot);
     panel.getStyleClass().add("panel");
     Runnable show =
         () -> {
           head.getChildren().setAll(head(context));
+          foot.getChildren().setAll(foot(context));
           table.setVisible(!context.copy().evidence().get().isEmpty());
           table.setManaged(table.isVisible());
           table.show(rows.rows(), open.get());
@@ -75,19 +78,31 @@ public final class EvidencePanel implements Panel {
       return List.of(Text.of(say(context, "evidence.none"), "quiet"));
     }
     var nodes = new ArrayList<Node>();
-    nodes.add(Text.of(say(context, "evidence.head", lines.size())));
     nodes.add(
-        Copyable.of(
-            "copy-head",
-            lines.getLast().hash(),
-            lines.getLast().hash(),
-            say(context, "evidence.head.what"),
-            context.locale()));
-    nodes.add(Text.of(LedgerLine.shows(context.locale()), "caption"));
-    nodes.add(verify(context));
+        new FlowPane(
+            10,
+            6,
+            verify(context),
+            Text.of(say(context, "evidence.count", lines.size()), "ink-2")));
     nodes.addAll(new CheckWords(context).state());
     nodes.add(filter(context));
     return nodes;
+  }
+
+  /// The head hash, and what the chain shows and what it does not.
+  private static List<Node> foot(PanelContext context) {
+    var lines = context.copy().evidence().get();
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(
+            Text.of(say(context, "evidence.head"), "section-title", "spaced"),
+            Copyable.of(
+                "copy-head",
+                lines.getLast().hash(),
+                lines.getLast().hash(),
+                say(context, "evidence.head.what"),
+                context.locale()),
+            Text.of(LedgerLine.shows(context.locale()), "caption"));
   }
 
   private static Node verify(PanelContext context) {

@@ -114,6 +114,7 @@ final class RowTable extends VBox {
       var title = i == 0 ? ruler : new Label();
       title.setText(columns.get(i).title());
       title.setWrapText(true);
+      title.setMinHeight(USE_PREF_SIZE);
       title.getStyleClass().setAll("label", "table-head");
       GridPane.setHalignment(title, columns.get(i).side());
       head.add(title, i, 0);
