@@ -44,8 +44,7 @@ public record LedgerLine(
 
   /// Every line, oldest first.
   public static List<LedgerLine> of(CaseFile caseFile, List<Evidence> ledger, Locale locale) {
-    var input = new ReportInput(caseFile, "", List.of(), ledger, "", List.of());
-    var dossier = new Dossier(input, Language.of(locale));
+    var dossier = Dossier.of(caseFile, "", ledger, locale);
     return ledger.stream().map(line -> of(dossier, line)).toList();
   }
 

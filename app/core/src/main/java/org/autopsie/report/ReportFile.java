@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.evidence.Durable;
 import org.autopsie.evidence.Ledger;
-import org.autopsie.protocol.StepResults;
 
 /// The report of a case as a file, from what was kept so far. Blocks on the disk.
 public final class ReportFile {
@@ -21,16 +19,8 @@ public final class ReportFile {
   /// @throws org.autopsie.run.Failure where the story or the ledger cannot be read
   public static String html(CaseStore cases, LoadedCase loaded, Locale locale) {
     var ledger = Ledger.open(loaded.folder()).entries();
-    var head = ledger.isEmpty() ? "" : ledger.getLast().hash();
-    return Report.html(
-        new ReportInput(
-            loaded.caseFile(),
-            cases.story(loaded, locale),
-            StepResults.of(loaded.caseFile(), ledger, locale),
-            ledger,
-            head,
-            List.of()),
-        locale);
+    var story = cases.story(loaded, locale);
+    return Report.html(ReportInput.of(loaded.caseFile(), story, ledger, locale), locale);
   }
 
   /// Writes a page, whole or not at all; a file of that name is replaced.

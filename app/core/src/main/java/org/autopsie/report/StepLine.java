@@ -9,8 +9,9 @@ import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.Expect;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
-import org.autopsie.protocol.Kept;
+import org.autopsie.evidence.Payload.Metric;
 import org.autopsie.model.Fidelity;
+import org.autopsie.protocol.Kept;
 import org.autopsie.protocol.StepResult;
 
 /// One line of the protocol's table in the report's words, for the report and for whoever shows the
@@ -96,7 +97,7 @@ public record StepLine(
         step.pValue().map(p -> "p\u00a0=\u00a0" + language.numbers().of(p, 3)).orElse(""),
         measure.map(one -> language.numbers().count(one.metric().n())).orElse(NOTHING),
         step.published().map(value -> published(step, value, language)).orElse(""),
-        step.step().map(Step::expect).map(expect -> bounds(expect, language)).orElse(""),
+        step.step().map(Step::expect).map(expect -> bounds(step, expect, language)).orElse(""),
         from(language, step),
         step.source(),
         step.modelTitle(),
@@ -114,11 +115,12 @@ public record StepLine(
     return Measure.withUnit(measured, value, Measure.decimals(measured), language);
   }
 
-  private static String bounds(Expect expect, Language language) {
-    var numbers = language.numbers();
+  /// In the measure's own scale: where 53 % was measured, the bound is 80 %, not 0.8.
+  private static String bounds(StepView step, Expect expect, Language language) {
+    var unit = step.metric().map(Metric::unit).orElse("");
     return Stream.of(
-            expect.atLeast().map(v -> language.say("at-least", numbers.plain(v))),
-            expect.atMost().map(v -> language.say("at-most", numbers.plain(v))))
+            expect.atLeast().map(v -> language.say("at-least", Measure.bound(unit, v, language))),
+            expect.atMost().map(v -> language.say("at-most", Measure.bound(unit, v, language))))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }

@@ -42,8 +42,20 @@ public record Sample(
     return open(folder, locale, new Tasks(Runnable::run, Runnable::run, errors::tell), errors);
   }
 
+  /// A window where work is done at once and these dialogs answer.
+  public static Sample open(Path folder, Locale locale, Dialogs dialogs) {
+    var errors = new Errors();
+    var tasks = new Tasks(Runnable::run, Runnable::run, errors::tell);
+    return open(folder, locale, tasks, errors, dialogs);
+  }
+
   /// A window whose work is done by these tasks.
   public static Sample open(Path folder, Locale locale, Tasks tasks, Errors errors) {
+    return open(folder, locale, tasks, errors, Dialogs.ofTheSystem());
+  }
+
+  private static Sample open(
+      Path folder, Locale locale, Tasks tasks, Errors errors, Dialogs dialogs) {
     lacking(folder.resolve("lacking"));
     var library = library(folder);
     var settings = new Settings(locale, Theme.LIGHT);
@@ -56,7 +68,7 @@ public record Sample(
             Panels.all(),
             new Home(folder),
             new Plugins(folder.resolve("plugins")),
-            new Outside(Dialogs.ofTheSystem(), Optional.empty()));
+            new Outside(dialogs, Optional.empty()));
     var window = new Window(parts);
     var scene = window.scene(1280, 800);
     return new Sample(window, scene, settings, errors, library);

@@ -2,6 +2,7 @@ package org.autopsie.workbench.panels;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -44,7 +45,9 @@ record CheckWords(PanelContext context) {
         done.checks().stream().collect(Collectors.groupingBy(Check::said, Collectors.counting()));
     var nodes = new ArrayList<Node>();
     nodes.add(
-        Text.of(verdict.in(context.locale()), verdict == Verdict.DIFFERS ? "notice" : "sentence"));
+        Text.of(
+            sentence(verdict.in(context.locale())),
+            verdict == Verdict.DIFFERS ? "notice" : "sentence"));
     nodes.getFirst().setId("verdict");
     nodes.add(
         Text.of(
@@ -58,6 +61,10 @@ record CheckWords(PanelContext context) {
       nodes.add(Text.of(say("check.older", done.lines()), "caption"));
     }
     return nodes;
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /// What was found of one line; none where it was not checked.

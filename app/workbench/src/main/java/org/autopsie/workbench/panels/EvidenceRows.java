@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.autopsie.report.LedgerLine;
 import org.autopsie.run.Words;
@@ -52,7 +53,7 @@ record EvidenceRows(PanelContext context) {
     var when = when(kept.at());
     var hash = Text.of(LedgerLine.brief(kept.hash()), "mono");
     var cells =
-        List.of(
+        List.<Node>of(
             Text.of(number, "ink-3"),
             Text.of(when, "ink-2"),
             Text.of(line.title()),
@@ -72,7 +73,7 @@ record EvidenceRows(PanelContext context) {
         "line-" + number, spoken, cells, notes, () -> new LineDetails(context, line).build());
   }
 
-  private static Label what(LedgerLine line) {
+  private static Node what(LedgerLine line) {
     return line.style().isEmpty()
         ? Text.of(line.what(), line.withdrawn() ? "alert" : "ink")
         : Signs.of(line.what(), line.sign(), line.style());

@@ -50,7 +50,7 @@ record LineDetails(PanelContext context, LedgerLine line) {
   }
 
   private Node hash(String id, String hash, String key) {
-    return Copyable.of(id, hash, hash, say(key), context.locale());
+    return Copyable.of(id, LedgerLine.brief(hash), hash, say(key), context.locale());
   }
 
   private List<String> notes() {
@@ -91,15 +91,22 @@ record LineDetails(PanelContext context, LedgerLine line) {
   }
 
   private String value(String parameter, Object value) {
-    return instrument()
-        .map(one -> Text.choice(one, parameter, String.valueOf(value), context.locale()))
-        .orElseGet(() -> String.valueOf(value));
+    var words = String.valueOf(value);
+    var group = context.open().caseFile().groups().get(words);
+    return group != null
+        ? group.in(context.locale())
+        : instrument()
+            .map(one -> Text.choice(one, parameter, words, context.locale()))
+            .orElse(words);
   }
 
   private String inputs() {
     return line.inputs().isEmpty()
         ? ""
-        : say("line.inputs.all", line.inputs().size(), String.join(", ", line.inputs()));
+        : say(
+            "line.inputs.all",
+            line.inputs().size(),
+            String.join(", ", line.inputs().stream().map(Text::head).toList()));
   }
 
   private String say(String key, Object... args) {

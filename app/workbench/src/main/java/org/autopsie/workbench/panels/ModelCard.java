@@ -37,7 +37,7 @@ record ModelCard(PanelContext context, ModelSpec model) {
     var head = new FlowPane(10, 6, Text.of(model.title(), "section-title"), pill);
     var facts =
         new Facts()
-            .say(say("model.reads"), reads())
+            .say(say("model.reads"), model.file().isPresent() ? reads() : "")
             .say(say("model.languages"), languages())
             .say(say("model.licence"), model.licence());
     var box = new VBox(6, head, Text.of(StepLine.about(model.fidelity(), context.locale())), facts);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.evidence.Payload.Table;
 import org.autopsie.run.Words;
@@ -34,7 +35,7 @@ record PayloadTable(PanelContext context, String name, Table table) {
         .filter(node -> GridPane.getRowIndex(node) == 0)
         .forEach(node -> node.getStyleClass().add("table-head"));
     var scroll = new ScrollPane(grid);
-    scroll.setFitToHeight(true);
+    scroll.setMinHeight(Region.USE_PREF_SIZE);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(caption());
     return new VBox(4, Text.of(caption(), "caption"), scroll);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.autopsie.casefile.Step;
 import org.autopsie.report.StepLine;
@@ -25,11 +26,11 @@ record ProtocolRows(PanelContext context) {
   List<Column> columns() {
     return List.of(
         new Column(say("column.number"), 4, HPos.LEFT),
-        new Column(say("column.step"), 29, HPos.LEFT),
-        new Column(say("column.kind"), 12, HPos.LEFT),
-        new Column(say("column.measured"), 17, HPos.RIGHT),
-        new Column(say("column.n"), 6, HPos.RIGHT),
-        new Column(say("column.published"), 14, HPos.RIGHT),
+        new Column(say("column.step"), 25, HPos.LEFT),
+        new Column(say("column.kind"), 14, HPos.LEFT),
+        new Column(say("column.measured"), 19, HPos.RIGHT),
+        new Column(say("column.n"), 5, HPos.RIGHT),
+        new Column(say("column.published"), 15, HPos.RIGHT),
         new Column(say("column.result"), 18, HPos.LEFT));
   }
 
@@ -47,10 +48,10 @@ record ProtocolRows(PanelContext context) {
     var notes = notes(step, line);
     var published = published(line);
     var cells =
-        List.of(
+        List.<Node>of(
             Text.of(say("number.plain", number), "ink-3"),
             Text.of(line.title()),
-            Text.of(line.kind(), "ink-2"),
+            Text.of(line.kind(), "ink-2", "small"),
             measured(line),
             Text.of(line.n(), "figures"),
             Text.of(published + mark(line), "figures"),

@@ -40,7 +40,7 @@ final class RowTable extends VBox {
   /// @param notes what must be said below them, over the whole width
   /// @param details what it shows when it is open
   record Row(
-      String id, String spoken, List<Label> cells, List<Label> notes, Supplier<Node> details) {}
+      String id, String spoken, List<Node> cells, List<Label> notes, Supplier<Node> details) {}
 
   /// @param choose is told which row was opened or closed
   RowTable(String id, List<Column> columns, Consumer<String> choose) {

@@ -1,7 +1,9 @@
 package org.autopsie.workbench.panels;
 
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.autopsie.workbench.panel.Text;
 
 /// How a step ended: a coloured sign and the word beside it, in ink.
@@ -10,15 +12,12 @@ final class Signs {
 
   /// @param style the status's written name: found, not-found, observed, not-tried; of another name
   ///   the sign keeps the colour of the words
-  static Label of(String words, String sign, String style) {
+  static HBox of(String words, String sign, String style) {
     var mark = new Label(sign);
     mark.getStyleClass().addAll("sign", style);
-    mark.setMinWidth(Label.USE_PREF_SIZE);
+    mark.setMinWidth(Region.USE_PREF_SIZE);
     var label = Text.of(words, "semibold");
-    label.setGraphic(mark);
-    label.setContentDisplay(ContentDisplay.LEFT);
-    label.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-    label.setGraphicTextGap(6);
-    return label;
+    HBox.setHgrow(label, Priority.ALWAYS);
+    return new HBox(6, mark, label);
   }
 }

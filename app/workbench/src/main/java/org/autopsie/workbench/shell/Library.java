@@ -1,6 +1,5 @@
 package org.autopsie.workbench.shell;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,10 +31,7 @@ import org.autopsie.workbench.panel.WorkingCopy;
 /// @param laboratories makes a laboratory for a case that is opened
 /// @param clock stamps evidence
 public record Library(
-    CaseStore cases,
-    Resources resources,
-    Supplier<Laboratory> laboratories,
-    Clock clock) {
+    CaseStore cases, Resources resources, Supplier<Laboratory> laboratories, Clock clock) {
 
   /// A case on the shelf.
   ///
