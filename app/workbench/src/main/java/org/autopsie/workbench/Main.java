@@ -1,6 +1,7 @@
 package org.autopsie.workbench;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.autopsie.cli.Desk;
 import org.autopsie.model.Models;
@@ -46,7 +47,7 @@ public final class Main {
 
   /// What the window of this machine is made of. JavaFX thread only.
   static Window.Parts parts(Desk desk, Locale locale, Outside outside) {
-    var errors = new Errors(Clock.systemDefaultZone(), log(desk));
+    var errors = new Errors(Clock.systemUTC(), log(desk));
     var file = SettingsFile.open(desk.home(), locale);
     file.wrong().ifPresent(errors::tell);
     file.saveByItself(errors::tell);
@@ -82,7 +83,7 @@ public final class Main {
         desk.cases(),
         Resources.of(resources),
         () -> new Laboratory(desk.cases(), plugins, models(resources, settings)::open, Bench.SEED),
-        Clock.systemDefaultZone());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   private static Models models(ResourceStore resources, Settings settings) {

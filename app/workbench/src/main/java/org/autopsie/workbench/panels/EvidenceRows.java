@@ -28,12 +28,12 @@ record EvidenceRows(PanelContext context) {
   List<Column> columns() {
     return List.of(
         new Column(say("column.number"), 4, HPos.LEFT),
-        new Column(say("column.when"), 13, HPos.LEFT),
-        new Column(say("column.step"), 26, HPos.LEFT),
+        new Column(say("column.when"), 12, HPos.LEFT),
+        new Column(say("column.step"), 22, HPos.LEFT),
         new Column(say("column.kept"), 23, HPos.LEFT),
         new Column(say("column.model"), 16, HPos.LEFT),
-        new Column(say("column.seed"), 6, HPos.RIGHT),
-        new Column(say("column.hash"), 12, HPos.LEFT));
+        new Column(say("column.seed"), 8, HPos.RIGHT),
+        new Column(say("column.hash"), 15, HPos.LEFT));
   }
 
   List<Row> rows() {
