@@ -1,16 +1,9 @@
 package org.autopsie.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.autopsie.casefile.LoadedCase;
-import org.autopsie.evidence.Durable;
-import org.autopsie.evidence.Ledger;
-import org.autopsie.report.Report;
-import org.autopsie.report.ReportInput;
+import org.autopsie.report.ReportFile;
 import org.autopsie.run.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,25 +31,8 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     var loaded = desk.recorded(caseName);
     var locale = language == null ? desk.locale() : Locale.of(language);
-    write(out, html(desk, loaded, locale));
+    ReportFile.write(out, ReportFile.html(desk.cases(), loaded, locale));
     desk.out().println(Words.of(ReportCommand.class).say(desk.locale(), "written", out));
     return 0;
-  }
-
-  private static void write(Path file, String html) {
-    var target = file.toAbsolutePath().normalize();
-    try {
-      Files.createDirectories(target.getParent());
-      Durable.replace(target, html.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException failed) {
-      throw Durable.unwritten(target, failed);
-    }
-  }
-
-  /// The page of a case, as recorded so far.
-  static String html(Desk desk, LoadedCase loaded, Locale locale) {
-    var ledger = Ledger.open(loaded.folder()).entries();
-    var story = desk.cases().story(loaded, locale);
-    return Report.html(ReportInput.of(loaded.caseFile(), story, ledger, locale), locale);
   }
 }

@@ -3,10 +3,12 @@ package org.autopsie.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.autopsie.casefile.LoadedCase;
+import org.autopsie.evidence.Fault;
 import org.autopsie.evidence.Ledger;
 import org.autopsie.evidence.LedgerCheck;
 import org.autopsie.protocol.Verifier;
 import org.autopsie.protocol.Verifier.Check;
+import org.autopsie.protocol.Verifier.Verdict;
 import org.autopsie.run.Plugins;
 import org.autopsie.run.Words;
 import picocli.CommandLine.Command;
@@ -36,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     var loaded = desk.recorded(caseName);
     var faults = LedgerCheck.check(loaded.folder());
-    faults.forEach(fault -> desk.out().println(say("differs") + "  " + fault.in(desk.locale())));
+    faults.forEach(fault -> desk.out().println(fault(fault)));
     return faults.isEmpty() ? checkEach(loaded) : 1;
   }
 
@@ -57,30 +59,21 @@ final class VerifyCommand implements Callable<Integer> {
     var table = new Table();
     checks.forEach(check ->
         table.row(
-            said(check),
+            check.said(desk.locale()),
             "line " + check.line(),
             check.step(),
-            say("checked-" + check.what()),
+            check.what(desk.locale()),
             check.detail()));
     table.lines().forEach(desk.out()::println);
   }
 
-  private String said(Check check) {
-    return switch (check.said()) {
-      case "equal" -> say("equal");
-      case "differs" -> say("differs");
-      default -> say("not-re-run");
-    };
-  }
-
   private int verdict(List<Check> checks) {
-    boolean differs = checks.stream().anyMatch(check -> check.said().equals("differs"));
-    boolean done = checks.stream().anyMatch(check -> check.said().equals("equal"));
-    desk.out().println(say(differs ? "verify-differs" : done ? "verify-equal" : "verify-nothing"));
-    return differs || !done ? 1 : 0;
+    var verdict = Verdict.of(checks);
+    desk.out().println(verdict.in(desk.locale()));
+    return verdict == Verdict.EQUAL ? 0 : 1;
   }
 
-  private String say(String key) {
-    return WORDS.say(desk.locale(), key);
+  private String fault(Fault fault) {
+    return Verifier.differs(desk.locale()) + "  " + fault.in(desk.locale());
   }
 }

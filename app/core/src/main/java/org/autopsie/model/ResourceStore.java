@@ -97,6 +97,27 @@ public record ResourceStore(Path home, Optional<Path> testData) {
     return resolved;
   }
 
+  /// Copies a file into the user's store where it is one of those that are wanted.
+  ///
+  /// @param wanted files with their sha256, at least one
+  /// @throws Failure where it is none of them, or cannot be read or written
+  public Stored add(Path file, List<FileSpec> wanted) {
+    try {
+      var sha256 = sha256(Files.readAllBytes(file));
+      if (wanted.stream().noneMatch(one -> one.sha256().equals(sha256))) {
+        throw new Failure(
+            ResourceStore.class,
+            "sha256-differs",
+            file.getFileName(),
+            wanted.getFirst().sha256(),
+            sha256);
+      }
+    } catch (IOException failed) {
+      throw new Failure(ResourceStore.class, "unreadable", file.toString(), failed.toString());
+    }
+    return add(file);
+  }
+
   /// Copies a file into the user's store.
   ///
   /// @throws Failure where it cannot be read or written

@@ -42,7 +42,46 @@ public final class Verifier {
   /// @param what `statistics`, `outcome` or `model`
   /// @param said `equal`, `differs` or `not re-run`
   /// @param detail what differs, or why it was not re-run; empty where it is equal
-  public record Check(long line, String step, String what, String said, String detail) {}
+  public record Check(long line, String step, String what, String said, String detail) {
+
+    /// What was checked, in words.
+    public String what(Locale locale) {
+      return WORDS.say(locale, "checked-" + what);
+    }
+
+    /// What the check said, in words.
+    public String said(Locale locale) {
+      return WORDS.say(locale, "said-" + said.replace(' ', '-'));
+    }
+  }
+
+  /// The word for what is not as it was recorded.
+  public static String differs(Locale locale) {
+    return WORDS.say(locale, "said-differs");
+  }
+
+  /// What all checks come to.
+  public enum Verdict {
+    /// All that was recomputed or asked again gives what was recorded.
+    EQUAL,
+    /// A result at least is not the one that was recorded.
+    DIFFERS,
+    /// Nothing was recomputed or asked again.
+    NOTHING;
+
+    /// The verdict of these checks.
+    public static Verdict of(List<Check> checks) {
+      if (checks.stream().anyMatch(check -> check.said().equals("differs"))) {
+        return DIFFERS;
+      }
+      return checks.stream().anyMatch(check -> check.said().equals("equal")) ? EQUAL : NOTHING;
+    }
+
+    /// The verdict as a sentence.
+    public String in(Locale locale) {
+      return WORDS.say(locale, "verify-" + name().toLowerCase(Locale.ROOT));
+    }
+  }
 
   /// Checks every line that a protocol run kept; models are asked for the newest line of each step.
   public List<Check> verify(List<Evidence> ledger, Locale locale, Progress progress) {

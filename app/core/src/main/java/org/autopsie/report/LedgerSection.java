@@ -40,7 +40,7 @@ final class LedgerSection {
     out.open("tr").leaf("th", dossier.language().numbers().count(line.line()), "scope", "row");
     out.leaf("td", Dates.stamp(line.at()), "class", "stamp").leaf("td", line.step());
     out.leaf("td", what(dossier, line)).open("td");
-    out.leaf("code", hash.length() > 12 ? hash.substring(0, 12) + "…" : hash, "title", hash);
+    out.leaf("code", LedgerLine.brief(hash), "title", hash);
     out.close("td").close("tr");
   }
 
@@ -61,7 +61,8 @@ final class LedgerSection {
                 String.valueOf(provenance.seed()));
   }
 
-  private static String what(Dossier dossier, String name, Payload payload) {
+  /// What one of the things that a line holds says.
+  static String what(Dossier dossier, String name, Payload payload) {
     var language = dossier.language();
     return switch (payload) {
       case Payload.Metric metric -> metric(language, name, metric);

@@ -93,6 +93,12 @@ record Measure(Metric metric, Language language) {
         : language.say(key, number);
   }
 
+  /// A stated bound as it was written, but in per cent where the measure is.
+  static String bound(String unit, double value, Language language) {
+    var number = language.numbers().plain(value * scale(unit));
+    return scale(unit) == 1 ? number : language.say("unit." + unit + ".many", number);
+  }
+
   /// How many decimals a unit is written with when nothing else is known.
   static int decimals(String unit) {
     return DECIMALS.getOrDefault(unit, 2);

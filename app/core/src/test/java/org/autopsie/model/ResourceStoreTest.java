@@ -138,4 +138,23 @@ class ResourceStoreTest {
     assertEquals(List.of(stored), store.list());
     assertEquals("fastgaze.vxm", stored.name());
   }
+
+  @Test
+  void should_take_only_a_file_that_is_wanted() throws IOException {
+    var file = Files.write(home.resolve("fastgaze.vxm"), content);
+    var other = Files.write(home.resolve("other.vxm"), new byte[] {1, 2, 3});
+    var wanted =
+        List.of(
+            new FileSpec(
+                "fastgaze.vxm",
+                ResourceStore.sha256(content),
+                0,
+                "MIT",
+                Optional.empty(),
+                Optional.empty()));
+    var refused = assertThrows(Failure.class, () -> store.add(other, wanted));
+    assertTrue(refused.getMessage().contains(ResourceStore.sha256(content)), refused.getMessage());
+    assertEquals(List.of(), store.list());
+    assertEquals("fastgaze.vxm", store.add(file, wanted).name());
+  }
 }

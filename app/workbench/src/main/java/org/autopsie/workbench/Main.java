@@ -1,6 +1,7 @@
 package org.autopsie.workbench;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.autopsie.cli.Desk;
 import org.autopsie.model.Models;
@@ -9,6 +10,7 @@ import org.autopsie.protocol.Laboratory;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Plugins;
 import org.autopsie.workbench.panel.Bench;
+import org.autopsie.workbench.panel.Resources;
 import org.autopsie.workbench.shell.Desktop;
 import org.autopsie.workbench.shell.Errors;
 import org.autopsie.workbench.shell.Home;
@@ -79,9 +81,9 @@ public final class Main {
     var resources = desk.resources();
     return new Library(
         desk.cases(),
-        resources::has,
+        Resources.of(resources),
         () -> new Laboratory(desk.cases(), plugins, models(resources, settings)::open, Bench.SEED),
-        Clock.systemUTC());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   private static Models models(ResourceStore resources, Settings settings) {

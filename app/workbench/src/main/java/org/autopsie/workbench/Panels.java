@@ -4,7 +4,11 @@ import java.util.List;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panels.BriefPanel;
 import org.autopsie.workbench.panels.ChangePanel;
+import org.autopsie.workbench.panels.EvidencePanel;
+import org.autopsie.workbench.panels.ModelPanel;
+import org.autopsie.workbench.panels.ProtocolPanel;
 import org.autopsie.workbench.panels.RankingPanel;
+import org.autopsie.workbench.panels.RegisterPanel;
 import org.autopsie.workbench.shell.RailStep;
 import org.autopsie.workbench.shell.StepPanel;
 
@@ -18,11 +22,12 @@ public final class Panels {
         new RankingPanel(),
         new BriefPanel(),
         new StepPanel(RailStep.IDENTIFY),
-        new StepPanel(RailStep.REPRODUCE),
-        new StepPanel(RailStep.EXAMINE),
+        new ModelPanel(),
+        new ProtocolPanel(),
+        new EvidencePanel(),
         new StepPanel(RailStep.TELL),
         new StepPanel(RailStep.CONFRONT),
-        new StepPanel(RailStep.REGISTER),
+        new RegisterPanel(),
         new ChangePanel());
   }
 }

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Button;
 import javax.imageio.ImageIO;
 import org.autopsie.workbench.shell.Theme;
 import org.junit.jupiter.api.Test;
@@ -39,14 +39,27 @@ class PictureTest {
     picture(sample, "result" + name);
     sample.window().choose("brief");
     picture(sample, "brief" + name);
-    ((ToggleButton) sample.node("step-identify")).fire();
-    sample.settings().scale().set(1.01);
-    sample.settle();
-    sample.settings().scale().set(1);
-    picture(sample, "identify" + name);
+    for (var panel : List.of("evidence", "protocol")) {
+      sample.window().choose(panel);
+      redraw(sample);
+      picture(sample, panel + "-empty" + name);
+    }
+    ((Button) sample.node("run-all")).fire();
+    for (var panel : List.of("protocol", "evidence", "model", "register", "identification")) {
+      sample.window().choose(panel);
+      redraw(sample);
+      picture(sample, panel + name);
+    }
     sample.show("lacking");
     picture(sample, "lacking" + name);
     sample.window().close();
+  }
+
+  /// Makes the headless window paint again what has changed.
+  private static void redraw(Sample sample) {
+    sample.settings().scale().set(1.01);
+    sample.settle();
+    sample.settings().scale().set(1);
   }
 
   private static void picture(Sample sample, String name) {

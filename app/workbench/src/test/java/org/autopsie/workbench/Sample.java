@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.autopsie.workbench.shell.Tasks;
 import org.autopsie.workbench.shell.Theme;
 import org.autopsie.workbench.shell.Window;
 import org.autopsie.workbench.toy.ToyPredictor;
+import org.autopsie.workbench.toy.ToyResources;
 
 /// A window on the sample case of the checkout and on one that lacks its model, with a model that
 /// counts letters, all on one thread.
@@ -40,8 +42,20 @@ public record Sample(
     return open(folder, locale, new Tasks(Runnable::run, Runnable::run, errors::tell), errors);
   }
 
+  /// A window where work is done at once and these dialogs answer.
+  public static Sample open(Path folder, Locale locale, Dialogs dialogs) {
+    var errors = new Errors();
+    var tasks = new Tasks(Runnable::run, Runnable::run, errors::tell);
+    return open(folder, locale, tasks, errors, dialogs);
+  }
+
   /// A window whose work is done by these tasks.
   public static Sample open(Path folder, Locale locale, Tasks tasks, Errors errors) {
+    return open(folder, locale, tasks, errors, Dialogs.ofTheSystem());
+  }
+
+  private static Sample open(
+      Path folder, Locale locale, Tasks tasks, Errors errors, Dialogs dialogs) {
     lacking(folder.resolve("lacking"));
     var library = library(folder);
     var settings = new Settings(locale, Theme.LIGHT);
@@ -54,7 +68,7 @@ public record Sample(
             Panels.all(),
             new Home(folder),
             new Plugins(folder.resolve("plugins")),
-            new Outside(Dialogs.ofTheSystem(), Optional.empty()));
+            new Outside(dialogs, Optional.empty()));
     var window = new Window(parts);
     var scene = window.scene(1280, 800);
     return new Sample(window, scene, settings, errors, library);
@@ -67,7 +81,7 @@ public record Sample(
     var plugins = new Plugins(folder.resolve("plugins"));
     return new Library(
         cases,
-        (file, place) -> !file.name().equals("absent.onnx"),
+        new ToyResources(new ArrayList<>()),
         () -> new Laboratory(cases, plugins, (model, place) -> new ToyPredictor(model), 0),
         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
   }

@@ -110,7 +110,7 @@ class WindowTest {
       sample.show("cv-screening");
       ((ToggleButton) sample.node("step-register")).fire();
       sample.settle();
-      assertTrue(sample.all().contains("does not exist yet"), sample.all());
+      assertTrue(sample.all().contains("There is no public register yet"), sample.all());
       ((ToggleButton) sample.node("step-identify")).fire();
       sample.settle();
       assertTrue(sample.all().contains("looked for, not found"), sample.all());

@@ -17,6 +17,9 @@ public interface Host {
   /// @param step the id of a step with an `ask`
   void guess(String step);
 
+  /// Opens the case in a folder in place of the one that is open.
+  void open(Path folder);
+
   /// Asks the person for a file to read.
   ///
   /// @param title what the file is for

@@ -1,5 +1,6 @@
 package org.autopsie.workbench.panel;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.Exhibit;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Over;
+import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
+import org.autopsie.protocol.Stale;
 import org.autopsie.protocol.Trial.Piece;
 import org.autopsie.run.Sentence;
 
@@ -48,6 +51,13 @@ public record OpenCase(
   /// The exhibit with that id, read.
   public Optional<Piece> piece(String id) {
     return pieces.stream().filter(piece -> piece.id().equals(id)).findFirst();
+  }
+
+  /// Tells which results were made of another case than this one.
+  public Stale stale() {
+    var inputs = new HashMap<String, Input>();
+    pieces.forEach(piece -> inputs.put(piece.id(), piece.input()));
+    return new Stale(caseFile(), inputs);
   }
 
   /// The words of a list's group; none where the case has no such group.

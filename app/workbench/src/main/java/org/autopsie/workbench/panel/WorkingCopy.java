@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,12 +15,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
+import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Ledger;
 import org.autopsie.protocol.Laboratory;
 import org.autopsie.protocol.StepResult;
 import org.autopsie.protocol.StepResults;
+import org.autopsie.report.StepLine;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Sentence;
 
 /// The case that is open, observable, and the only way in which the window changes it. A sample is
 /// only read; the first change or run makes its working copy, from then on everything happens
@@ -33,19 +37,24 @@ public final class WorkingCopy implements AutoCloseable {
       new SimpleObjectProperty<>(Optional.empty());
   private final ProtocolRun protocol;
   private final Keeping keeping;
+  private final Verification verification;
 
   /// What working on a case takes.
   ///
   /// @param cases reads and writes case folders
   /// @param reader reads what a case refers to
+  /// @param resources finds the files of models
   /// @param laboratory models and plugins; closed with the copy
+  /// @param fresh opens another laboratory, whose models remember nothing; closed by who asked
   /// @param background runs what takes time
   /// @param errors is told of what could not be done
   /// @param clock stamps evidence
   public record Tools(
       CaseStore cases,
       Function<LoadedCase, OpenCase> reader,
+      Resources resources,
       Laboratory laboratory,
+      Supplier<Laboratory> fresh,
       Background background,
       Consumer<RuntimeException> errors,
       Clock clock) {}
@@ -57,6 +66,7 @@ public final class WorkingCopy implements AutoCloseable {
     this.tools = tools;
     this.protocol = new ProtocolRun(this, tools);
     this.keeping = new Keeping(this, tools);
+    this.verification = new Verification(this, tools);
     show(loaded);
   }
 
@@ -85,9 +95,32 @@ public final class WorkingCopy implements AutoCloseable {
     return keeping;
   }
 
-  /// Every step of the protocol and what it came to so far, in that language.
+  /// Checks what was kept.
+  public Verification verification() {
+    return verification;
+  }
+
+  /// Every step of the protocol and what it came to so far, in that language; one that could not be
+  /// run this time says why.
   public List<StepResult> results(Locale locale) {
-    return StepResults.of(open.get().caseFile(), evidence.get(), locale);
+    return StepResults.of(open.get().caseFile(), evidence.get(), locale).stream()
+        .map(one -> one.status().equals("skip") ? protocol.skipped(one.id()).orElse(one) : one)
+        .toList();
+  }
+
+  /// The same as lines of a table.
+  public List<StepLine> lines(Locale locale) {
+    return StepLine.of(open.get().caseFile(), evidence.get(), results(locale), locale);
+  }
+
+  /// Why the newest evidence on a step no longer speaks of the case as it is; absent where it does.
+  public Optional<Sentence> stale(Step step) {
+    return open.get().stale().why(step, evidence.get());
+  }
+
+  /// Whether a step has a result that speaks of the case as it is.
+  public boolean isRecorded(Step step) {
+    return StepResults.latest(evidence.get(), step.id()).isPresent() && stale(step).isEmpty();
   }
 
   /// What one step came to so far; absent where there is no such step.
@@ -121,6 +154,13 @@ public final class WorkingCopy implements AutoCloseable {
       tools.errors().accept(refused);
       return false;
     }
+  }
+
+  /// Reads the case again as it lies there, after something around it has changed.
+  ///
+  /// @throws Failure where it cannot be read any more
+  public void refresh() {
+    show(tools.cases().open(open.get().loaded().folder()));
   }
 
   /// The tools, for work that panels hand to the background.

@@ -1,12 +1,10 @@
 package org.autopsie.workbench.shell;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.autopsie.casefile.CaseFile;
@@ -22,20 +20,18 @@ import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Background;
 import org.autopsie.workbench.panel.Design;
 import org.autopsie.workbench.panel.OpenCase;
+import org.autopsie.workbench.panel.Resources;
 import org.autopsie.workbench.panel.WordList;
 import org.autopsie.workbench.panel.WorkingCopy;
 
 /// The cases that the window can open, and what each lacks.
 ///
 /// @param cases where cases lie
-/// @param has whether a model's file can be had, given the case's folder
+/// @param resources the files of models
 /// @param laboratories makes a laboratory for a case that is opened
 /// @param clock stamps evidence
 public record Library(
-    CaseStore cases,
-    BiPredicate<FileSpec, Path> has,
-    Supplier<Laboratory> laboratories,
-    Clock clock) {
+    CaseStore cases, Resources resources, Supplier<Laboratory> laboratories, Clock clock) {
 
   /// A case on the shelf.
   ///
@@ -79,7 +75,7 @@ public record Library(
     var files = new ArrayList<FileSpec>();
     model.file().ifPresent(files::add);
     model.tokenizer().ifPresent(files::add);
-    return files.stream().filter(file -> !has.test(file, loaded.folder())).toList();
+    return files.stream().filter(file -> !resources.has(file, loaded.folder())).toList();
   }
 
   private Optional<Sentence> lacking(LoadedCase loaded) {
@@ -104,7 +100,14 @@ public record Library(
   WorkingCopy open(Shelved shelved, Background background, Errors errors) {
     var tools =
         new WorkingCopy.Tools(
-            cases, this::read, laboratories.get(), background, errors::tell, clock);
+            cases,
+            this::read,
+            resources,
+            laboratories.get(),
+            laboratories,
+            background,
+            errors::tell,
+            clock);
     return new WorkingCopy(shelved.loaded(), tools);
   }
 

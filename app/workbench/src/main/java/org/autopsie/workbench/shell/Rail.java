@@ -19,11 +19,13 @@ final class Rail {
   private static final Words WORDS = Words.of(Rail.class);
 
   private final Locale locale;
+  private final WorkingCopy copy;
   private final CaseFile caseFile;
   private final ToggleGroup group = new ToggleGroup();
 
   Rail(Locale locale, WorkingCopy copy) {
     this.locale = locale;
+    this.copy = copy;
     this.caseFile = copy.open().get().caseFile();
   }
 
@@ -45,11 +47,10 @@ final class Rail {
   }
 
   private Node button(RailStep step, RailStep chosen, Consumer<RailStep> choose) {
-    var state = step.state(caseFile);
+    var state = step.state(copy);
     var number = label(Integer.toString(step.number()), "number");
     number.getStyleClass().add(state.name().toLowerCase(Locale.ROOT));
-    var words =
-        new VBox(label(step.title(locale), "name"), label(step.note(caseFile, locale), "note"));
+    var words = new VBox(label(step.title(locale), "name"), label(step.note(copy, locale), "note"));
     var row = new HBox(11, number, words);
     row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     var button = new ToggleButton();
@@ -65,8 +66,8 @@ final class Rail {
             "rail.spoken",
             step.number(),
             step.title(locale),
-            step.note(caseFile, locale),
-            step.stateWord(caseFile, locale)));
+            step.note(copy, locale),
+            step.stateWord(copy, locale)));
     button.setOnAction(pressed -> {
       button.setSelected(true);
       choose.accept(step);

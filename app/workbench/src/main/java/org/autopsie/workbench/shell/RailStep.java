@@ -4,10 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.autopsie.casefile.CaseFile;
+import org.autopsie.casefile.Component;
+import org.autopsie.casefile.Step;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.WorkingCopy;
 
-/// The seven steps of the method, and how far a case is in each, from what its file says.
+/// The seven steps of the method, and how far a case is in each, from what its file says and what
+/// was kept.
 public enum RailStep {
   IDENTIFY(1, "identification"),
   REPRODUCE(2, "model"),
@@ -18,6 +23,7 @@ public enum RailStep {
   REGISTER(7, "register");
 
   private static final Words WORDS = Words.of(RailStep.class);
+  private static final List<String> COMPONENTS = List.of("data", "weights", "code", "paper");
 
   private final int number;
   private final String panel;
@@ -55,14 +61,55 @@ public enum RailStep {
   }
 
   /// How far the case is.
-  public State state(CaseFile caseFile) {
-    int there = lines(caseFile, Locale.ENGLISH).size();
+  public State state(WorkingCopy copy) {
+    var caseFile = copy.open().get().caseFile();
     return switch (this) {
-      case IDENTIFY -> there > 0 ? State.DONE : State.EMPTY;
-      case SIMULATE -> caseFile.exhibits().isEmpty() ? State.EMPTY : State.BEGUN;
-      case REPRODUCE, EXAMINE, TELL, CONFRONT -> there > 0 ? State.BEGUN : State.EMPTY;
-      case REGISTER -> State.EMPTY;
+      case IDENTIFY -> identified(caseFile);
+      case REPRODUCE -> caseFile.models().isEmpty() ? State.EMPTY : reproduced(copy);
+      case SIMULATE -> caseFile.exhibits().isEmpty() ? State.EMPTY : simulated(copy);
+      case EXAMINE -> examined(copy);
+      case TELL, CONFRONT -> lines(caseFile, Locale.ENGLISH).isEmpty() ? State.EMPTY : State.BEGUN;
+      case REGISTER -> copy.evidence().get().isEmpty() ? State.EMPTY : State.BEGUN;
     };
+  }
+
+  /// All four things that could be public must have been looked for.
+  private static State identified(CaseFile caseFile) {
+    var looked = caseFile.identification().stream().map(Component::component).distinct().toList();
+    return looked.isEmpty()
+        ? State.EMPTY
+        : looked.containsAll(COMPONENTS) ? State.DONE : State.BEGUN;
+  }
+
+  private State reproduced(WorkingCopy copy) {
+    boolean all = steps(copy) > 0 && recorded(copy) == steps(copy);
+    return all ? State.DONE : State.BEGUN;
+  }
+
+  /// Something must have been changed and kept.
+  private static State simulated(WorkingCopy copy) {
+    boolean kept =
+        copy.open().get().caseFile().protocol().stream()
+            .anyMatch(step -> step.compared().isPresent() && copy.isRecorded(step));
+    return kept ? State.DONE : State.BEGUN;
+  }
+
+  private State examined(WorkingCopy copy) {
+    long recorded = recorded(copy);
+    return recorded == 0 ? State.EMPTY : recorded == steps(copy) ? State.DONE : State.BEGUN;
+  }
+
+  private Stream<Step> protocol(WorkingCopy copy) {
+    return copy.open().get().caseFile().protocol().stream()
+        .filter(step -> step.kind().equals("reproduction") == (this == REPRODUCE));
+  }
+
+  private long steps(WorkingCopy copy) {
+    return protocol(copy).count();
+  }
+
+  private long recorded(WorkingCopy copy) {
+    return protocol(copy).filter(copy::isRecorded).count();
   }
 
   /// Its name.
@@ -71,22 +118,23 @@ public enum RailStep {
   }
 
   /// A few words on how far the case is.
-  public String note(CaseFile caseFile, Locale locale) {
-    return WORDS.say(
-        locale,
-        "rail." + id() + (state(caseFile) == State.EMPTY ? ".empty" : ".note"),
-        lines(caseFile, locale).size());
+  public String note(WorkingCopy copy, Locale locale) {
+    var key = "rail." + id() + (state(copy) == State.EMPTY ? ".empty" : ".note");
+    return switch (this) {
+      case REPRODUCE, EXAMINE -> WORDS.say(locale, key, recorded(copy), steps(copy));
+      case REGISTER -> WORDS.say(locale, key, copy.evidence().get().size());
+      default -> WORDS.say(locale, key, lines(copy.open().get().caseFile(), locale).size());
+    };
   }
 
   /// The state in a word.
-  public String stateWord(CaseFile caseFile, Locale locale) {
-    return WORDS.say(locale, "state." + state(caseFile).name().toLowerCase(Locale.ROOT));
+  public String stateWord(WorkingCopy copy, Locale locale) {
+    return WORDS.say(locale, "state." + state(copy).name().toLowerCase(Locale.ROOT));
   }
 
   /// One honest sentence on what this step holds, and on what does not exist yet.
-  public String about(CaseFile caseFile, Locale locale) {
-    return WORDS.say(
-        locale, "rail." + id() + (state(caseFile) == State.EMPTY ? ".nothing" : ".about"));
+  public String about(WorkingCopy copy, Locale locale) {
+    return WORDS.say(locale, "rail." + id() + (state(copy) == State.EMPTY ? ".nothing" : ".about"));
   }
 
   /// What the case holds for this step, a line each.
@@ -100,12 +148,6 @@ public enum RailStep {
                       + one.what().in(locale)
                       + (one.consequence().isBlank() ? "" : "\n" + one.consequence().in(locale)))
               .toList();
-      case REPRODUCE -> steps(caseFile, "reproduction", locale);
-      case EXAMINE ->
-          java.util.stream.Stream.concat(
-                  steps(caseFile, "control", locale).stream(),
-                  steps(caseFile, "observation", locale).stream())
-              .toList();
       case TELL ->
           caseFile.story().isBlank()
               ? List.of()
@@ -115,14 +157,7 @@ public enum RailStep {
               .flatMap(step -> step.ask().stream())
               .map(ask -> ask.question().in(locale))
               .toList();
-      case SIMULATE, REGISTER -> List.of();
+      case REPRODUCE, SIMULATE, EXAMINE, REGISTER -> List.of();
     };
-  }
-
-  private static List<String> steps(CaseFile caseFile, String kind, Locale locale) {
-    return caseFile.protocol().stream()
-        .filter(step -> step.kind().equals(kind))
-        .map(step -> WORDS.say(locale, "kind." + kind) + " · " + step.title().in(locale))
-        .toList();
   }
 }

@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.autopsie.casefile.CaseFile;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.WorkingCopy;
 
 /// What the centre shows for a step of the rail that has no panel of its own yet: what the case
 /// holds for it, and an honest sentence on what does not exist.
@@ -15,13 +15,13 @@ final class StepPage {
 
   private StepPage() {}
 
-  static Node build(RailStep step, CaseFile caseFile, Locale locale) {
+  static Node build(RailStep step, WorkingCopy copy, Locale locale) {
     var page =
         new VBox(
             label(step.number() + ". " + step.title(locale), "panel-title"),
-            label(WORDS.say(locale, "rail.state", step.stateWord(caseFile, locale)), "ink-3"),
-            label(step.about(caseFile, locale), "quiet"));
-    for (var line : step.lines(caseFile, locale)) {
+            label(WORDS.say(locale, "rail.state", step.stateWord(copy, locale)), "ink-3"),
+            label(step.about(copy, locale), "quiet"));
+    for (var line : step.lines(copy.open().get().caseFile(), locale)) {
       page.getChildren().addAll(hairline(), label(line, "prose"));
     }
     page.getStyleClass().add("panel");

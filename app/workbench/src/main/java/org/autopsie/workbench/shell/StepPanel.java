@@ -16,6 +16,6 @@ public record StepPanel(RailStep step) implements Panel {
 
   @Override
   public Node build(PanelContext context) {
-    return StepPage.build(step, context.open().caseFile(), context.locale());
+    return StepPage.build(step, context.copy(), context.locale());
   }
 }

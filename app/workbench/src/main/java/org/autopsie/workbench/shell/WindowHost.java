@@ -3,6 +3,7 @@ package org.autopsie.workbench.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.autopsie.run.Failure;
 import org.autopsie.workbench.panel.Host;
 
 /// What the window does for its panels.
@@ -16,6 +17,16 @@ record WindowHost(Window window, Window.Parts parts) implements Host {
   @Override
   public void guess(String step) {
     window.guess(step);
+  }
+
+  @Override
+  public void open(Path folder) {
+    try {
+      var library = parts.library();
+      window.open(library.shelve(library.cases().open(folder)));
+    } catch (Failure gone) {
+      tell(gone);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.autopsie.workbench.toy;
 
 import java.util.List;
+import org.autopsie.model.FileSpec;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.model.Output;
@@ -12,7 +13,7 @@ import org.autopsie.run.Sentence;
 public record ToyPredictor(ModelSpec spec) implements Predictor {
   @Override
   public String sha256() {
-    return "0".repeat(64);
+    return spec.file().map(FileSpec::sha256).orElse("0".repeat(64));
   }
 
   @Override

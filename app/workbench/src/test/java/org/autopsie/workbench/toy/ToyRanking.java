@@ -36,18 +36,20 @@ public record ToyRanking(
 
   @Override
   public Payload.Table answers(Trial trial, RandomGenerator random, Progress progress) {
-    var ranks = new ArrayList<Object>(List.of(rank(trial, one(trial, document), progress)));
+    var ranks =
+        new ArrayList<Object>(List.of(rank(trial, one(trial, document, documents), progress)));
     for (var variant : trial.compared().variants()) {
       progress.report(ranks.size(), trial.compared().variants().size(), variant.label());
       progress.check();
-      ranks.add(rank(trial, variant.apply(one(trial, document), random), progress));
+      ranks.add(rank(trial, variant.apply(one(trial, document, documents), random), progress));
     }
     return table("rank", ranks);
   }
 
-  private static Input one(Trial trial, String id) {
+  /// The exhibit of that id; the first of the group where none is named.
+  private static Input one(Trial trial, String id, String group) {
     return trial.exhibits().stream()
-        .filter(piece -> piece.id().equals(id))
+        .filter(piece -> id.isEmpty() ? piece.group().equals(group) : piece.id().equals(id))
         .findFirst()
         .orElseThrow()
         .input();
@@ -63,7 +65,7 @@ public record ToyRanking(
   }
 
   private double score(Trial trial, Input input, Progress progress) {
-    var vectors = trial.predictor().predict(List.of(one(trial, query), input), progress);
+    var vectors = trial.predictor().predict(List.of(one(trial, query, queries), input), progress);
     return ((Embedding) vectors.getFirst()).cosine((Embedding) vectors.getLast());
   }
 

@@ -1,0 +1,38 @@
+package org.autopsie.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.evidence.Durable;
+import org.autopsie.evidence.Ledger;
+
+/// The report of a case as a file, from what was kept so far. Blocks on the disk.
+public final class ReportFile {
+  private ReportFile() {}
+
+  /// The page of a case, as recorded so far.
+  ///
+  /// @throws org.autopsie.run.Failure where the story or the ledger cannot be read
+  public static String html(CaseStore cases, LoadedCase loaded, Locale locale) {
+    var ledger = Ledger.open(loaded.folder()).entries();
+    var story = cases.story(loaded, locale);
+    return Report.html(ReportInput.of(loaded.caseFile(), story, ledger, locale), locale);
+  }
+
+  /// Writes a page, whole or not at all; a file of that name is replaced.
+  ///
+  /// @throws org.autopsie.run.Failure where it cannot be written
+  public static void write(Path file, String html) {
+    var target = file.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(target.getParent());
+      Durable.replace(target, html.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException failed) {
+      throw Durable.unwritten(target, failed);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.autopsie.workbench.panel;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.autopsie.model.FileSpec;
+import org.autopsie.model.ResourceStore;
+
+/// Where files of models are found and put. On any thread.
+public interface Resources {
+
+  /// True where the file can be had here.
+  ///
+  /// @param folder the case's folder
+  boolean has(FileSpec file, Path folder);
+
+  /// Copies a file into the person's store where it is one of those that are wanted.
+  ///
+  /// @param wanted files with their sha256, at least one
+  /// @throws org.autopsie.run.Failure where it is none of them, or cannot be read or written
+  void add(Path file, List<FileSpec> wanted);
+
+  /// Those of a store.
+  static Resources of(ResourceStore store) {
+    return new Resources() {
+      @Override
+      public boolean has(FileSpec file, Path folder) {
+        return store.has(file, folder);
+      }
+
+      @Override
+      public void add(Path file, List<FileSpec> wanted) {
+        store.add(file, wanted);
+      }
+    };
+  }
+}
