@@ -148,7 +148,8 @@ public final class CaseEdits {
   }
 
   /// Takes an exhibit back in a working copy: its entry is kept and marked with the date, its row
-  /// is emptied, its file is deleted. Done again, it finishes what was cut off.
+  /// is emptied, its file is deleted, and so is what steps about it put in its place (parameter
+  /// `text`). Done again, it finishes what was cut off.
   ///
   /// @throws Failure where there is no such exhibit, or its file is another exhibit's too
   public Forgotten forget(LoadedCase loaded, String exhibitId, LocalDate date) {

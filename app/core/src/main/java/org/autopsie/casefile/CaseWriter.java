@@ -79,9 +79,29 @@ final class CaseWriter {
     if (exhibit.withdrawn().isEmpty()) {
       text = CaseText.set(text, "/exhibits/" + index + "/withdrawn", date.toString());
     }
+    text = withoutTyped(loaded, exhibitId, text);
     var now = text.equals(loaded.text()) ? loaded : save(loaded, text);
     file.ifPresent(SafeFiles::delete);
     return new Forgotten(now, sha256);
+  }
+
+  /// The case without what was written in the exhibit's place: parameter `text` of steps about it.
+  private static String withoutTyped(LoadedCase loaded, String exhibitId, String text) {
+    var steps = loaded.caseFile().protocol();
+    var edited = text;
+    for (int i = 0; i < steps.size(); i++) {
+      var step = steps.get(i);
+      if (exhibitId.equals(step.set().get("document"))) {
+        edited = emptied(step.reference(), "/protocol/" + i + "/reference", edited);
+        edited = emptied(step.compared(), "/protocol/" + i + "/compared", edited);
+      }
+    }
+    return edited;
+  }
+
+  private static String emptied(Optional<ArmSpec> arm, String pointer, String text) {
+    boolean typed = arm.filter(one -> !"".equals(one.set().getOrDefault("text", ""))).isPresent();
+    return typed ? CaseText.set(text, pointer + "/set/text", "") : text;
   }
 
   private static int index(LoadedCase loaded, String exhibitId) {
