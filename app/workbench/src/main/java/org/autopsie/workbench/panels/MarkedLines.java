@@ -31,6 +31,10 @@ final class MarkedLines {
   /// Shows these lines in the place of the others.
   void show(List<Line> lines) {
     flow.getChildren().setAll(lines.stream().map(MarkedLines::text).toList());
+    if (!lines.isEmpty()) {
+      var last = (Text) flow.getChildren().getLast();
+      last.setText(last.getText().substring(0, last.getText().length() - 1));
+    }
     flow.setAccessibleText(lines.stream().map(this::spoken).collect(Collectors.joining("\n")));
   }
 

@@ -114,6 +114,9 @@ record Telling(OpenCase open, Locale locale) {
     if (!change.over().isEmpty()) {
       return name(change.over().firstEntry().getValue());
     }
+    if (Whole.parameter(with).isPresent()) {
+      return WORDS.say(locale, "label.written");
+    }
     var to = change.set().get("to");
     return to == null ? Text.name(with, locale) : String.valueOf(to);
   }
