@@ -1,6 +1,7 @@
 package org.autopsie.casefile;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,21 @@ final class CaseWriter {
     }
     SafeFiles.write(file, (there ? TextFile.mark(file) : "") + markdown);
     return named;
+  }
+
+  /// Keeps another version of a story beside it; the same words twice are kept once.
+  static Path keepStory(LoadedCase loaded, Locale locale, String markdown) {
+    var language = new Localised("fr", "en").in(locale);
+    var file =
+        IntStream.iterate(1, number -> number + 1)
+            .mapToObj(number -> loaded.folder().resolve("story." + language + "." + number + ".md"))
+            .filter(one -> !Files.exists(one) || TextFile.read(one, one + "").equals(markdown))
+            .findFirst()
+            .orElseThrow();
+    if (!Files.exists(file)) {
+      SafeFiles.write(file, markdown);
+    }
+    return file;
   }
 
   private static LoadedCase named(LoadedCase loaded) {
