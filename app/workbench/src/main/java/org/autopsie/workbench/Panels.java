@@ -4,7 +4,9 @@ import java.util.List;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panels.BriefPanel;
 import org.autopsie.workbench.panels.ChangePanel;
+import org.autopsie.workbench.panels.ConfrontPanel;
 import org.autopsie.workbench.panels.RankingPanel;
+import org.autopsie.workbench.panels.StoryPanel;
 import org.autopsie.workbench.shell.RailStep;
 import org.autopsie.workbench.shell.StepPanel;
 
@@ -20,8 +22,8 @@ public final class Panels {
         new StepPanel(RailStep.IDENTIFY),
         new StepPanel(RailStep.REPRODUCE),
         new StepPanel(RailStep.EXAMINE),
-        new StepPanel(RailStep.TELL),
-        new StepPanel(RailStep.CONFRONT),
+        new StoryPanel(),
+        new ConfrontPanel(),
         new StepPanel(RailStep.REGISTER),
         new ChangePanel());
   }

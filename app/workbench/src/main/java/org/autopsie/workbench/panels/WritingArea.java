@@ -12,15 +12,12 @@ import org.autopsie.workbench.panel.Investigation;
 final class WritingArea {
   private static final int ROWS = 14;
 
-  private final TextArea area = new TextArea();
+  private final TextArea area = Areas.of("exhibit-text", "", ROWS);
   private final Investigation investigation;
   private boolean showing;
 
   WritingArea(Investigation investigation, Consumer<String> typed) {
     this.investigation = investigation;
-    area.setId("exhibit-text");
-    area.setWrapText(true);
-    area.setPrefRowCount(ROWS);
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::undone);
     area.textProperty()
         .addListener((seen, before, now) -> {

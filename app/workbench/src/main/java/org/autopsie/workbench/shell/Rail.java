@@ -20,10 +20,12 @@ final class Rail {
 
   private final Locale locale;
   private final CaseFile caseFile;
+  private final WorkingCopy copy;
   private final ToggleGroup group = new ToggleGroup();
 
   Rail(Locale locale, WorkingCopy copy) {
     this.locale = locale;
+    this.copy = copy;
     this.caseFile = copy.open().get().caseFile();
   }
 
@@ -44,12 +46,19 @@ final class Rail {
     return scroll;
   }
 
+  private String note(RailStep step) {
+    return step == RailStep.TELL
+        ? copy.bare(locale)
+            .map(count -> WORDS.say(locale, "rail.tell.bare", count))
+            .orElseGet(() -> step.note(caseFile, locale))
+        : step.note(caseFile, locale);
+  }
+
   private Node button(RailStep step, RailStep chosen, Consumer<RailStep> choose) {
     var state = step.state(caseFile);
     var number = label(Integer.toString(step.number()), "number");
     number.getStyleClass().add(state.name().toLowerCase(Locale.ROOT));
-    var words =
-        new VBox(label(step.title(locale), "name"), label(step.note(caseFile, locale), "note"));
+    var words = new VBox(label(step.title(locale), "name"), label(note(step), "note"));
     var row = new HBox(11, number, words);
     row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     var button = new ToggleButton();
@@ -65,7 +74,7 @@ final class Rail {
             "rail.spoken",
             step.number(),
             step.title(locale),
-            step.note(caseFile, locale),
+            note(step),
             step.stateWord(caseFile, locale)));
     button.setOnAction(pressed -> {
       button.setSelected(true);
