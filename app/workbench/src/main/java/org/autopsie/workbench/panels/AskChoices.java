@@ -68,7 +68,8 @@ final class AskChoices {
 
   private static TextField field(String words) {
     var field = new TextField(words);
-    field.setPrefColumnCount(6);
+    field.setPrefColumnCount(4);
+    field.setMaxWidth(Double.MAX_VALUE);
     return field;
   }
 
