@@ -48,17 +48,26 @@ class StoryBlockTest {
             new Code("<div>x</div>"),
             new Code("let")),
         blocks(
-            "## Titre\n\n"
-                + "Un mot.\n\n"
-                + "- a\n"
-                + "- b\n\n"
-                + "3. c\n\n"
-                + "> dit\n\n"
-                + "---\n\n"
-                + "<div>x</div>\n\n"
-                + "```\n"
-                + "let\n"
-                + "```"));
+            """
+            ## Titre
+
+            Un mot.
+
+            - a
+            - b
+
+            3. c
+
+            > dit
+
+            ---
+
+            <div>x</div>
+
+            ```
+            let
+            ```
+            """));
   }
 
   @Test

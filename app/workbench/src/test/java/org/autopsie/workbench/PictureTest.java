@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.autopsie.workbench.shell.Theme;
@@ -40,13 +41,22 @@ class PictureTest {
     sample.window().choose("brief");
     picture(sample, "brief" + name);
     ((ToggleButton) sample.node("step-identify")).fire();
-    sample.settings().scale().set(1.01);
-    sample.settle();
-    sample.settings().scale().set(1);
-    picture(sample, "identify" + name);
+    changed(sample, "identify" + name);
+    ((ToggleButton) sample.node("step-tell")).fire();
+    ((ToggleButton) sample.node("step-confront")).fire();
+    ((Button) sample.node("exhibit-write")).fire();
+    changed(sample, "tell-confront-write" + name);
     sample.show("lacking");
     picture(sample, "lacking" + name);
     sample.window().close();
+  }
+
+  /// A scene without a window draws again only what a change of scale touches.
+  private static void changed(Sample sample, String name) {
+    sample.settings().scale().set(1.01);
+    sample.settle();
+    sample.settings().scale().set(1);
+    picture(sample, name);
   }
 
   private static void picture(Sample sample, String name) {
