@@ -147,8 +147,17 @@ public final class CaseEdits {
     return alone(loaded, () -> CaseWriter.story(loaded, locale, read, markdown));
   }
 
+  /// Keeps another version of the story in that language beside it, in a file of its own that the
+  /// case does not name; nothing is written over.
+  ///
+  /// @return the file
+  public Path keepStory(LoadedCase loaded, Locale locale, String markdown) {
+    return alone(loaded, () -> CaseWriter.keepStory(loaded, locale, markdown));
+  }
+
   /// Takes an exhibit back in a working copy: its entry is kept and marked with the date, its row
-  /// is emptied, its file is deleted. Done again, it finishes what was cut off.
+  /// is emptied, its file is deleted, and so is what steps about it put in its place (parameter
+  /// `text`). Done again, it finishes what was cut off.
   ///
   /// @throws Failure where there is no such exhibit, or its file is another exhibit's too
   public Forgotten forget(LoadedCase loaded, String exhibitId, LocalDate date) {

@@ -1,6 +1,7 @@
 package org.autopsie.casefile;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,21 @@ final class CaseWriter {
     return named;
   }
 
+  /// Keeps another version of a story beside it; the same words twice are kept once.
+  static Path keepStory(LoadedCase loaded, Locale locale, String markdown) {
+    var language = new Localised("fr", "en").in(locale);
+    var file =
+        IntStream.iterate(1, number -> number + 1)
+            .mapToObj(number -> loaded.folder().resolve("story." + language + "." + number + ".md"))
+            .filter(one -> !Files.exists(one) || TextFile.read(one, one + "").equals(markdown))
+            .findFirst()
+            .orElseThrow();
+    if (!Files.exists(file)) {
+      SafeFiles.write(file, markdown);
+    }
+    return file;
+  }
+
   private static LoadedCase named(LoadedCase loaded) {
     var story = loaded.caseFile().story();
     if (!story.fr().isBlank() && !story.en().isBlank()) {
@@ -79,9 +95,29 @@ final class CaseWriter {
     if (exhibit.withdrawn().isEmpty()) {
       text = CaseText.set(text, "/exhibits/" + index + "/withdrawn", date.toString());
     }
+    text = withoutTyped(loaded, exhibitId, text);
     var now = text.equals(loaded.text()) ? loaded : save(loaded, text);
     file.ifPresent(SafeFiles::delete);
     return new Forgotten(now, sha256);
+  }
+
+  /// The case without what was written in the exhibit's place: parameter `text` of steps about it.
+  private static String withoutTyped(LoadedCase loaded, String exhibitId, String text) {
+    var steps = loaded.caseFile().protocol();
+    var edited = text;
+    for (int i = 0; i < steps.size(); i++) {
+      var step = steps.get(i);
+      if (exhibitId.equals(step.set().get("document"))) {
+        edited = emptied(step.reference(), "/protocol/" + i + "/reference", edited);
+        edited = emptied(step.compared(), "/protocol/" + i + "/compared", edited);
+      }
+    }
+    return edited;
+  }
+
+  private static String emptied(Optional<ArmSpec> arm, String pointer, String text) {
+    boolean typed = arm.filter(one -> !"".equals(one.set().getOrDefault("text", ""))).isPresent();
+    return typed ? CaseText.set(text, pointer + "/set/text", "") : text;
   }
 
   private static int index(LoadedCase loaded, String exhibitId) {

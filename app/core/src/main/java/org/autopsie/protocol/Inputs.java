@@ -18,15 +18,20 @@ record Inputs(CaseStore cases, LoadedCase loaded) {
   ///
   /// @throws Failure where one was withdrawn meanwhile, or cannot be read
   List<String> changed(Evidence kept) {
+    requireThere(kept);
+    return kept.provenance().inputs().stream()
+        .filter(input -> !input.equals(now(id(input))))
+        .map(Inputs::id)
+        .toList();
+  }
+
+  /// @throws Failure where one was withdrawn meanwhile
+  void requireThere(Evidence kept) {
     var ids = kept.provenance().inputs().stream().map(Inputs::id).toList();
     var withdrawn = ids.stream().filter(this::isWithdrawn).toList();
     if (!withdrawn.isEmpty()) {
       throw new Failure(Inputs.class, "exhibits-withdrawn", String.join(", ", withdrawn));
     }
-    return kept.provenance().inputs().stream()
-        .filter(input -> !input.equals(now(id(input))))
-        .map(Inputs::id)
-        .toList();
   }
 
   private static String id(String input) {

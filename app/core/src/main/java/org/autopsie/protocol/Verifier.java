@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
@@ -181,9 +182,21 @@ public final class Verifier {
             .findFirst()
             .orElseThrow(() -> new Failure(Verifier.class, "no-step", kept.step()));
     if (!StepRun.fingerprint(step).equals(kept.provenance().parameters().get("step"))) {
+      requireTyped(step, kept);
       throw new Failure(Verifier.class, "step-changed", kept.step());
     }
     return step;
+  }
+
+  /// Where a text was taken back with its exhibit, the step was not changed: it cannot be run
+  /// again.
+  private void requireTyped(Step step, Evidence kept) {
+    boolean emptied =
+        Stream.concat(step.reference().stream(), step.compared().stream())
+            .anyMatch(arm -> "".equals(arm.set().get("text")));
+    if (emptied) {
+      new Inputs(laboratory.cases(), loaded).requireThere(kept);
+    }
   }
 
   private Optional<String> outcome(Evidence kept, Locale locale) {

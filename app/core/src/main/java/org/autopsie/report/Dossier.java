@@ -67,6 +67,18 @@ final class Dossier {
     return first(caseFile().positions(), Position::id, id);
   }
 
+  /// True for `step:ID`, `source:ID` and `position:ID` of something that the case has.
+  boolean holds(String target) {
+    int colon = target.indexOf(':');
+    var id = target.substring(colon + 1);
+    return switch (target.substring(0, Math.max(colon, 0))) {
+      case "step" -> step(id).isPresent();
+      case "source" -> source(id).isPresent();
+      case "position" -> position(id).isPresent();
+      default -> false;
+    };
+  }
+
   /// The step that measured the noise floor in that unit: a control named for noise.
   Optional<StepView> noise(String unit) {
     return steps.stream()

@@ -89,13 +89,6 @@ public record StoryCheck(
   }
 
   private static boolean isUnknown(Dossier dossier, String target) {
-    int colon = target.indexOf(':');
-    var id = target.substring(colon + 1);
-    return switch (target.substring(0, Math.max(colon, 0))) {
-      case "step" -> dossier.step(id).isEmpty();
-      case "source" -> dossier.source(id).isEmpty();
-      case "position" -> dossier.position(id).isEmpty();
-      default -> false;
-    };
+    return target.matches("(step|source|position):.*") && !dossier.holds(target);
   }
 }

@@ -97,15 +97,9 @@ final class StoryNodes implements NodeRenderer {
 
   private String anchor(String target) {
     int colon = target.indexOf(':');
-    var id = target.substring(colon + 1);
-    boolean known =
-        switch (target.substring(0, Math.max(colon, 0))) {
-          case "step" -> dossier.step(id).isPresent();
-          case "source" -> dossier.source(id).isPresent();
-          case "position" -> dossier.position(id).isPresent();
-          default -> false;
-        };
-    return known ? Html.anchor(target.substring(0, colon), id) : "";
+    return dossier.holds(target)
+        ? Html.anchor(target.substring(0, colon), target.substring(colon + 1))
+        : "";
   }
 
   private void text(Text text) {
@@ -141,7 +135,7 @@ final class StoryNodes implements NodeRenderer {
     return new Html().leaf("p", words, "class", "absent").toString();
   }
 
-  private static List<Image> images(Node node) {
+  static List<Image> images(Node node) {
     var images = new ArrayList<Image>();
     node.accept(
         new AbstractVisitor() {
@@ -153,7 +147,7 @@ final class StoryNodes implements NodeRenderer {
     return images;
   }
 
-  private static String caption(Image image) {
+  static String caption(Image image) {
     var words = new StringBuilder();
     image.accept(
         new AbstractVisitor() {

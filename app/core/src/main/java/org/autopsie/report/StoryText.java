@@ -67,7 +67,7 @@ final class StoryText {
   }
 
   /// In a sentence that names the operator, numbers measured on another model are taken out.
-  private static String guard(Dossier dossier, String story, List<String> withheld) {
+  static String guard(Dossier dossier, String story, List<String> withheld) {
     var guarded = new StringBuilder();
     var sentences =
         Pattern.compile("(?<=[.!?…]['’”»)]{0,2}\\s)|(?<=\\n\\s{0,9}\\n)").splitAsStream(story);

@@ -20,7 +20,7 @@ record Component(
     var name = Kebab.of(component.getName());
     var many = component.getType() == List.class;
     var type = many ? element(component) : component.getType();
-    var kind = kind(type, component.isAnnotationPresent(Column.class));
+    var kind = kind(type, component);
     var range = Optional.ofNullable(component.getAnnotation(Range.class));
     return new Component(
         plugin,
@@ -81,7 +81,7 @@ record Component(
         : Object.class;
   }
 
-  private static Optional<Kind> kind(Class<?> type, boolean column) {
+  private static Optional<Kind> kind(Class<?> type, RecordComponent component) {
     if (type.isEnum()) {
       return Optional.of(Kind.CHOICE);
     }
@@ -89,9 +89,15 @@ record Component(
       case "int", "long", "java.lang.Integer", "java.lang.Long" -> Optional.of(Kind.WHOLE);
       case "double", "java.lang.Double" -> Optional.of(Kind.NUMBER);
       case "boolean", "java.lang.Boolean" -> Optional.of(Kind.SWITCH);
-      case "java.lang.String" -> Optional.of(column ? Kind.COLUMN : Kind.WORDS);
+      case "java.lang.String" -> Optional.of(words(component));
       case "java.nio.file.Path" -> Optional.of(Kind.FILE);
       default -> Optional.empty();
     };
+  }
+
+  private static Kind words(RecordComponent component) {
+    return component.isAnnotationPresent(Column.class)
+        ? Kind.COLUMN
+        : component.isAnnotationPresent(WholeText.class) ? Kind.TEXT : Kind.WORDS;
   }
 }

@@ -33,6 +33,8 @@ public record Parameter(
     SWITCH,
     /// Free words.
     WORDS,
+    /// A text of many lines in the place of a whole exhibit.
+    TEXT,
     /// One of the `choices`.
     CHOICE,
     /// A file or folder.

@@ -17,7 +17,7 @@ record ValueReader(Component component) {
       case WHOLE -> whole(raw);
       case NUMBER -> number(raw);
       case SWITCH -> onOff(raw);
-      case WORDS, COLUMN -> words(raw);
+      case WORDS, TEXT, COLUMN -> words(raw);
       case CHOICE -> choice(raw);
       case FILE -> path(raw);
     };

@@ -249,6 +249,20 @@ class CaseAdditionsTest {
   }
 
   @Test
+  void should_keep_other_versions_of_the_story_beside_it() throws IOException {
+    var now = edits.writeStory(mine, Locale.FRENCH, "", "one");
+
+    var first = edits.keepStory(now, Locale.FRENCH, "two");
+    var second = edits.keepStory(now, Locale.FRENCH, "three");
+
+    assertEquals(now.folder().resolve("story.fr.1.md"), first);
+    assertEquals("two", Files.readString(first));
+    assertEquals("three", Files.readString(second));
+    assertEquals(first, edits.keepStory(now, Locale.FRENCH, "two"), "the same words once");
+    assertEquals("one", store.story(now, Locale.FRENCH));
+  }
+
+  @Test
   void should_remove_one_element_unless_something_names_it() {
     assertTold("names the source “a”", () -> edits.remove(mine, "/sources/0"));
 

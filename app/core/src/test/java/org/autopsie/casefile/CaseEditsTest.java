@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.autopsie.run.Failure;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,28 @@ class CaseEditsTest {
 
     assertFalse(forgotten.now().text().contains("age:"), forgotten.now().text());
     assertEquals(Optional.empty(), forgotten.sha256());
+  }
+
+  @Test
+  void should_forget_what_was_written_in_the_place_of_an_exhibit() {
+    var copy = store.copyTo(store.open("small"), folder.resolve("out"));
+    var now = copy;
+    for (var document : List.of("e1", "e3")) {
+      var arm = Map.of("with", "text-write", "set", Map.of("text", "Secret of " + document));
+      var step = Map.of("id", "of-" + document, "kind", "observation", "with", "rank");
+      var whole = new LinkedHashMap<String, Object>(step);
+      whole.put("set", Map.of("document", document));
+      whole.put("compared", arm);
+      now = store.edits().set(now, "/protocol/-", whole);
+    }
+
+    var forgotten = store.edits().forget(now, "e1", LocalDate.of(2026, 11, 22)).now();
+
+    assertFalse(forgotten.text().contains("Secret of e1"), forgotten.text());
+    assertTrue(forgotten.text().contains("Secret of e3"), forgotten.text());
+    var steps = forgotten.caseFile().protocol();
+    assertEquals("", steps.getFirst().compared().orElseThrow().set().get("text"));
+    assertEquals("text-write", steps.getFirst().compared().orElseThrow().with());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -191,6 +192,22 @@ class KeptTest {
     Files.writeString(copy.folder().resolve("case.yaml"), copy.text() + "# mine\n");
     assertThrows(Failure.class, () -> keep(copy, ToyLab.older(50)));
     assertEquals(List.of(), kept());
+  }
+
+  @Test
+  void should_not_call_a_step_changed_whose_text_was_taken_back_with_its_exhibit() {
+    var edits = toys.cases().edits();
+    var now = keep(toys.copy(), ToyLab.older(50)).now();
+    now = edits.set(now, "/protocol/0/compared/set/text", "");
+    assertEquals(List.of("equal", "differs", "differs"), ends(verified()));
+
+    edits.forget(now, "first", LocalDate.of(2026, 11, 22));
+
+    assertEquals(List.of("equal", "re-run", "re-run"), ends(verified()));
+  }
+
+  private static List<String> ends(List<String> checks) {
+    return checks.stream().map(said -> said.substring(said.lastIndexOf(' ') + 1)).toList();
   }
 
   @Test

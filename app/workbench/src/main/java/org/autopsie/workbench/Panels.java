@@ -4,11 +4,13 @@ import java.util.List;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panels.BriefPanel;
 import org.autopsie.workbench.panels.ChangePanel;
+import org.autopsie.workbench.panels.ConfrontPanel;
 import org.autopsie.workbench.panels.EvidencePanel;
 import org.autopsie.workbench.panels.ModelPanel;
 import org.autopsie.workbench.panels.ProtocolPanel;
 import org.autopsie.workbench.panels.RankingPanel;
 import org.autopsie.workbench.panels.RegisterPanel;
+import org.autopsie.workbench.panels.StoryPanel;
 import org.autopsie.workbench.shell.RailStep;
 import org.autopsie.workbench.shell.StepPanel;
 
@@ -25,8 +27,8 @@ public final class Panels {
         new ModelPanel(),
         new ProtocolPanel(),
         new EvidencePanel(),
-        new StepPanel(RailStep.TELL),
-        new StepPanel(RailStep.CONFRONT),
+        new StoryPanel(),
+        new ConfrontPanel(),
         new RegisterPanel(),
         new ChangePanel());
   }

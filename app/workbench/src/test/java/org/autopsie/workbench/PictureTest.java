@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.autopsie.workbench.shell.Theme;
 import org.junit.jupiter.api.Test;
@@ -41,25 +42,30 @@ class PictureTest {
     picture(sample, "brief" + name);
     for (var panel : List.of("evidence", "protocol")) {
       sample.window().choose(panel);
-      redraw(sample);
-      picture(sample, panel + "-empty" + name);
+      changed(sample, panel + "-empty" + name);
     }
     ((Button) sample.node("run-all")).fire();
     for (var panel : List.of("protocol", "evidence", "model", "register", "identification")) {
       sample.window().choose(panel);
-      redraw(sample);
-      picture(sample, panel + name);
+      changed(sample, panel + name);
     }
+    ((ToggleButton) sample.node("step-identify")).fire();
+    changed(sample, "identify" + name);
+    ((ToggleButton) sample.node("step-tell")).fire();
+    ((ToggleButton) sample.node("step-confront")).fire();
+    ((Button) sample.node("exhibit-write")).fire();
+    changed(sample, "tell-confront-write" + name);
     sample.show("lacking");
     picture(sample, "lacking" + name);
     sample.window().close();
   }
 
-  /// Makes the headless window paint again what has changed.
-  private static void redraw(Sample sample) {
+  /// A scene without a window draws again only what a change of scale touches.
+  private static void changed(Sample sample, String name) {
     sample.settings().scale().set(1.01);
     sample.settle();
     sample.settings().scale().set(1);
+    picture(sample, name);
   }
 
   private static void picture(Sample sample, String name) {

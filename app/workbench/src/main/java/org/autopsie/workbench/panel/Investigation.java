@@ -93,8 +93,17 @@ public final class Investigation {
   public void change(UnaryOperator<Attempt> step) {
     var before = attempt.get();
     var now = step.apply(before);
+    change(before, now, before.differsFrom(now));
+  }
+
+  /// Tries something else that is undone by itself, whatever it changes.
+  public void changeApart(UnaryOperator<Attempt> step) {
+    change(attempt.get(), step.apply(attempt.get()), "");
+  }
+
+  private void change(Attempt before, Attempt now, String thing) {
     if (!now.equals(before)) {
-      history.did(before, now, before.differsFrom(now));
+      history.did(before, now, thing);
       attempt(now);
     }
   }

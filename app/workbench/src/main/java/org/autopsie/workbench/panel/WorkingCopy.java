@@ -2,6 +2,7 @@ package org.autopsie.workbench.panel;
 
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,9 +11,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Step;
@@ -22,6 +26,7 @@ import org.autopsie.protocol.Laboratory;
 import org.autopsie.protocol.StepResult;
 import org.autopsie.protocol.StepResults;
 import org.autopsie.report.StepLine;
+import org.autopsie.report.StoryCheck;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Sentence;
 
@@ -33,6 +38,8 @@ public final class WorkingCopy implements AutoCloseable {
   private final ReadOnlyObjectWrapper<OpenCase> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Evidence>> evidence =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final List<Runnable> closing = new ArrayList<>();
+  private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<Optional<String>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ProtocolRun protocol;
@@ -78,6 +85,24 @@ public final class WorkingCopy implements AutoCloseable {
   /// The ledger's lines, in their order.
   public ReadOnlyObjectProperty<List<Evidence>> evidence() {
     return evidence.getReadOnlyProperty();
+  }
+
+  /// Grows whenever a person changed the case or one of its files.
+  public ReadOnlyIntegerProperty changes() {
+    return changes.getReadOnlyProperty();
+  }
+
+  /// How many passages of the story in that language rest on nothing; absent where there is no
+  /// story to be read.
+  public Optional<Integer> bare(Locale locale) {
+    try {
+      var story = tools.cases().story(open.get().loaded(), locale);
+      var check = StoryCheck.of(open.get().caseFile(), evidence.get(), story, locale);
+      return story.isBlank() ? Optional.empty() : Optional.of(check.unsupported().size());
+    } catch (Failure unreadable) {
+      // the panel of the story says why
+      return Optional.empty();
+    }
   }
 
   /// The step of the protocol that all panels point at; absent where none is chosen.
@@ -149,6 +174,7 @@ public final class WorkingCopy implements AutoCloseable {
   public boolean edit(UnaryOperator<LoadedCase> change) {
     try {
       show(change.apply(onDisk()));
+      changes.set(changes.get() + 1);
       return true;
     } catch (Failure refused) {
       tools.errors().accept(refused);
@@ -190,8 +216,17 @@ public final class WorkingCopy implements AutoCloseable {
     evidence.set(lines);
   }
 
+  /// Has this done before the case is closed, such as saving what is typed.
+  ///
+  /// @return ends that
+  public Subscription beforeClose(Runnable last) {
+    closing.add(last);
+    return () -> closing.remove(last);
+  }
+
   @Override
   public void close() {
+    List.copyOf(closing).forEach(Runnable::run);
     tools.laboratory().close();
   }
 }

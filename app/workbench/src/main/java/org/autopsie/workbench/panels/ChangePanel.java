@@ -3,6 +3,7 @@ package org.autopsie.workbench.panels;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Trial.Piece;
@@ -44,12 +45,17 @@ public final class ChangePanel implements Panel {
 
   @Override
   public Node build(PanelContext context) {
-    var form = new VBox();
+    var controls = new VBox();
+    controls.getStyleClass().add("form-part");
+    var exhibit = new ExhibitView(context, () -> controls.getChildren().setAll(fields(context)));
+    var shown = exhibit.build();
+    VBox.setVgrow(shown, Priority.ALWAYS);
+    var form = new VBox(controls, shown);
     form.getStyleClass().add("form");
     Live.show(
         form,
         investigation(context).restored(),
-        times -> form.getChildren().setAll(fields(context)));
+        times -> controls.getChildren().setAll(fields(context)));
     return form;
   }
 
@@ -62,8 +68,7 @@ public final class ChangePanel implements Panel {
         parameters,
         Text.of(say(context, "change.exhibit"), "section-title"),
         document(context),
-        query(context),
-        ExhibitView.build(context));
+        query(context));
   }
 
   private static Investigation investigation(PanelContext context) {
@@ -107,7 +112,7 @@ public final class ChangePanel implements Panel {
             "document",
             choices(investigation.design().documents(), context),
             investigation.attempt().get().document(),
-            id -> investigation.change(attempt -> attempt.document(id)));
+            id -> investigation.change(attempt -> Whole.about(investigation, attempt, id)));
   }
 
   private static Node query(PanelContext context) {

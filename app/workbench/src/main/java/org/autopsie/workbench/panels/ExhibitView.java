@@ -1,85 +1,159 @@
 package org.autopsie.workbench.panels;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
-import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Attempt;
+import org.autopsie.workbench.panel.Change;
+import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
 
-/// The document as the change leaves it, changed lines marked, and whom it shows.
+/// The document as the change leaves it, changed lines marked, and whom it shows. A person may
+/// write in it: the caret stays where it is, whatever comes of it elsewhere.
 final class ExhibitView {
   private static final Words WORDS = Words.of(ExhibitView.class);
-  private static final int LINES = 9;
 
-  private ExhibitView() {}
+  private final PanelContext context;
+  private final Investigation investigation;
+  private final Runnable renew;
+  private final MarkedLines marked;
+  private final ScrollPane reading;
+  private final WritingArea area;
+  private final VBox changes = new VBox(4);
+  private final Button write = button("write");
+  private final Button revert = button("revert");
+  private final Label people = Text.of("", "caption");
 
-  static Node build(PanelContext context) {
-    var flow = new TextFlow();
-    flow.getStyleClass().add("exhibit");
-    var people = org.autopsie.workbench.panel.Text.of("", "caption");
-    var box = new VBox(8, flow, people);
-    Live.show(
-        box,
-        context.investigation().orElseThrow().attempt(),
-        attempt -> {
-          flow.getChildren().setAll(marked(attempt, context));
-          people.setText(people(attempt, context));
-        });
+  /// @param renew makes the form's other controls anew
+  ExhibitView(PanelContext context, Runnable renew) {
+    this.context = context;
+    this.investigation = context.investigation().orElseThrow();
+    this.renew = renew;
+    marked = new MarkedLines(context.locale());
+    reading = new ScrollPane(marked.node());
+    area = new WritingArea(investigation, this::typed);
+  }
+
+  Node build() {
+    reading.setFitToWidth(true);
+    reading.getStyleClass().add("exhibit");
+    reading.setId("exhibit");
+    VBox.setVgrow(reading, Priority.ALWAYS);
+    VBox.setVgrow(area.node(), Priority.ALWAYS);
+    write.setText(say("exhibit.write"));
+    revert.setText(say("exhibit.revert"));
+    write.setOnAction(pressed -> write());
+    revert.setOnAction(pressed -> revert());
+    var buttons = new FlowPane(8, 6, write, revert);
+    var box = new VBox(8, reading, area.node(), changes, buttons, people);
+    Live.show(box, investigation.attempt(), this::show);
     return box;
   }
 
-  private static List<Text> marked(Attempt attempt, PanelContext context) {
-    var before = words(context.open().piece(attempt.document()).orElseThrow().input());
-    var lines = Arrays.asList(words(changed(attempt, context)).split("\n", -1));
-    var known = before.lines().collect(Collectors.toSet());
-    return lines.stream()
-        .limit(LINES)
-        .map(line -> {
-          var text = new Text(line + "\n");
-          text.getStyleClass().add("text");
-          if (!known.contains(line)) {
-            text.getStyleClass().add("changed");
-          }
-          return text;
-        })
-        .toList();
+  private static Button button(String id) {
+    var button = new Button();
+    button.setId("exhibit-" + id);
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    return button;
   }
 
-  /// The changed document; the document itself while a value does not fit, which the result says.
-  private static Input changed(Attempt attempt, PanelContext context) {
-    try {
-      return context.investigation().orElseThrow().changed();
-    } catch (Failure unfit) {
-      return context.open().piece(attempt.document()).orElseThrow().input();
+  private void show(Attempt attempt) {
+    var before = Whole.before(context.open(), attempt);
+    var writing = Whole.written(investigation, attempt);
+    var diff = LineDiff.of(before, changed(attempt));
+    shown(reading, writing.isEmpty());
+    shown(area.node(), writing.isPresent());
+    shown(changes, writing.isPresent());
+    shown(write, writing.isEmpty() && Whole.writer(investigation).isPresent());
+    shown(revert, writing.isPresent());
+    revert.setDisable(attempt.change().set().isEmpty());
+    writing.ifPresentOrElse(
+        name -> written(attempt, name, before, diff), () -> marked.show(diff.lines()));
+    people.setText(people(attempt));
+  }
+
+  private void written(Attempt attempt, String parameter, String before, LineDiff diff) {
+    var present = Optional.ofNullable(attempt.change().set().get(parameter));
+    area.show(present.map(String::valueOf).orElse(before), name(attempt));
+    var lines = new MarkedLines(context.locale());
+    lines.show(diff.changed());
+    boolean empty = present.filter(""::equals).isPresent();
+    var key = empty ? "exhibit.empty" : "exhibit.changes";
+    changes.getChildren().setAll(Text.of(say(key, diff.count()), "field-label"));
+    if (!diff.changed().isEmpty()) {
+      lines.node().getStyleClass().add("exhibit");
+      changes.getChildren().add(lines.node());
     }
   }
 
-  private static String words(Input input) {
-    return switch (input) {
-      case Input.Text text -> text.text();
-      case Input.Row row ->
-          row.values().entrySet().stream()
-              .map(cell -> cell.getKey() + " = " + cell.getValue())
-              .collect(Collectors.joining("\n"));
-    };
+  private String name(Attempt attempt) {
+    return say(
+        "exhibit.area", new Telling(context.open(), context.locale()).title(attempt.document()));
   }
 
-  private static String people(Attempt attempt, PanelContext context) {
+  private void write() {
+    var writer = Whole.writer(investigation).orElseThrow();
+    var name = Whole.parameter(writer).orElseThrow();
+    var attempt = investigation.attempt().get();
+    var text = changed(attempt);
+    boolean same = text.equals(Whole.before(context.open(), attempt));
+    var change = Change.of(writer.id());
+    investigation.change(now -> now.change(same ? change : change.set(name, text)));
+    renew.run();
+    area.focus();
+  }
+
+  private void typed(String text) {
+    var attempt = investigation.attempt().get();
+    Whole.written(investigation, attempt)
+        .ifPresent(name ->
+            investigation.change(now ->
+                now.change(
+                    text.equals(Whole.before(context.open(), now))
+                        ? Change.of(now.change().with())
+                        : now.change().set(name, text))));
+  }
+
+  private void revert() {
+    investigation.changeApart(now -> now.change(Change.of(now.change().with())));
+    area.focus();
+  }
+
+  /// The changed document; the document itself while a value does not fit, which the result says.
+  private String changed(Attempt attempt) {
+    try {
+      return Whole.words(investigation.changed());
+    } catch (Failure unfit) {
+      return Whole.before(context.open(), attempt);
+    }
+  }
+
+  private String people(Attempt attempt) {
     return context
         .open()
         .exhibit(attempt.document())
         .map(exhibit ->
             exhibit.people().note().isBlank()
-                ? WORDS.say(context.locale(), "people." + exhibit.people().status())
+                ? say("people." + exhibit.people().status())
                 : exhibit.people().note().in(context.locale()))
         .orElse("");
+  }
+
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private String say(String key, Object... args) {
+    return WORDS.say(context.locale(), key, args);
   }
 }

@@ -40,6 +40,7 @@ record ParameterField(PanelContext context, Perturbation with, Parameter paramet
       case SWITCH -> fields().onOff(label(), id(), Boolean.parseBoolean(shown()), this::set);
       case WHOLE, NUMBER -> parameter.bounds().map(this::slider).orElseGet(this::typed);
       case WORDS, FILE, COLUMN -> typed();
+      case TEXT -> Text.of(WORDS.say(context.locale(), "field.whole-text"), "ink-2");
     };
   }
 

@@ -27,7 +27,7 @@ record Telling(OpenCase open, Locale locale) {
         locale,
         key,
         ranking.model().title(),
-        done(ranking.attempt().change(), with),
+        done(ranking.attempt(), with),
         title(ranking.attempt().document()),
         slope.before(),
         slope.after(),
@@ -60,7 +60,12 @@ record Telling(OpenCase open, Locale locale) {
   }
 
   /// What a change does, as something that a person did: `replacing “A” with “B”`.
-  String done(Change change, Perturbation with) {
+  String done(Attempt attempt, Perturbation with) {
+    var change = attempt.change();
+    var whole = Whole.parameter(with);
+    if (whole.isPresent()) {
+      return WORDS.say(locale, "done.written", lines(attempt, whole.get()));
+    }
     var from = Optional.ofNullable(change.set().get("from"));
     if (from.isPresent() && change.over().get("to") != null) {
       var group = change.over().get("to");
@@ -71,6 +76,12 @@ record Telling(OpenCase open, Locale locale) {
       return WORDS.say(locale, "done.replace", from.get(), change.set().get("to"));
     }
     return WORDS.say(locale, "done.other", Text.name(with, locale), details(change, with));
+  }
+
+  private int lines(Attempt attempt, String parameter) {
+    var before = Whole.before(open, attempt);
+    var text = String.valueOf(attempt.change().set().getOrDefault(parameter, ""));
+    return LineDiff.of(before, text.isEmpty() ? before : text).count();
   }
 
   private String details(Change change, Perturbation with) {
@@ -102,6 +113,9 @@ record Telling(OpenCase open, Locale locale) {
     var change = attempt.change();
     if (!change.over().isEmpty()) {
       return name(change.over().firstEntry().getValue());
+    }
+    if (Whole.parameter(with).isPresent()) {
+      return WORDS.say(locale, "label.written");
     }
     var to = change.set().get("to");
     return to == null ? Text.name(with, locale) : String.valueOf(to);

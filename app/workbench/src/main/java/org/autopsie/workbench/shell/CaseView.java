@@ -42,7 +42,7 @@ final class CaseView implements Page {
     frame.setCenter(dock.node());
     dock.reset();
     session.copy().open().subscribe((before, now) -> changed());
-    session.copy().evidence().subscribe((before, now) -> rail());
+    session.copy().changes().subscribe((before, now) -> rail());
   }
 
   Session session() {

@@ -46,11 +46,19 @@ final class Rail {
     return scroll;
   }
 
+  private String note(RailStep step) {
+    return step == RailStep.TELL
+        ? copy.bare(locale)
+            .map(count -> WORDS.say(locale, "rail.tell.bare", count))
+            .orElseGet(() -> step.note(copy, locale))
+        : step.note(copy, locale);
+  }
+
   private Node button(RailStep step, RailStep chosen, Consumer<RailStep> choose) {
     var state = step.state(copy);
     var number = label(Integer.toString(step.number()), "number");
     number.getStyleClass().add(state.name().toLowerCase(Locale.ROOT));
-    var words = new VBox(label(step.title(locale), "name"), label(step.note(copy, locale), "note"));
+    var words = new VBox(label(step.title(locale), "name"), label(note(step), "note"));
     var row = new HBox(11, number, words);
     row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     var button = new ToggleButton();
@@ -66,7 +74,7 @@ final class Rail {
             "rail.spoken",
             step.number(),
             step.title(locale),
-            step.note(copy, locale),
+            note(step),
             step.stateWord(copy, locale)));
     button.setOnAction(pressed -> {
       button.setSelected(true);

@@ -1,0 +1,67 @@
+package org.autopsie.workbench.panels;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.autopsie.model.Input;
+import org.autopsie.perturb.Perturbation;
+import org.autopsie.run.Parameter;
+import org.autopsie.run.Parameter.Kind;
+import org.autopsie.run.Parameters;
+import org.autopsie.workbench.panel.Attempt;
+import org.autopsie.workbench.panel.Change;
+import org.autopsie.workbench.panel.Investigation;
+import org.autopsie.workbench.panel.OpenCase;
+
+/// A document whose whole text a person writes herself: the perturbation that takes it, and what it
+/// says now.
+final class Whole {
+  private Whole() {}
+
+  /// The parameter that stands for the whole text; absent where the perturbation has none.
+  static Optional<String> parameter(Perturbation with) {
+    return Parameters.of(with).stream()
+        .filter(one -> one.kind() == Kind.TEXT)
+        .map(Parameter::name)
+        .findFirst();
+  }
+
+  /// The perturbation by which the present document can be written; absent where none is installed
+  /// or the document is no text.
+  static Optional<Perturbation> writer(Investigation investigation) {
+    return investigation.perturbations().stream()
+        .filter(one -> parameter(one).isPresent())
+        .findFirst();
+  }
+
+  /// The parameter in which an attempt holds what is being written; absent where nothing is.
+  static Optional<String> written(Investigation investigation, Attempt attempt) {
+    return investigation.perturbations().stream()
+        .filter(one -> one.id().equals(attempt.change().with()))
+        .flatMap(one -> parameter(one).stream())
+        .findFirst();
+  }
+
+  /// The attempt about another document: what was written in the first one stays behind.
+  static Attempt about(Investigation investigation, Attempt attempt, String document) {
+    var other = attempt.document(document);
+    return written(investigation, attempt).isPresent()
+        ? other.change(Change.of(attempt.change().with()))
+        : other;
+  }
+
+  /// The document as the case has it.
+  static String before(OpenCase open, Attempt attempt) {
+    return words(open.piece(attempt.document()).orElseThrow().input());
+  }
+
+  /// An input as text.
+  static String words(Input input) {
+    return switch (input) {
+      case Input.Text text -> text.text();
+      case Input.Row row ->
+          row.values().entrySet().stream()
+              .map(cell -> cell.getKey() + " = " + cell.getValue())
+              .collect(Collectors.joining("\n"));
+    };
+  }
+}
