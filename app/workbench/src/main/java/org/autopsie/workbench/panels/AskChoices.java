@@ -27,6 +27,9 @@ final class AskChoices {
   private static final Words WORDS = Words.of(AskChoices.class);
   private static final List<String> COLUMNS = List.of("fr", "en", "at-least", "at-most");
 
+  private static final Choice EMPTY =
+      new Choice(Localised.NONE, Optional.empty(), Optional.empty());
+
   private final Locale locale;
   private final List<List<TextField>> rows = new ArrayList<>();
   private final GridPane grid = new GridPane(8, 6);
@@ -41,12 +44,12 @@ final class AskChoices {
     }
     present.forEach(this::row);
     while (rows.size() < 2) {
-      row(new Choice(null, null, null));
+      row(EMPTY);
     }
     var add = new Button(say("choice.add"));
     add.setId("choice-add");
     add.setOnAction(pressed -> {
-      row(new Choice(null, null, null));
+      row(EMPTY);
       show();
     });
     node.getChildren().setAll(Text.of(say("choice.title"), "field-label"), grid, add);

@@ -30,6 +30,9 @@ final class AskForm {
   private static final List<String> TEXTS =
       List.of("question", "unit", "common-mistake", "discussion");
 
+  private static final Ask EMPTY =
+      new Ask(Localised.NONE, "number", Localised.NONE, List.of(), Localised.NONE, Localised.NONE);
+
   private final PanelContext context;
   private final Step step;
   private final Ask before;
@@ -51,7 +54,7 @@ final class AskForm {
   AskForm(PanelContext context, Step step, Ends ends) {
     this.context = context;
     this.step = step;
-    this.before = step.ask().orElseGet(() -> new Ask(null, "number", null, null, null, null));
+    this.before = step.ask().orElse(EMPTY);
     this.answer = before.answer();
     this.choices = new AskChoices(context.locale(), before.choices());
     node.getStyleClass().add("ask-form");
