@@ -52,11 +52,12 @@ final class WritingArea {
     if (!key.isShortcutDown()) {
       return;
     }
-    boolean redo = key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z && key.isShiftDown();
+    boolean z = key.getCode() == KeyCode.Z;
+    boolean redo = key.getCode() == KeyCode.Y || (z && key.isShiftDown());
     if (redo && !area.isRedoable()) {
       investigation.redo();
       key.consume();
-    } else if (!redo && key.getCode() == KeyCode.Z && !area.isUndoable()) {
+    } else if (!redo && z && !area.isUndoable()) {
       investigation.undo();
       key.consume();
     }
