@@ -82,7 +82,7 @@ public record Sample(
     return new Library(
         cases,
         new ToyResources(new ArrayList<>()),
-        () -> new Laboratory(cases, plugins, (model, place) -> new ToyPredictor(model), 0),
+        () -> new Laboratory(cases, plugins, (model, place) -> ToyPredictor.open(model), 0),
         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
   }
 

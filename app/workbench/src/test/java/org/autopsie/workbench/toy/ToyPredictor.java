@@ -4,16 +4,28 @@ import java.util.List;
 import org.autopsie.model.FileSpec;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
+import org.autopsie.model.Models;
 import org.autopsie.model.Output;
 import org.autopsie.model.Predictor;
+import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 
 /// Counts letters, for tests: texts with the same letters are alike.
 public record ToyPredictor(ModelSpec spec) implements Predictor {
+  /// Opens a model as the real one is opened: only where the case gives a file.
+  ///
+  /// @throws Failure where it gives none
+  public static Predictor open(ModelSpec spec) {
+    if (spec.file().isEmpty()) {
+      throw new Failure(Models.class, "no-file", spec.id(), spec.title());
+    }
+    return new ToyPredictor(spec);
+  }
+
   @Override
   public String sha256() {
-    return spec.file().map(FileSpec::sha256).orElse("0".repeat(64));
+    return spec.file().map(FileSpec::sha256).orElseThrow();
   }
 
   @Override
