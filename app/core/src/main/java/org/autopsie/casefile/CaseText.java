@@ -61,10 +61,15 @@ public final class CaseText {
   ///
   /// @throws Failure as `set`
   static String say(String text, String pointer, Localised words) {
-    if (new CaseText(text).tree.json().at(pointer).isObject()) {
-      return set(set(text, pointer + "/fr", words.fr()), pointer + "/en", words.en());
+    if (!new CaseText(text).tree.json().at(pointer).isObject()) {
+      return set(text, pointer, Written.words(words));
     }
-    return set(text, pointer, Written.words(words));
+    return say(say(text, pointer + "/fr", words.fr()), pointer + "/en", words.en());
+  }
+
+  private static String say(String text, String pointer, String words) {
+    boolean same = new CaseText(text).tree.json().at(pointer).asString("").equals(words);
+    return same ? text : set(text, pointer, words);
   }
 
   /// The value as a reader of its text would make it: a small Long is an Integer.

@@ -1,9 +1,5 @@
 package org.autopsie.workbench.panel;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +9,6 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
@@ -128,26 +123,11 @@ public final class EditForm {
         checked(
             label,
             box,
-            words -> isDate(words.strip()) ? Optional.empty() : Optional.of(wrong),
+            words -> IsoDate.isOne(words.strip()) ? Optional.empty() : Optional.of(wrong),
             words -> {
               var date = words.isBlank() ? none : words.strip();
               return inPlace.test(() -> context.copy().set(pointer, date));
             }));
-  }
-
-  /// True for nothing, a year, a month or a day that exists.
-  public static boolean isDate(String words) {
-    try {
-      switch (words.length()) {
-        case 0 -> {}
-        case 4 -> Year.parse(words);
-        case 7 -> YearMonth.parse(words);
-        default -> LocalDate.parse(words);
-      }
-      return true;
-    } catch (DateTimeException notOne) {
-      return false;
-    }
   }
 
   /// One of several; the choice of nothing takes the field out.
@@ -249,9 +229,5 @@ public final class EditForm {
 
   private String say(String key, Object... args) {
     return WORDS.say(context.locale(), key, args);
-  }
-
-  static Label note(String words) {
-    return Text.of(words, "quiet");
   }
 }

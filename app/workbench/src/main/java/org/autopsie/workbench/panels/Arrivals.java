@@ -19,7 +19,7 @@ import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.People;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
-import org.autopsie.workbench.panel.EditForm;
+import org.autopsie.workbench.panel.IsoDate;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
 
@@ -140,7 +140,7 @@ final class Arrivals {
   }
 
   private void add(Path file, ToggleGroup group, String scope, String date, VBox consent) {
-    boolean fits = EditForm.isDate(date.strip());
+    boolean fits = IsoDate.isOne(date.strip());
     var wrong = (javafx.scene.control.Label) consent.getChildren().getLast();
     wrong.setText(fits ? "" : say("arrival.date-wrong"));
     if (!fits) {
