@@ -25,12 +25,19 @@ public final class EditForm {
   private static final Words WORDS = Words.of(EditForm.class);
 
   private final PanelContext context;
-  private final Predicate<BooleanSupplier> inPlace;
+  private final Hand inPlace;
   private final List<EditText> boxes = new ArrayList<>();
   private String wanted = "";
 
+  /// Does changes that the form itself shows already.
+  @FunctionalInterface
+  interface Hand {
+    /// Does one; false where it failed.
+    boolean write(BooleanSupplier change);
+  }
+
   /// @param inPlace does a change that the form itself shows already; false where it failed
-  EditForm(PanelContext context, Predicate<BooleanSupplier> inPlace) {
+  EditForm(PanelContext context, Hand inPlace) {
     this.context = context;
     this.inPlace = inPlace;
   }
@@ -60,7 +67,7 @@ public final class EditForm {
         typed.fr().isBlank()
             ? new Localised(typed.en(), typed.en())
             : typed.en().isBlank() ? new Localised(typed.fr(), typed.fr()) : typed;
-    return inPlace.test(() -> context.copy().say(pointer, words));
+    return inPlace.write(() -> context.copy().say(pointer, words));
   }
 
   private Node language(
@@ -126,7 +133,7 @@ public final class EditForm {
             words -> IsoDate.isOne(words.strip()) ? Optional.empty() : Optional.of(wrong),
             words -> {
               var date = words.isBlank() ? none : words.strip();
-              return inPlace.test(() -> context.copy().set(pointer, date));
+              return inPlace.write(() -> context.copy().set(pointer, date));
             }));
   }
 
@@ -151,7 +158,7 @@ public final class EditForm {
   }
 
   private boolean put(String pointer, String words) {
-    return inPlace.test(() ->
+    return inPlace.write(() ->
         words.isEmpty() ? context.copy().remove(pointer) : context.copy().set(pointer, words));
   }
 
@@ -171,7 +178,7 @@ public final class EditForm {
             if (now) {
               ticked.add(choice.value());
             }
-            inPlace.test(() -> context.copy().set(pointer, List.copyOf(ticked)));
+            inPlace.write(() -> context.copy().set(pointer, List.copyOf(ticked)));
           });
       flow.getChildren().add(box);
     }

@@ -161,7 +161,8 @@ public final class BriefPanel implements Panel {
     }
 
     private Node none(String key) {
-      return Text.of(say(key), "ink-3");
+      var words = say(key);
+      return Text.of(words, "ink-3");
     }
 
     private String in(Localised words) {

@@ -114,7 +114,7 @@ record PositionGrid(List<Label> actors, List<Label> dates, List<PositionMark> ma
         double wide = mark.prefWidth(-1);
         double high = mark.prefHeight(-1);
         double x = left + column * column(width) + (column(width) - wide) / 2;
-        mark.resizeRelocate(Math.round(x), top, wide, high);
+        mark.resizeRelocate(Math.rint(x), top, wide, high);
         top += high + STACKED;
       }
     }

@@ -59,7 +59,7 @@ class VoicesTest {
         var opened = new Opened(folder, new PositionsPanel());
         var chart = opened.node("position-p-amazon").getParent();
         chart.resize(width, chart.prefHeight(width));
-        ((javafx.scene.Parent) chart).layout();
+        chart.layout();
         var inside = chart.getLayoutBounds();
         for (var mark : chart.lookupAll(".position-mark")) {
           assertTrue(inside.contains(mark.getBoundsInParent()), mark.getId() + " at " + width);
