@@ -112,7 +112,7 @@ public final class BriefPanel implements Panel {
 
     private Node facts(Incident incident) {
       var grid = Sheet.facts();
-      grid.getStyleClass().add("facts");
+      grid.getStyleClass().add("brief-facts");
       Sheet.fact(grid, say("fact.period"), incident.period());
       Sheet.fact(grid, say("fact.place"), in(incident.place()));
       Sheet.fact(grid, say("fact.harmed"), in(incident.harmed()));

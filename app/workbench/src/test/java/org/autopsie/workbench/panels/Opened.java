@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -15,7 +16,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.protocol.Laboratory;
-import org.autopsie.run.Failure;
 import org.autopsie.run.Plugins;
 import org.autopsie.workbench.Sample;
 import org.autopsie.workbench.panel.Host;
@@ -24,6 +24,7 @@ import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.WorkingCopy;
 import org.autopsie.workbench.shell.Tasks;
 import org.autopsie.workbench.toy.ToyPredictor;
+import org.autopsie.workbench.toy.ToyResources;
 
 /// One panel on a working copy of the sample case, in a scene of its own, with a host that chooses
 /// the files it is told to and notes what is asked of it.
@@ -39,17 +40,20 @@ final class Opened implements Host {
   Opened(Path folder, Panel panel) {
     this.folder = folder;
     var cases = new CaseStore(List.of(Sample.CHECKOUT.resolve("sample-incidents")), folder);
-    var laboratory =
-        new Laboratory(
-            cases,
-            new Plugins(folder.resolve("plugins")),
-            (model, place) -> new ToyPredictor(model),
-            0);
+    Supplier<Laboratory> laboratories =
+        () ->
+            new Laboratory(
+                cases,
+                new Plugins(folder.resolve("plugins")),
+                (model, place) -> new ToyPredictor(model),
+                0);
     var tools =
         new WorkingCopy.Tools(
             cases,
             Sample.library(folder)::read,
-            laboratory,
+            new ToyResources(new ArrayList<>()),
+            laboratories.get(),
+            laboratories,
             new Tasks(Runnable::run, Runnable::run, told::add),
             told::add,
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
@@ -92,8 +96,13 @@ final class Opened implements Host {
   }
 
   @Override
+  public void open(Path other) {
+    throw new IllegalStateException("a panel of people opens no other case");
+  }
+
+  @Override
   public void guess(String step) {
-    throw new Failure(Opened.class, "unused");
+    throw new IllegalStateException("a panel of people asks no guess");
   }
 
   @Override
