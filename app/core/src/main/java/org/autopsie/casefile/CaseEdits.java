@@ -32,6 +32,12 @@ public final class CaseEdits {
         loaded, () -> CaseWriter.save(loaded, CaseText.set(loaded.text(), pointer, value)));
   }
 
+  /// Replaces or adds words for people; languages other than these two stay.
+  public LoadedCase say(LoadedCase loaded, String pointer, Localised words) {
+    return alone(
+        loaded, () -> CaseWriter.save(loaded, CaseText.say(loaded.text(), pointer, words)));
+  }
+
   /// Removes one element of a list or one field; no file goes with it.
   ///
   /// @throws Failure where something else in the case still names it

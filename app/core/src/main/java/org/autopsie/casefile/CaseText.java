@@ -56,6 +56,22 @@ public final class CaseText {
     return new CaseText(text).without(pointer);
   }
 
+  /// The text with words for people put in a place: field by field where they stand in a table, so
+  /// that further languages stay, else whole; once where both languages say the same.
+  ///
+  /// @throws Failure as `set`
+  static String say(String text, String pointer, Localised words) {
+    if (!new CaseText(text).tree.json().at(pointer).isObject()) {
+      return set(text, pointer, Written.words(words));
+    }
+    return say(say(text, pointer + "/fr", words.fr()), pointer + "/en", words.en());
+  }
+
+  private static String say(String text, String pointer, String words) {
+    boolean same = new CaseText(text).tree.json().at(pointer).asString("").equals(words);
+    return same ? text : set(text, pointer, words);
+  }
+
   /// The value as a reader of its text would make it: a small Long is an Integer.
   private static JsonNode plain(Object value) {
     var mapper = JsonMapper.shared();

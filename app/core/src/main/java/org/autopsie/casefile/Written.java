@@ -32,6 +32,13 @@ final class Written {
     return fields;
   }
 
+  /// Words for people: one text where both languages say the same.
+  static Object words(Localised words) {
+    return words.fr().equals(words.en())
+        ? words.en()
+        : MAPPER.createObjectNode().put("fr", words.fr()).put("en", words.en());
+  }
+
   private static final class LocalisedWriter extends StdSerializer<Localised> {
     LocalisedWriter() {
       super(Localised.class);

@@ -6,13 +6,15 @@ import org.autopsie.workbench.panels.BriefPanel;
 import org.autopsie.workbench.panels.ChangePanel;
 import org.autopsie.workbench.panels.ConfrontPanel;
 import org.autopsie.workbench.panels.EvidencePanel;
+import org.autopsie.workbench.panels.ExhibitsPanel;
+import org.autopsie.workbench.panels.IdentificationPanel;
 import org.autopsie.workbench.panels.ModelPanel;
+import org.autopsie.workbench.panels.PositionsPanel;
 import org.autopsie.workbench.panels.ProtocolPanel;
 import org.autopsie.workbench.panels.RankingPanel;
 import org.autopsie.workbench.panels.RegisterPanel;
+import org.autopsie.workbench.panels.SourcesPanel;
 import org.autopsie.workbench.panels.StoryPanel;
-import org.autopsie.workbench.shell.RailStep;
-import org.autopsie.workbench.shell.StepPanel;
 
 /// Every panel of the window, in the order of their tabs.
 public final class Panels {
@@ -23,7 +25,10 @@ public final class Panels {
     return List.of(
         new RankingPanel(),
         new BriefPanel(),
-        new StepPanel(RailStep.IDENTIFY),
+        new PositionsPanel(),
+        new ExhibitsPanel(),
+        new SourcesPanel(),
+        new IdentificationPanel(),
         new ModelPanel(),
         new ProtocolPanel(),
         new EvidencePanel(),

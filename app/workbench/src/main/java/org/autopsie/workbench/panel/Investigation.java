@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.autopsie.perturb.Perturbation;
+import org.autopsie.protocol.Trial.Piece;
 import org.autopsie.run.Plugins;
 import org.autopsie.workbench.panel.Background.Outcome;
 
@@ -132,6 +133,25 @@ public final class Investigation {
   /// have to be made anew.
   public ReadOnlyIntegerProperty restored() {
     return restored.getReadOnlyProperty();
+  }
+
+  /// True where an exhibit is a document or a query of this investigation.
+  public boolean canExamine(String exhibit) {
+    return isAmong(design.documents(), exhibit) || isAmong(design.queries(), exhibit);
+  }
+
+  private static boolean isAmong(List<Piece> pieces, String exhibit) {
+    return pieces.stream().anyMatch(one -> one.id().equals(exhibit));
+  }
+
+  /// Examines another exhibit, chosen outside the form: a document or a query; nothing happens
+  /// where it is neither.
+  public void examine(String exhibit) {
+    if (canExamine(exhibit)) {
+      boolean document = isAmong(design.documents(), exhibit);
+      change(attempt -> document ? attempt.document(exhibit) : attempt.query(exhibit));
+      restored.set(restored.get() + 1);
+    }
   }
 
   private void restore(Attempt other) {

@@ -3,8 +3,10 @@ package org.autopsie.workbench.panel;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
+import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Ledger;
@@ -42,6 +45,7 @@ public final class WorkingCopy implements AutoCloseable {
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<Optional<String>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
+  private final Map<String, ObjectProperty<Optional<String>>> pointedAt = new HashMap<>();
   private final ProtocolRun protocol;
   private final Keeping keeping;
   private final Verification verification;
@@ -110,6 +114,21 @@ public final class WorkingCopy implements AutoCloseable {
     return chosen;
   }
 
+  /// The one of its kind that all panels point at, such as the `source` whose link was followed;
+  /// absent until one is chosen.
+  ///
+  /// @param kind any word that the panels agree on
+  public ObjectProperty<Optional<String>> chosen(String kind) {
+    return pointedAt.computeIfAbsent(kind, one -> new SimpleObjectProperty<>(Optional.empty()));
+  }
+
+  /// True until the first change or run: the case is read where it was found, and nothing was
+  /// copied yet.
+  public boolean untouched() {
+    var loaded = open.get().loaded();
+    return !loaded.folder().equals(tools.cases().workingCopy(loaded.caseFile().id()));
+  }
+
   /// Runs the protocol's steps.
   public ProtocolRun protocol() {
     return protocol;
@@ -158,6 +177,13 @@ public final class WorkingCopy implements AutoCloseable {
   /// @return false where it could not be done; the error was shown
   public boolean set(String pointer, Object value) {
     return edit(loaded -> tools.cases().edits().set(loaded, pointer, value));
+  }
+
+  /// Changes words for people, named by their JSON pointer.
+  ///
+  /// @return false where it could not be done; the error was shown
+  public boolean say(String pointer, Localised words) {
+    return edit(loaded -> tools.cases().edits().say(loaded, pointer, words));
   }
 
   /// Removes one element of a list, or one field.

@@ -1,0 +1,171 @@
+package org.autopsie.workbench.panels;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.autopsie.casefile.Localised;
+import org.autopsie.casefile.People;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.IsoDate;
+import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
+
+/// Files on their way to become exhibits: each is read first, and whom it shows is asked before it
+/// is copied into the case. JavaFX thread only.
+final class Arrivals {
+  private static final Words WORDS = Words.of(Arrivals.class);
+
+  private final PanelContext context;
+
+  Arrivals(PanelContext context) {
+    this.context = context;
+  }
+
+  /// The files that wait for an answer, one path a line; empty where none does.
+  ObservableValue<List<String>> waiting() {
+    return property().map(files -> files.map(String::lines).stream().flatMap(l -> l).toList());
+  }
+
+  private ObjectProperty<Optional<String>> property() {
+    return context.copy().chosen("arrivals");
+  }
+
+  /// Takes files; one that is neither a text nor a table of one row is told and left out.
+  void offer(List<Path> files) {
+    var all = new ArrayList<>(waiting().getValue());
+    for (var file : files) {
+      try {
+        context.copy().tools().cases().input(file, kind(file));
+        all.add(file.toString());
+      } catch (Failure unreadable) {
+        context.host().tell(unreadable);
+      }
+    }
+    set(all);
+  }
+
+  private void set(List<String> files) {
+    property().set(files.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", files)));
+  }
+
+  private static String kind(Path file) {
+    var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".csv") ? "row" : "text";
+  }
+
+  /// The question about the first file that waits.
+  Node question() {
+    var file = Path.of(waiting().getValue().getFirst());
+    var group = new ToggleGroup();
+    var scope = field("arrival-scope", "people.scope");
+    var date = field("arrival-date", "people.date");
+    var consent =
+        new VBox(
+            6,
+            Text.of(say("people.scope"), "field-label"),
+            scope,
+            Text.of(say("people.date"), "field-label"),
+            date,
+            Text.of("", "field-wrong"));
+    var add = new Button(say("arrival.add"));
+    add.setId("arrival-add");
+    add.getStyleClass().add("accent");
+    add.setDisable(true);
+    add.setMinWidth(Region.USE_PREF_SIZE);
+    add.setOnAction(pressed -> add(file, group, scope.getText(), date.getText(), consent));
+    consent.managedProperty().bind(consent.visibleProperty());
+    consent.setVisible(false);
+    group
+        .selectedToggleProperty()
+        .subscribe((before, now) -> {
+          add.setDisable(false);
+          consent.setVisible(now.getUserData() == Shown.CONSENTED);
+        });
+    var card =
+        new VBox(
+            10,
+            Text.of(say("arrival.title", file.getFileName()), "section-title"),
+            Text.of(say("arrival.kind." + kind(file)), "ink-2"),
+            Text.of(say("arrival.question"), "semibold"));
+    for (var shown : Shown.values()) {
+      card.getChildren().add(choice(shown, group));
+    }
+    card.getChildren().addAll(consent, new HBox(10, add, cancel()));
+    card.getStyleClass().add("edit-card");
+    return card;
+  }
+
+  private TextField field(String id, String key) {
+    var field = new TextField();
+    field.setId(id);
+    field.setAccessibleText(say(key));
+    return field;
+  }
+
+  private Node choice(Shown shown, ToggleGroup group) {
+    var button = new RadioButton(shown.words(context.locale()));
+    button.setId("arrival-" + shown.id());
+    button.setToggleGroup(group);
+    button.setUserData(shown);
+    button.setWrapText(true);
+    button.setMinHeight(Region.USE_PREF_SIZE);
+    button.setAccessibleHelp(shown.implies(context.locale()));
+    return new VBox(1, button, Text.of(shown.implies(context.locale()), "caption", "under-radio"));
+  }
+
+  private Button cancel() {
+    var cancel = new Button(say("arrival.cancel"));
+    cancel.setId("arrival-cancel");
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
+    cancel.setOnAction(pressed -> next());
+    return cancel;
+  }
+
+  private void next() {
+    var all = waiting().getValue();
+    set(all.subList(Math.min(1, all.size()), all.size()));
+  }
+
+  private void add(Path file, ToggleGroup group, String scope, String date, VBox consent) {
+    boolean fits = IsoDate.isOne(date.strip());
+    var wrong = (javafx.scene.control.Label) consent.getChildren().getLast();
+    wrong.setText(fits ? "" : say("arrival.date-wrong"));
+    if (!fits) {
+      return;
+    }
+    var shown = (Shown) group.getSelectedToggle().getUserData();
+    boolean consented = shown == Shown.CONSENTED;
+    var people =
+        new People(
+            shown.id(),
+            Localised.NONE,
+            consented ? scope.strip() : "",
+            consented ? date.strip() : "");
+    var edits = context.copy().tools().cases().edits();
+    if (context
+        .copy()
+        .edit(loaded -> edits.addExhibit(loaded, file, kind(file), Localised.NONE, people))) {
+      var added = context.open().caseFile().exhibits().getLast().id();
+      context.copy().chosen("exhibit").set(Optional.of(added));
+      context.copy().chosen("editing").set(Optional.of(ExhibitPage.ID));
+      next();
+    }
+  }
+
+  private String say(String key, Object... args) {
+    return WORDS.say(context.locale(), key, args);
+  }
+}

@@ -1,0 +1,179 @@
+package org.autopsie.workbench.panels;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.autopsie.casefile.Exhibit;
+import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Editable;
+import org.autopsie.workbench.panel.Home;
+import org.autopsie.workbench.panel.Live;
+import org.autopsie.workbench.panel.Panel;
+import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
+
+/// The exhibits: a list, and the chosen one in full with the people it shows. Files are added by a
+/// button or dropped anywhere on it.
+public final class ExhibitsPanel implements Panel {
+  private static final Words WORDS = Words.of(ExhibitsPanel.class);
+  private static final double CELL_EDGES = 44;
+  private static final double CELL_GAPS = 12;
+
+  /// The panel.
+  public ExhibitsPanel() {}
+
+  @Override
+  public String id() {
+    return "exhibits";
+  }
+
+  @Override
+  public Home home() {
+    return Home.RESULT;
+  }
+
+  @Override
+  public Node build(PanelContext context) {
+    var arrivals = new Arrivals(context);
+    var add = new Button(say(context, "exhibits.add"));
+    add.setId("exhibits-add");
+    add.setMinWidth(Region.USE_PREF_SIZE);
+    add.setOnAction(pressed ->
+        context
+            .host()
+            .fileToRead(say(context, "exhibits.add.title"), List.of("txt", "md", "csv"))
+            .ifPresent(file -> arrivals.offer(List.of(file))));
+    var head = Sheet.row(Text.of(say(context, "exhibits.title"), "panel-title"), add);
+    var both = new HBox(16, list(context), side(context, arrivals));
+    VBox.setVgrow(both, Priority.ALWAYS);
+    both.getStyleClass().add("exhibits");
+    var panel = Sheet.panel(head, Text.of(say(context, "exhibits.about"), "ink-2"), both);
+    panel.addEventHandler(DragEvent.DRAG_OVER, ExhibitsPanel::over);
+    panel.addEventHandler(DragEvent.DRAG_DROPPED, drop -> dropped(drop, arrivals));
+    return panel;
+  }
+
+  private static void over(DragEvent drag) {
+    if (drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+      drag.consume();
+    }
+  }
+
+  private static void dropped(DragEvent drop, Arrivals arrivals) {
+    if (drop.getDragboard().hasFiles()) {
+      arrivals.offer(drop.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
+      drop.setDropCompleted(true);
+      drop.consume();
+    }
+  }
+
+  private static Node side(PanelContext context, Arrivals arrivals) {
+    var detail = new Editable(context, new ExhibitPage(context));
+    Live.show(detail, context.copy().chosen("exhibit"), id -> detail.changed());
+    Live.show(detail, context.copy().chosen("forget"), id -> detail.changed());
+    var box = new VBox(detail);
+    Live.show(
+        box,
+        arrivals.waiting(),
+        files -> box.getChildren().setAll(files.isEmpty() ? detail : arrivals.question()));
+    box.getStyleClass().add("detail");
+    var scroll = new ScrollPane(box);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  private static ListView<Exhibit> list(PanelContext context) {
+    var list = new ListView<Exhibit>();
+    list.setId("exhibits");
+    list.setAccessibleText(say(context, "exhibits.title"));
+    list.setPlaceholder(Text.of(say(context, "exhibits.none"), "ink-3"));
+    list.setCellFactory(any -> new Cell(context));
+    Live.show(list, context.copy().open(), open -> fill(list, context));
+    Live.show(list, context.copy().chosen("exhibit"), id -> select(list, context));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe((before, now) -> {
+          if (now != null) {
+            context.copy().chosen("exhibit").set(Optional.of(now.id()));
+          }
+        });
+    return list;
+  }
+
+  private static void fill(ListView<Exhibit> list, PanelContext context) {
+    var exhibits = context.open().caseFile().exhibits();
+    if (!exhibits.equals(list.getItems())) {
+      var chosen = context.copy().chosen("exhibit").get();
+      list.getItems().setAll(exhibits);
+      context.copy().chosen("exhibit").set(chosen);
+      select(list, context);
+    }
+  }
+
+  private static void select(ListView<Exhibit> list, PanelContext context) {
+    new Shelf(context)
+        .chosen()
+        .filter(one -> !one.equals(list.getSelectionModel().getSelectedItem()))
+        .ifPresent(one -> {
+          list.getSelectionModel().select(one);
+          list.scrollTo(one);
+        });
+  }
+
+  private static final class Cell extends ListCell<Exhibit> {
+    private final PanelContext context;
+    private final VBox words = new VBox(1);
+
+    Cell(PanelContext context) {
+      this.context = context;
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return isEmpty() ? super.computePrefHeight(width) : words.prefHeight(room()) + CELL_GAPS;
+    }
+
+    private double room() {
+      return Math.max(1, getListView().getWidth() - CELL_EDGES);
+    }
+
+    @Override
+    protected void updateItem(Exhibit one, boolean empty) {
+      super.updateItem(one, empty);
+      if (one == null || empty) {
+        setGraphic(null);
+        setAccessibleText("");
+        return;
+      }
+      var locale = context.locale();
+      var title = one.title().in(locale);
+      var note = new Shelf(context).note(one);
+      var people = Shown.of(one.people());
+      words.getChildren().setAll(Text.of(title), Text.of(note, "caption"));
+      if (people == Shown.UNKNOWN && one.withdrawn().isEmpty()) {
+        words.getChildren().add(people.label(locale));
+      }
+      words.maxWidthProperty().bind(getListView().widthProperty().subtract(CELL_EDGES));
+      setGraphic(words);
+      setAccessibleText(title + " · " + note + " · " + people.words(locale));
+    }
+  }
+
+  private static String say(PanelContext context, String key) {
+    return WORDS.say(context.locale(), key);
+  }
+}
