@@ -101,6 +101,12 @@ public final class Figure extends VBox {
     return label;
   }
 
+  /// Puts the sentence that says what moved between the title and the drawing; it goes with every
+  /// picture of the figure.
+  public void say(Label sentence) {
+    sheet.getChildren().add(sheet.getChildren().indexOf(stage), sentence);
+  }
+
   /// True while the table stands in the place of the drawing.
   public boolean isTable() {
     return table.isPresent() && table.get().isVisible();

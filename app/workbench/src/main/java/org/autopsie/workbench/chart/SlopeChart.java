@@ -19,9 +19,9 @@ public final class SlopeChart extends Plot {
 
   private final SlopeData data;
 
-  /// A chart of these data; it takes the room that it is given, from 34 × 17 em on.
+  /// A chart of these data; it takes the room that it is given, from 34 × 12 em on.
   public SlopeChart(SlopeData data) {
-    super("slope-chart", 34, 17);
+    super("slope-chart", 34, 12);
     this.data = data;
   }
 

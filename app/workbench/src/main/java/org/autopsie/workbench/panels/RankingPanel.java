@@ -91,7 +91,8 @@ public final class RankingPanel implements Panel {
     sentence.setMaxWidth(Double.MAX_VALUE);
     var figure = new RankingFigure(ranking, telling, with, context).build();
     VBox.setVgrow(figure, Priority.ALWAYS);
-    var nodes = new ArrayList<Node>(List.of(figure, sentence));
+    figure.say(sentence);
+    var nodes = new ArrayList<Node>(List.of(figure));
     notices(ranking, context).forEach(words -> nodes.add(Text.of(words, "notice")));
     return nodes;
   }

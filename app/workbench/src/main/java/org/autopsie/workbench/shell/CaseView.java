@@ -2,12 +2,15 @@ package org.autopsie.workbench.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Failure;
@@ -23,26 +26,42 @@ import org.autopsie.workbench.panel.Text;
 final class CaseView implements Page {
   private static final Words WORDS = Words.of(CaseView.class);
 
+  /// In pixels at the usual text size.
+  private static final double NARROW = 1100;
+
   private final Session session;
   private final Layouts layouts;
   private final Host host;
   private final Dock dock;
   private final Room room;
-  private final BorderPane frame = new BorderPane();
+  private final HBox frame = new HBox();
+  private final ObservableValue<Number> scale;
+  private Optional<Boolean> folded = Optional.empty();
   private RailStep step = RailStep.SIMULATE;
   private Locale locale = Locale.ENGLISH;
 
   /// @param dress makes a torn-off window look like the main one
-  CaseView(Session session, List<Panel> panels, Layouts layouts, Host host, Consumer<Scene> dress) {
+  /// @param scale the text size; 1 is the usual one
+  CaseView(
+      Session session,
+      List<Panel> panels,
+      Layouts layouts,
+      Host host,
+      Consumer<Scene> dress,
+      ObservableValue<Number> scale) {
+    this.scale = scale;
     this.session = session;
     this.room = new Room(session.copy().open().get().caseFile());
     this.layouts = layouts;
     this.host = host;
     dock = new Dock(panels, dress);
-    frame.setCenter(dock.node());
+    HBox.setHgrow(dock.node(), Priority.ALWAYS);
+    dock.node().setMinWidth(0);
+    frame.getChildren().setAll(new Region(), dock.node());
     dock.reset();
     session.copy().open().subscribe((before, now) -> changed());
     session.copy().changes().subscribe((before, now) -> rail());
+    frame.widthProperty().map(width -> isNarrow()).subscribe((before, now) -> rail());
   }
 
   Session session() {
@@ -87,7 +106,25 @@ final class CaseView implements Page {
   }
 
   private void rail() {
-    frame.setLeft(new Rail(locale, session.copy()).build(step, this::go));
+    var rail = new Rail(locale, session.copy());
+    boolean small = folded.orElse(isNarrow());
+    var focused =
+        Optional.ofNullable(frame.getScene())
+            .map(Scene::getFocusOwner)
+            .flatMap(owner -> Optional.ofNullable(owner.getId()));
+    var node =
+        small ? rail.folded(step, this::go, this::fold) : rail.whole(step, this::go, this::fold);
+    frame.getChildren().set(0, node);
+    focused.map(id -> node.lookup("#" + id)).ifPresent(Node::requestFocus);
+  }
+
+  private boolean isNarrow() {
+    return frame.getWidth() / scale.getValue().doubleValue() <= NARROW;
+  }
+
+  private void fold() {
+    folded = Optional.of(!folded.orElse(isNarrow()));
+    rail();
   }
 
   private void go(RailStep chosen) {

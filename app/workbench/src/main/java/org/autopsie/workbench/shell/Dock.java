@@ -244,7 +244,7 @@ final class Dock {
     for (var home : List.of(Home.RESULT, Home.RECORD)) {
       tabs(home).ifPresent(middle::add);
     }
-    var beside = new ArrayList<Place>(List.of(new Split("vertical", List.of(0.64), middle)));
+    var beside = new ArrayList<Place>(List.of(new Split("vertical", List.of(0.71), middle)));
     tabs(Home.FORM).ifPresent(beside::add);
     return new Layout(new Split("horizontal", List.of(0.71), beside), List.of());
   }

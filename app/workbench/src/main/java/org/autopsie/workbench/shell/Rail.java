@@ -3,15 +3,20 @@ package org.autopsie.workbench.shell;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Text;
 import org.autopsie.workbench.panel.WorkingCopy;
 
 /// The seven steps at the left of every case, and the positions counted below them.
@@ -29,21 +34,57 @@ final class Rail {
     this.caseFile = copy.open().get().caseFile();
   }
 
-  Node build(RailStep chosen, Consumer<RailStep> choose) {
-    var box = new VBox(label(WORDS.say(locale, "rail.title"), "over-title"));
-    box.getStyleClass().add("rail");
+  /// The steps with their names.
+  ///
+  /// @param fold leaves their numbers only
+  Node whole(RailStep chosen, Consumer<RailStep> choose, Runnable fold) {
+    var title = Text.of(WORDS.say(locale, "rail.title"), "over-title");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    var box = new VBox(new HBox(title, fold("«", "rail.fold", fold)));
     for (var step : RailStep.values()) {
-      box.getChildren().add(button(step, chosen, choose));
+      box.getChildren().add(button(step, chosen, choose, names(step)));
     }
     if (!caseFile.positions().isEmpty()) {
       box.getChildren().add(positions());
     }
+    return scrolled(box);
+  }
+
+  /// The steps' numbers; their names are told by tooltips.
+  ///
+  /// @param unfold shows the names
+  Node folded(RailStep chosen, Consumer<RailStep> choose, Runnable unfold) {
+    var box = new VBox(fold("»", "rail.unfold", unfold));
+    box.getStyleClass().add("folded");
+    for (var step : RailStep.values()) {
+      var button = button(step, chosen, choose, number(step));
+      button.setTooltip(new Tooltip(button.getAccessibleText()));
+      box.getChildren().add(button);
+    }
+    return scrolled(box);
+  }
+
+  private static Node scrolled(VBox box) {
+    box.getStyleClass().add("rail");
     var scroll = new ScrollPane(box);
     scroll.setFitToHeight(true);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
+    scroll.setMinWidth(Region.USE_PREF_SIZE);
     return scroll;
+  }
+
+  private Button fold(String sign, String key, Runnable action) {
+    var button = new Button(sign);
+    button.setId("rail-fold");
+    button.getStyleClass().add("corner-button");
+    button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    button.setAccessibleText(WORDS.say(locale, key));
+    button.setTooltip(new Tooltip(WORDS.say(locale, key)));
+    button.setOnAction(pressed -> action.run());
+    return button;
   }
 
   private String note(RailStep step) {
@@ -54,15 +95,24 @@ final class Rail {
         : step.note(copy, locale);
   }
 
-  private Node button(RailStep step, RailStep chosen, Consumer<RailStep> choose) {
-    var state = step.state(copy);
+  private Label number(RailStep step) {
     var number = label(Integer.toString(step.number()), "number");
-    number.getStyleClass().add(state.name().toLowerCase(Locale.ROOT));
-    var words = new VBox(label(step.title(locale), "name"), label(note(step), "note"));
-    var row = new HBox(11, number, words);
+    number.getStyleClass().add(step.state(copy).name().toLowerCase(Locale.ROOT));
+    return number;
+  }
+
+  private Node names(RailStep step) {
+    var words = new VBox(Text.of(step.title(locale), "name"), Text.of(note(step), "note"));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var row = new HBox(11, number(step), words);
     row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private ToggleButton button(
+      RailStep step, RailStep chosen, Consumer<RailStep> choose, Node graphic) {
     var button = new ToggleButton();
-    button.setGraphic(row);
+    button.setGraphic(graphic);
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().setAll("rail-step");
     button.setToggleGroup(group);
@@ -89,7 +139,7 @@ final class Rail {
     for (var stance : java.util.List.of("accuses", "denies", "qualifies", "recomputes")) {
       long count = caseFile.positions().stream().filter(one -> one.stance().equals(stance)).count();
       if (count > 0) {
-        var row = new HBox(8, mark(stance), label(WORDS.say(locale, "stance." + stance, count)));
+        var row = new HBox(8, mark(stance), Text.of(WORDS.say(locale, "stance." + stance, count)));
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         row.setPadding(new javafx.geometry.Insets(0, 0, 0, 8));
         box.getChildren().add(row);

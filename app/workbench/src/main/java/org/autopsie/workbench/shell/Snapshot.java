@@ -18,7 +18,8 @@ public final class Snapshot {
   /// What is wanted.
   ///
   /// @param loaded the case
-  /// @param panel the panel in front, or `gallery`; absent: as the case opens
+  /// @param panel the panel in front, or a page: `gallery`, `settings`,
+  ///   `errors`, `guess`; absent: as the case opens
   /// @param width in pixels
   /// @param height in pixels
   public record Wanted(
@@ -58,11 +59,20 @@ public final class Snapshot {
     if (!wanted.panel().equals(Optional.of("gallery"))) {
       window.open(parts.library().shelve(wanted.loaded()));
       settle(scene.getRoot());
-      wanted.panel().ifPresent(id -> choose(window, parts, id));
+      wanted.panel().ifPresent(id -> show(window, parts, id));
     }
     settle(scene.getRoot());
     errors.shown().get().ifPresent(wrong -> refuse(wrong));
     return scene.snapshot(null);
+  }
+
+  private static void show(Window window, Window.Parts parts, String id) {
+    switch (id) {
+      case "settings" -> window.showSettings();
+      case "errors" -> window.showErrors();
+      case "guess" -> window.guess("");
+      default -> choose(window, parts, id);
+    }
   }
 
   private static void choose(Window window, Window.Parts parts, String id) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,8 +18,9 @@ import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.OpenCase;
+import org.autopsie.workbench.panel.Text;
 
-/// The bar on top: where one is, how near the model is to the incident's, language and theme.
+/// The bar on top: where one is, how near the model is to the incident's, language, commands.
 final class TopBar {
   private static final Words WORDS = Words.of(TopBar.class);
 
@@ -35,15 +37,15 @@ final class TopBar {
   /// @param session the case that is open; absent on the gallery
   Node build(Optional<Session> session) {
     var open = session.map(one -> one.copy().open().get());
-    var bar = new HBox(brand());
+    var where = new HBox(brand(), open.map(this::crumbs).orElseGet(this::place));
+    where.getStyleClass().add("top-where");
+    var actions = new FlowPane();
+    actions.getStyleClass().add("top-actions");
+    open.ifPresent(one -> actions.getChildren().addAll(pills(one)));
+    actions.getChildren().addAll(language(), menu());
+    session.ifPresent(one -> actions.getChildren().addAll(work(one)));
+    var bar = new Wings(where, actions);
     bar.getStyleClass().add("top-bar");
-    bar.getChildren().add(open.map(this::crumbs).orElseGet(this::place));
-    var room = new Region();
-    HBox.setHgrow(room, Priority.ALWAYS);
-    bar.getChildren().add(room);
-    open.ifPresent(one -> bar.getChildren().addAll(pills(one)));
-    bar.getChildren().addAll(language(), theme(), menu());
-    session.ifPresent(one -> bar.getChildren().addAll(work(one)));
     return bar;
   }
 
@@ -64,9 +66,13 @@ final class TopBar {
     back.setId("home");
     back.setOnAction(pressed -> window.home());
     back.setMinWidth(Region.USE_PREF_SIZE);
-    var title = label(open.caseFile().title().in(locale), "semibold");
-    var crumbs = new HBox(2, back, label("› ", "ink-3"), title);
+    var title = Text.of(open.caseFile().title().in(locale), "semibold", "top-title");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    var sign = label("› ", "ink-3");
+    sign.setMinWidth(Region.USE_PREF_SIZE);
+    var crumbs = new HBox(2, back, sign, title);
     crumbs.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(crumbs, Priority.ALWAYS);
     return crumbs;
   }
 
@@ -95,19 +101,6 @@ final class TopBar {
     button.setAccessibleText(say("bar.menu.about"));
     button.setTooltip(new Tooltip(say("bar.menu.about")));
     button.setOnAction(pressed -> window.togglePalette());
-    return button;
-  }
-
-  private Button theme() {
-    var button = button("", "theme");
-    Live.show(
-        button,
-        settings.theme(),
-        theme -> {
-          button.setText(say("theme." + theme.id()));
-          button.setAccessibleText(say("bar.theme." + theme.id()));
-        });
-    button.setOnAction(pressed -> settings.theme().set(settings.theme().get().other()));
     return button;
   }
 

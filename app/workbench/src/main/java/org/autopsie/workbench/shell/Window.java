@@ -93,7 +93,8 @@ public final class Window {
               parts.panels(),
               new Layouts(parts.home().folder().resolve("layouts")),
               new WindowHost(this, parts),
-              skin::dress);
+              skin::dress,
+              settings.scale());
       view = Optional.of(opened);
       page = opened;
       build();
