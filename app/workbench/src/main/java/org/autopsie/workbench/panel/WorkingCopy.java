@@ -209,9 +209,9 @@ public final class WorkingCopy implements AutoCloseable {
     }
   }
 
-  /// Takes files on their way to become exhibits: they wait under `arrivals`, one path a line, until
-  /// a person has said whom they show; one that is neither a text nor a table of one row is told and
-  /// left out.
+  /// Takes files on their way to become exhibits: they wait under `arrivals`, one path a line,
+  /// until a person has said whom they show; one that is neither a text nor a table of one row is
+  /// told and left out.
   public void bring(List<Path> files) {
     var waiting = chosen("arrivals");
     var all = new ArrayList<>(waiting.get().stream().flatMap(String::lines).toList());

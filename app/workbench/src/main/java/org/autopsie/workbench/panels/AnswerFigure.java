@@ -17,8 +17,10 @@ record AnswerFigure(Answer answer, AnswerTelling telling, PanelContext context) 
   /// The figure; JavaFX thread only.
   Figure build() {
     var data = data();
-    var title = say("answer.title", answer.model().title(), telling.exhibit());
-    var text = new FigureText(title, title, subtitle(), basis(), telling.sentence());
+    var title = say("answer.title", answer.model().title());
+    var text =
+        new FigureText(
+            title + " " + telling.exhibit(), title, subtitle(), basis(), telling.sentence());
     var chart = new PairChart(data, context.locale());
     return new Figure(
         text, chart, data.twin(context.locale()), FigureSaver.of(context), context.locale());

@@ -141,7 +141,8 @@ final class Arrivals {
     var edits = context.copy().tools().cases().edits();
     if (context
         .copy()
-        .edit(loaded -> edits.addExhibit(loaded, file, WorkingCopy.kind(file), Localised.NONE, people))) {
+        .edit(loaded ->
+            edits.addExhibit(loaded, file, WorkingCopy.kind(file), Localised.NONE, people))) {
       var added = context.open().caseFile().exhibits().getLast().id();
       context.copy().chosen("exhibit").set(Optional.of(added));
       context.copy().chosen("editing").set(Optional.of(ExhibitPage.ID));

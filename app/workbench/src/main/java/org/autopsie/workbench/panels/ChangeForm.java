@@ -52,7 +52,7 @@ record ChangeForm(PanelContext context, Study<?> study) {
   private String subject() {
     return switch (study) {
       case Investigation ranking -> say("change.exhibit");
-      case Questioning answers -> say("change.piece");
+      case Questioning answers -> say("change.piece.title");
     };
   }
 

@@ -1,7 +1,7 @@
 package org.autopsie.workbench.shell;
 
-import java.time.ZoneId;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
