@@ -97,6 +97,17 @@ public final class CaseEdits {
         });
   }
 
+  /// Adds a model at the end whose files are found by their hash wherever they lie, such as one
+  /// that was shipped; nothing is copied.
+  ///
+  /// @param model with its files; its id gets a number where it is taken
+  public LoadedCase addModel(LoadedCase loaded, ModelSpec model) {
+    var taken = loaded.caseFile().models().stream().map(ModelSpec::id).toList();
+    var id = Slug.free(Slug.of(model.id(), "model"), taken);
+    var named = model.named(id, model.file().orElseThrow(), model.tokenizer());
+    return set(loaded, "/models/-", Written.of(named));
+  }
+
   /// Puts a file in the place of a model's own; how the model is fed and read stays.
   ///
   /// @param index the model's place, from 0

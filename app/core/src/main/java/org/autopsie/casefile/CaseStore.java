@@ -130,6 +130,26 @@ public final class CaseStore {
     return CaseYaml.read(place);
   }
 
+  /// Begins a new case among the working copies; its id and folder are made of its name (see
+  /// [Slug#of]).
+  ///
+  /// @param name what a person calls it; not blank
+  /// @throws Failure where there is such a case already, or it cannot be written
+  public LoadedCase begin(String name, NewCase answers) {
+    var id = Slug.of(name, "case");
+    if (isTaken(id)) {
+      throw new Failure(CaseStore.class, "new.taken", name.strip(), id);
+    }
+    var begun = create(workingCopy(id), answers);
+    return edits().set(begun, "/title", name.strip());
+  }
+
+  /// True where a sample or a working copy has that id.
+  public boolean isTaken(String id) {
+    return Files.exists(workingCopy(id))
+        || find().cases().stream().anyMatch(known -> known.caseFile().id().equals(id));
+  }
+
   /// Begins a new case as a copy of another, under the folder's name. Answers on the incident that
   /// are not empty take the place of the copied ones.
   ///

@@ -27,6 +27,8 @@ public record NewCase(
   /// Nothing answered yet.
   public static final NewCase EMPTY = new NewCase("", "", "", "", "", "");
 
+  private static final Pattern SAID = Pattern.compile("(?m)^positions:\\n(?:  .*\\n)+");
+
   public NewCase {
     happened = happened.strip();
     harmed = harmed.strip();
@@ -38,7 +40,10 @@ public record NewCase(
 
   /// A commented `case.yaml`.
   String yaml(String id) {
-    return fill(resource("new.yaml").replace("{id}", id), FlowYaml::quoted);
+    var template = resource("new.yaml").replace("{id}", id);
+    var said =
+        accuser.isEmpty() ? SAID.matcher(template).replaceFirst("positions: []\n") : template;
+    return fill(said, FlowYaml::quoted);
   }
 
   /// The story to be written, in that language.

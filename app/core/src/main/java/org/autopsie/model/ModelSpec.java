@@ -68,6 +68,18 @@ public record ModelSpec(
     return Optional.ofNullable(lacking.get(language)).filter(why -> !why.isBlank());
   }
 
+  /// The same declaration, described otherwise.
+  ///
+  /// @param called the title
+  /// @param near how near it is to the incident's model
+  /// @param spoken the languages it was trained for
+  /// @param terms the licence
+  public ModelSpec described(String called, Fidelity near, List<String> spoken, String terms) {
+    return new ModelSpec(
+        id, called, near, spoken, terms, file, tokenizer, reads, pooling, normalise, maxTokens,
+        output, columns, labels, softmax, bound, lacking);
+  }
+
   /// The same declaration under another id, with these files.
   public ModelSpec named(String newId, FileSpec onnx, Optional<FileSpec> tokenizerJson) {
     return new ModelSpec(

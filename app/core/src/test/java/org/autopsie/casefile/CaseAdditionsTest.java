@@ -173,6 +173,20 @@ class CaseAdditionsTest {
     assertEquals(List.of(), now.warnings());
   }
 
+  @Test
+  void should_add_a_model_that_is_found_by_its_hash_without_copying_it() throws IOException {
+    var file = new FileSpec("toy.onnx", "0".repeat(64), 4, "MIT", Optional.empty(), null);
+    var shipped = proposal().named("toy", file, Optional.empty());
+
+    var once = edits.addModel(mine, shipped);
+    var now = edits.addModel(once, shipped);
+
+    assertEquals(shipped, now.caseFile().models().getFirst());
+    assertEquals("toy-2", now.caseFile().models().getLast().id());
+    assertEquals(List.of(), names("models"));
+    assertEquals(List.of(), now.warnings());
+  }
+
   private static Optional<String> path(String id) {
     return Optional.of("models/" + id + ".onnx");
   }

@@ -285,6 +285,20 @@ class CaseStoreTest {
   }
 
   @Test
+  void should_begin_a_new_case_under_its_name_unless_there_is_one() {
+    var begun = store.begin(" Le prêt refusé ", NewCase.EMPTY);
+
+    assertEquals("le-pret-refuse", begun.caseFile().id());
+    assertEquals(store.workingCopy("le-pret-refuse"), begun.folder());
+    assertEquals("Le prêt refusé", begun.caseFile().title().fr());
+    assertEquals(List.of(), begun.caseFile().positions());
+    assertTold(
+        "a case called “LE PRÊT refusé” already",
+        () -> store.begin("LE PRÊT refusé", NewCase.EMPTY));
+    assertTold("already (folder small)", () -> store.begin("Small", NewCase.EMPTY));
+  }
+
+  @Test
   void should_begin_a_new_case_from_another() {
     var answers = new NewCase("Something else", "", "", "", "", "");
 

@@ -2,6 +2,7 @@ package org.autopsie.workbench;
 
 import java.util.List;
 import org.autopsie.workbench.panel.Panel;
+import org.autopsie.workbench.panels.AnswerPanel;
 import org.autopsie.workbench.panels.BriefPanel;
 import org.autopsie.workbench.panels.ChangePanel;
 import org.autopsie.workbench.panels.ConfrontPanel;
@@ -24,6 +25,7 @@ public final class Panels {
   public static List<Panel> all() {
     return List.of(
         new RankingPanel(),
+        new AnswerPanel(),
         new BriefPanel(),
         new PositionsPanel(),
         new ExhibitsPanel(),

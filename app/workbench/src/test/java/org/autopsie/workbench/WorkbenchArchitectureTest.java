@@ -50,7 +50,11 @@ class WorkbenchArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "..workbench.panel", "..workbench.panels", "..workbench.chart", "..workbench.guess")
+            "..workbench.panel",
+            "..workbench.panels",
+            "..workbench.chart",
+            "..workbench.guess",
+            "..workbench.begin")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("..workbench.shell")

@@ -75,16 +75,19 @@ public final class PairChart extends Plot {
     add(new Circle(to, y, em(0.42)), "chart-b-mark");
   }
 
-  /// The two names over the first pair, each on its own side.
+  /// The two names over the first pair, each on its own side; they reach over their marks where
+  /// these are far enough apart.
   private void names(Pair first, Scale scale) {
     boolean rises = first.after() >= first.before();
-    name(data.before(), scale.at(first.before()), rises ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-    name(data.after(), scale.at(first.after()), rises ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+    double from = scale.at(first.before());
+    double to = scale.at(first.after());
+    double reach = Math.min(em(0.5), Math.abs(to - from) / 2 - em(0.3));
+    name(data.before(), from, rises ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT, reach);
+    name(data.after(), to, rises ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT, reach);
   }
 
-  private void name(String name, double x, Pos side) {
+  private void name(String name, double x, Pos side, double reach) {
     double wide = em(8);
-    double reach = em(0.5);
     var words = words(name, "chart-axis", wide, side);
     double start = side == Pos.CENTER_RIGHT ? x - wide + reach : x - reach;
     words.relocate(start, Math.rint(em(HEAD) - words.getHeight()));

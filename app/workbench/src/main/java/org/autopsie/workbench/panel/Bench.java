@@ -75,7 +75,7 @@ public final class Bench {
 
   private Payload.Table answers(Attempt attempt, Arm arm, Progress progress) {
     progress.check();
-    var trial = new Trial(predictor(), open.pieces(), Arm.asTheyAre(), arm);
+    var trial = new Trial(predictor(), open.piecesFor(predictor().spec()), Arm.asTheyAre(), arm);
     return design.of(attempt).answers(trial, random(), progress);
   }
 
@@ -84,8 +84,13 @@ public final class Bench {
     return Design.slopes(result, "compared", arm.variants().size()).getFirst();
   }
 
+  /// The document as it is.
+  Input input(Attempt attempt) {
+    return open.piece(attempt.document()).orElseThrow().input();
+  }
+
   private List<String> idle(Attempt attempt, Arm arm) {
-    var input = open.piece(attempt.document()).orElseThrow().input();
+    var input = input(attempt);
     return arm.variants().stream()
         .filter(variant -> apply(variant, input).equals(input))
         .map(Variant::label)
@@ -96,15 +101,14 @@ public final class Bench {
   ///
   /// @throws org.autopsie.run.Failure where a value does not fit
   public Input changed(Attempt attempt) {
-    var input = open.piece(attempt.document()).orElseThrow().input();
-    return apply(arm(attempt.change()).variants().getFirst(), input);
+    return apply(arm(attempt.change()).variants().getFirst(), input(attempt));
   }
 
   private static Input apply(Variant variant, Input input) {
     return variant.apply(input, random());
   }
 
-  private static RandomGenerator random() {
+  static RandomGenerator random() {
     return RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
   }
 

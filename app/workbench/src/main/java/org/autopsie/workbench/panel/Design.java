@@ -65,7 +65,10 @@ public record Design(
 
   private static List<Piece> group(OpenCase open, Instrument plugin, String parameter) {
     var name = String.valueOf(Parameters.toMap(plugin).get(parameter));
-    return open.pieces().stream().filter(piece -> piece.group().equals(name)).toList();
+    return open.model().stream()
+        .flatMap(model -> open.piecesFor(model).stream())
+        .filter(piece -> piece.group().equals(name))
+        .toList();
   }
 
   /// The change of the step's reference, such as every name of the first list.
@@ -92,7 +95,7 @@ public record Design(
 
   /// What it is about: two designs of the same subject are the same investigation.
   public List<Object> subject() {
-    return List.of(open.model(), open.pieces(), step, instrument);
+    return List.of(open.model(), queries, documents, step, instrument);
   }
 
   /// True where an attempt's document and query are among those of this design.

@@ -17,6 +17,15 @@ public interface Host {
   /// @param step the id of a step with an `ask`
   void guess(String step);
 
+  /// Takes files that a person chose or dropped: a text or a row on its way to become an exhibit,
+  /// an ONNX file on its way to become a model; of any other it says that it cannot be used.
+  void bring(List<Path> files);
+
+  /// Opens the page on which a model is added to the case.
+  ///
+  /// @param files an ONNX file, and its `tokenizer.json`; none where they are chosen there
+  void addModel(List<Path> files);
+
   /// Opens the case in a folder in place of the one that is open.
   void open(Path folder);
 

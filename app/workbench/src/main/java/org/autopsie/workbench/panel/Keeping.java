@@ -22,7 +22,7 @@ public final class Keeping {
 
   private final WorkingCopy copy;
   private final Tools tools;
-  private final ReadOnlyObjectWrapper<Optional<Attempt>> last =
+  private final ReadOnlyObjectWrapper<Optional<Tried>> last =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   Keeping(WorkingCopy copy, Tools tools) {
@@ -30,17 +30,18 @@ public final class Keeping {
     this.tools = tools;
   }
 
-  /// The attempt that was kept last, in this session; absent where none was.
-  public ReadOnlyObjectProperty<Optional<Attempt>> last() {
+  /// What was kept last, in this session; absent where none was.
+  public ReadOnlyObjectProperty<Optional<Tried>> last() {
     return last.getReadOnlyProperty();
   }
 
   /// Keeps the present attempt, in the background; the step is then the chosen one.
   ///
   /// @param locale the language of the result's reasons
-  public void keep(Investigation investigation, Locale locale) {
-    var attempt = investigation.attempt().get();
-    var kept = attempt(investigation.design(), attempt);
+  public void keep(Study<?> study, Locale locale) {
+    Tried tried = study.attempt().get();
+    var title = new Localised(title(tried, Locale.FRENCH), title(tried, Locale.ENGLISH));
+    var kept = study.kept(title);
     tools
         .background()
         .latest(
@@ -50,7 +51,7 @@ public final class Keeping {
               if (outcome instanceof Outcome.Done<Kept>(var done)) {
                 copy.show(done.now());
                 copy.chosen().set(Optional.of(done.result().id()));
-                last.set(Optional.of(attempt));
+                last.set(Optional.of(tried));
               }
             });
   }
@@ -59,17 +60,8 @@ public final class Keeping {
     return Kept.keep(tools.laboratory(), copy.onDisk(), attempt, tools.clock(), locale, progress);
   }
 
-  private Kept.Attempt attempt(Design design, Attempt attempt) {
-    return new Kept.Attempt(
-        new Localised(title(attempt, Locale.FRENCH), title(attempt, Locale.ENGLISH)),
-        design.of(attempt),
-        copy.open().get().model().orElseThrow().id(),
-        Optional.empty(),
-        attempt.change().arm());
-  }
-
-  private String title(Attempt attempt, Locale locale) {
-    var change = attempt.change();
+  private String title(Tried tried, Locale locale) {
+    var change = tried.change();
     var with = tools.laboratory().plugins().byId(Perturbation.class, change.with());
     var values =
         Stream.concat(
@@ -80,9 +72,9 @@ public final class Keeping {
     var document =
         copy.open()
             .get()
-            .exhibit(attempt.document())
+            .exhibit(tried.document())
             .map(exhibit -> exhibit.title().in(locale))
-            .orElse(attempt.document());
+            .orElse(tried.document());
     return WORDS.say(locale, "kept.title", Text.name(with, locale), values, document);
   }
 }

@@ -24,6 +24,7 @@ import org.autopsie.run.Sentence;
 /// @param lists the groups of words that its steps run over
 /// @param pairs the lists of pairs that its steps use, by id, each pair as `from=>to`
 /// @param model the model under study; absent where the case names none
+/// @param models the models that can run here
 /// @param lacking what is missing before anything can run; absent where all is there
 public record OpenCase(
     LoadedCase loaded,
@@ -31,11 +32,13 @@ public record OpenCase(
     List<WordList> lists,
     Map<String, List<String>> pairs,
     Optional<ModelSpec> model,
+    List<ModelSpec> models,
     Optional<Sentence> lacking) {
   public OpenCase {
     pieces = List.copyOf(pieces);
     lists = List.copyOf(lists);
     pairs = Map.copyOf(pairs);
+    models = List.copyOf(models);
   }
 
   /// What `case.yaml` says.
@@ -58,6 +61,19 @@ public record OpenCase(
     var inputs = new HashMap<String, Input>();
     pieces.forEach(piece -> inputs.put(piece.id(), piece.input()));
     return new Stale(caseFile(), inputs);
+  }
+
+  /// The exhibits that a model reads.
+  public List<Piece> piecesFor(ModelSpec model) {
+    return pieces.stream().filter(piece -> kind(piece.input()).equals(model.reads())).toList();
+  }
+
+  /// `text` or `row`.
+  private static String kind(Input input) {
+    return switch (input) {
+      case Input.Text text -> "text";
+      case Input.Row row -> "row";
+    };
   }
 
   /// The words of a list's group; none where the case has no such group.

@@ -7,10 +7,14 @@ import java.util.Optional;
 ///
 /// @param locale the language and the way to write numbers
 /// @param copy the case that is open, observable, and the only way to change it
-/// @param investigation the change under study, observable; absent where nothing can run here
+/// @param studies what can be tried by hand, and which of it a person is at
 /// @param host what the window does for it
-public record PanelContext(
-    Locale locale, WorkingCopy copy, Optional<Investigation> investigation, Host host) {
+public record PanelContext(Locale locale, WorkingCopy copy, Studies studies, Host host) {
+
+  /// The ranking under study; absent where nothing is ranked here.
+  public Optional<Investigation> investigation() {
+    return studies.ranking();
+  }
 
   /// The case as it is at this moment.
   public OpenCase open() {

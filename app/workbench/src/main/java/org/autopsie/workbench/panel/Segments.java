@@ -24,6 +24,7 @@ public final class Segments {
     for (var choice : choices) {
       var button = new ToggleButton(choice.words());
       button.getStyleClass().add("segment");
+      button.setId(id + "-" + row.getChildren().size());
       button.setToggleGroup(group);
       button.setUserData(choice.value());
       button.setSelected(choice.value().equals(chosen));

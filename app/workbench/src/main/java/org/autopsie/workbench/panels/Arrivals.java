@@ -1,9 +1,7 @@
 package org.autopsie.workbench.panels;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,11 +15,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.People;
-import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.IsoDate;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
+import org.autopsie.workbench.panel.WorkingCopy;
 
 /// Files on their way to become exhibits: each is read first, and whom it shows is asked before it
 /// is copied into the case. JavaFX thread only.
@@ -45,25 +43,11 @@ final class Arrivals {
 
   /// Takes files; one that is neither a text nor a table of one row is told and left out.
   void offer(List<Path> files) {
-    var all = new ArrayList<>(waiting().getValue());
-    for (var file : files) {
-      try {
-        context.copy().tools().cases().input(file, kind(file));
-        all.add(file.toString());
-      } catch (Failure unreadable) {
-        context.host().tell(unreadable);
-      }
-    }
-    set(all);
+    context.copy().bring(files);
   }
 
   private void set(List<String> files) {
     property().set(files.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", files)));
-  }
-
-  private static String kind(Path file) {
-    var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".csv") ? "row" : "text";
   }
 
   /// The question about the first file that waits.
@@ -98,7 +82,7 @@ final class Arrivals {
         new VBox(
             10,
             Text.of(say("arrival.title", file.getFileName()), "section-title"),
-            Text.of(say("arrival.kind." + kind(file)), "ink-2"),
+            Text.of(say("arrival.kind." + WorkingCopy.kind(file)), "ink-2"),
             Text.of(say("arrival.question"), "semibold"));
     for (var shown : Shown.values()) {
       card.getChildren().add(choice(shown, group));
@@ -157,7 +141,8 @@ final class Arrivals {
     var edits = context.copy().tools().cases().edits();
     if (context
         .copy()
-        .edit(loaded -> edits.addExhibit(loaded, file, kind(file), Localised.NONE, people))) {
+        .edit(loaded ->
+            edits.addExhibit(loaded, file, WorkingCopy.kind(file), Localised.NONE, people))) {
       var added = context.open().caseFile().exhibits().getLast().id();
       context.copy().chosen("exhibit").set(Optional.of(added));
       context.copy().chosen("editing").set(Optional.of(ExhibitPage.ID));

@@ -10,12 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
-import org.autopsie.workbench.panel.Attempt;
 import org.autopsie.workbench.panel.Change;
-import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Study;
 import org.autopsie.workbench.panel.Text;
+import org.autopsie.workbench.panel.Tried;
 
 /// The document as the change leaves it, changed lines marked, and whom it shows. A person may
 /// write in it: the caret stays where it is, whatever comes of it elsewhere.
@@ -23,7 +23,7 @@ final class ExhibitView {
   private static final Words WORDS = Words.of(ExhibitView.class);
 
   private final PanelContext context;
-  private final Investigation investigation;
+  private final Study<?> study;
   private final Runnable renew;
   private final MarkedLines marked;
   private final ScrollPane reading;
@@ -33,14 +33,15 @@ final class ExhibitView {
   private final Button revert = button("revert");
   private final Label people = Text.of("", "caption");
 
+  /// @param study what is tried
   /// @param renew makes the form's other controls anew
-  ExhibitView(PanelContext context, Runnable renew) {
+  ExhibitView(PanelContext context, Study<?> study, Runnable renew) {
     this.context = context;
-    this.investigation = context.investigation().orElseThrow();
+    this.study = study;
     this.renew = renew;
     marked = new MarkedLines(context.locale());
     reading = new ScrollPane(marked.node());
-    area = new WritingArea(investigation, this::typed);
+    area = new WritingArea(study, this::typed);
   }
 
   Node build() {
@@ -55,7 +56,7 @@ final class ExhibitView {
     revert.setOnAction(pressed -> revert());
     var buttons = new FlowPane(8, 6, write, revert);
     var box = new VBox(8, reading, area.node(), changes, buttons, people);
-    Live.show(box, investigation.attempt(), this::show);
+    Live.show(box, study.attempt(), this::show);
     return box;
   }
 
@@ -66,14 +67,14 @@ final class ExhibitView {
     return button;
   }
 
-  private void show(Attempt attempt) {
+  private void show(Tried attempt) {
     var before = Whole.before(context.open(), attempt);
-    var writing = Whole.written(investigation, attempt);
+    var writing = Whole.written(study, attempt);
     var diff = LineDiff.of(before, changed(attempt));
     shown(reading, writing.isEmpty());
     shown(area.node(), writing.isPresent());
     shown(changes, writing.isPresent());
-    shown(write, writing.isEmpty() && Whole.writer(investigation).isPresent());
+    shown(write, writing.isEmpty() && Whole.writer(study).isPresent());
     shown(revert, writing.isPresent());
     revert.setDisable(attempt.change().set().isEmpty());
     writing.ifPresentOrElse(
@@ -81,7 +82,7 @@ final class ExhibitView {
     people.setText(people(attempt));
   }
 
-  private void written(Attempt attempt, String parameter, String before, LineDiff diff) {
+  private void written(Tried attempt, String parameter, String before, LineDiff diff) {
     var present = Optional.ofNullable(attempt.change().set().get(parameter));
     area.show(present.map(String::valueOf).orElse(before), name(attempt));
     var lines = new MarkedLines(context.locale());
@@ -95,49 +96,48 @@ final class ExhibitView {
     }
   }
 
-  private String name(Attempt attempt) {
+  private String name(Tried attempt) {
     return say(
         "exhibit.area", new Telling(context.open(), context.locale()).title(attempt.document()));
   }
 
   private void write() {
-    var writer = Whole.writer(investigation).orElseThrow();
+    var writer = Whole.writer(study).orElseThrow();
     var name = Whole.parameter(writer).orElseThrow();
-    var attempt = investigation.attempt().get();
+    Tried attempt = study.attempt().get();
     var text = changed(attempt);
     boolean same = text.equals(Whole.before(context.open(), attempt));
     var change = Change.of(writer.id());
-    investigation.change(now -> now.change(same ? change : change.set(name, text)));
+    study.alter(now -> same ? change : change.set(name, text));
     renew.run();
     area.focus();
   }
 
   private void typed(String text) {
-    var attempt = investigation.attempt().get();
-    Whole.written(investigation, attempt)
+    Tried attempt = study.attempt().get();
+    Whole.written(study, attempt)
         .ifPresent(name ->
-            investigation.change(now ->
-                now.change(
-                    text.equals(Whole.before(context.open(), now))
-                        ? Change.of(now.change().with())
-                        : now.change().set(name, text))));
+            study.alter(now ->
+                text.equals(Whole.before(context.open(), attempt))
+                    ? Change.of(now.with())
+                    : now.set(name, text)));
   }
 
   private void revert() {
-    investigation.changeApart(now -> now.change(Change.of(now.change().with())));
+    study.alterApart(now -> Change.of(now.with()));
     area.focus();
   }
 
   /// The changed document; the document itself while a value does not fit, which the result says.
-  private String changed(Attempt attempt) {
+  private String changed(Tried attempt) {
     try {
-      return Whole.words(investigation.changed());
+      return Whole.words(study.changed());
     } catch (Failure unfit) {
       return Whole.before(context.open(), attempt);
     }
   }
 
-  private String people(Attempt attempt) {
+  private String people(Tried attempt) {
     return context
         .open()
         .exhibit(attempt.document())

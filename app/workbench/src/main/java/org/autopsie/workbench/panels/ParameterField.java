@@ -3,15 +3,19 @@ package org.autopsie.workbench.panels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.autopsie.casefile.Over;
+import org.autopsie.model.Input;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameter.Bounds;
 import org.autopsie.run.Parameter.Kind;
 import org.autopsie.run.Parameter.Shape;
+import org.autopsie.run.Parameters;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Change;
 import org.autopsie.workbench.panel.Fields;
@@ -19,12 +23,16 @@ import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.Fields.Listed;
 import org.autopsie.workbench.panel.Fields.Parameterised;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Study;
 import org.autopsie.workbench.panel.Text;
 import org.autopsie.workbench.panel.WordList;
 
 /// The control of one parameter: the kind of value decides which.
-record ParameterField(PanelContext context, Perturbation with, Parameter parameter) {
+record ParameterField(
+    PanelContext context, Study<?> study, Perturbation with, Parameter parameter) {
   private static final Words WORDS = Words.of(ParameterField.class);
+
+  private static final Pattern NUMBER = Pattern.compile("-?(\\d+\\.?\\d*|\\.\\d+)");
 
   Node build() {
     var lists = lists();
@@ -38,8 +46,9 @@ record ParameterField(PanelContext context, Perturbation with, Parameter paramet
     return switch (parameter.kind()) {
       case CHOICE -> fields().choice(label(), id(), choices(), shown(), this::set);
       case SWITCH -> fields().onOff(label(), id(), Boolean.parseBoolean(shown()), this::set);
-      case WHOLE, NUMBER -> parameter.bounds().map(this::slider).orElseGet(this::typed);
-      case WORDS, FILE, COLUMN -> typed();
+      case WHOLE, NUMBER -> parameter.bounds().map(this::slider).orElseGet(this::number);
+      case COLUMN -> columns();
+      case WORDS, FILE -> typed();
       case TEXT -> Text.of(WORDS.say(context.locale(), "field.whole-text"), "ink-2");
     };
   }
@@ -67,6 +76,52 @@ record ParameterField(PanelContext context, Perturbation with, Parameter paramet
     return fields().words(label(), id(), shown(), this::set);
   }
 
+  /// The columns of the row under study, and none.
+  private Node columns() {
+    if (!(study.document() instanceof Input.Row row)) {
+      return typed();
+    }
+    var none = new Choice<>("", WORDS.say(context.locale(), "field.no-column"));
+    var columns = row.values().sequencedKeySet().stream().map(name -> new Choice<>(name, name));
+    return fields()
+        .choice(
+            label(),
+            id(),
+            Stream.concat(Stream.of(none), columns).toList(),
+            shown(),
+            column -> choose(column, row));
+  }
+
+  /// Chooses a column; its number stays what it is until a person changes it.
+  private void choose(String column, Input.Row row) {
+    var chosen = Change.of(with.id()).set(parameter.name(), column);
+    var kept =
+        Parameters.of(with).stream()
+            .filter(one -> one.kind() == Kind.NUMBER && !column.isEmpty())
+            .map(one -> chosen.set(one.name(), row.values().get(column)))
+            .filter(change -> leaves(change, row))
+            .findFirst();
+    study.alter(change -> leaves(chosen, row) ? chosen : kept.orElse(chosen));
+    study.renewForm();
+  }
+
+  private boolean leaves(Change change, Input.Row row) {
+    return Parameters.with(with, change.set()).apply(row, new SplittableRandom(0)).equals(row);
+  }
+
+  /// A number that is typed, with a comma or a point.
+  private Node number() {
+    var present = value() instanceof Number number ? Whole.number(number.doubleValue()) : shown();
+    return fields().words(label(), id(), present, this::told);
+  }
+
+  private void told(String typed) {
+    var words = typed.strip().replace(',', '.');
+    if (NUMBER.matcher(words).matches()) {
+      set((Object) Double.valueOf(words));
+    }
+  }
+
   private Node listed(List<WordList> lists) {
     var items = new ArrayList<Listed>();
     for (var list : lists) {
@@ -83,12 +138,7 @@ record ParameterField(PanelContext context, Perturbation with, Parameter paramet
     chosen
         .list()
         .ifPresentOrElse(
-            list ->
-                context
-                    .investigation()
-                    .orElseThrow()
-                    .change(attempt ->
-                        attempt.change(attempt.change().over(parameter.name(), list.over()))),
+            list -> study.alter(change -> change.over(parameter.name(), list.over())),
             () -> set(chosen.words()));
   }
 
@@ -116,14 +166,11 @@ record ParameterField(PanelContext context, Perturbation with, Parameter paramet
   }
 
   private void set(Object value) {
-    context
-        .investigation()
-        .orElseThrow()
-        .change(attempt -> attempt.change(attempt.change().set(parameter.name(), value)));
+    study.alter(change -> change.set(parameter.name(), value));
   }
 
   private Change change() {
-    return context.investigation().orElseThrow().attempt().get().change();
+    return study.attempt().get().change();
   }
 
   private Object value() {

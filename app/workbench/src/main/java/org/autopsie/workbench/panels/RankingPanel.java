@@ -3,14 +3,11 @@ package org.autopsie.workbench.panels;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Home;
-import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
@@ -48,39 +45,21 @@ public final class RankingPanel implements Panel {
     VBox.setVgrow(result, Priority.ALWAYS);
     var panel = new VBox(10, state, result);
     panel.getStyleClass().add("panel");
+    context.studies().follow(panel, investigation);
     Live.show(
         panel,
         investigation.ranking(),
         found ->
             result.getChildren().setAll(found.map(one -> shown(one, context)).orElse(List.of())));
-    Live.show(panel, investigation.state(), now -> state.getChildren().setAll(state(now, context)));
+    var working = new StudyState(context, investigation, say(context, "ranking.waiting"));
+    Live.show(
+        panel,
+        investigation.state(),
+        now ->
+            state
+                .getChildren()
+                .setAll(working.nodes(now, investigation.ranking().get().stream().count())));
     return panel;
-  }
-
-  private static List<Node> state(Investigation.State state, PanelContext context) {
-    var investigation = context.investigation().orElseThrow();
-    return switch (state) {
-      case SHOWN -> List.of();
-      case WAITING ->
-          investigation.ranking().get().isPresent()
-              ? List.of()
-              : List.of(Text.of(say(context, "ranking.waiting"), "quiet"));
-      case STOPPED -> List.of(again(investigation, context, "ranking.stopped"));
-      case FAILED -> List.of(again(investigation, context, "ranking.failed"));
-    };
-  }
-
-  private static Node again(Investigation investigation, PanelContext context, String key) {
-    var words = Text.of(say(context, key), "quiet");
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMaxWidth(Double.MAX_VALUE);
-    var button = new Button(say(context, "ranking.again"));
-    button.setId("again");
-    button.setOnAction(pressed -> investigation.again());
-    button.setMinWidth(Button.USE_PREF_SIZE);
-    var row = new HBox(10, words, button);
-    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    return row;
   }
 
   private static List<Node> shown(Ranking ranking, PanelContext context) {
@@ -105,18 +84,11 @@ public final class RankingPanel implements Panel {
   }
 
   private static List<String> notices(Ranking ranking, PanelContext context) {
-    var notices = new ArrayList<String>();
-    ranking.notices().forEach(notice -> notices.add(notice.in(context.locale())));
+    var beside = new Notices(context, ranking.attempt().document(), ranking.model());
+    var notices = new ArrayList<>(beside.of(ranking.notices()));
     if (!ranking.idle().isEmpty()) {
       notices.add(say(context, "ranking.idle"));
     }
-    var languages = ranking.model().languages();
-    context
-        .open()
-        .exhibit(ranking.attempt().document())
-        .map(exhibit -> exhibit.language())
-        .filter(one -> !one.isEmpty() && !languages.isEmpty() && !languages.contains(one))
-        .ifPresent(one -> notices.add(say(context, "ranking.language", ranking.model().title())));
     return notices;
   }
 

@@ -12,6 +12,7 @@ import org.autopsie.workbench.panel.NoiseFloor;
 import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.Ranking;
 import org.autopsie.workbench.panel.Text;
+import org.autopsie.workbench.panel.Tried;
 
 /// The sentence that says what moved: the model that ran here, what was changed, from which rank to
 /// which, and whether that lies outside the noise floor. Never why, and never the operator's name.
@@ -60,7 +61,7 @@ record Telling(OpenCase open, Locale locale) {
   }
 
   /// What a change does, as something that a person did: `replacing “A” with “B”`.
-  String done(Attempt attempt, Perturbation with) {
+  String done(Tried attempt, Perturbation with) {
     var change = attempt.change();
     var whole = Whole.parameter(with);
     if (whole.isPresent()) {
@@ -78,7 +79,7 @@ record Telling(OpenCase open, Locale locale) {
     return WORDS.say(locale, "done.other", Text.name(with, locale), details(change, with));
   }
 
-  private int lines(Attempt attempt, String parameter) {
+  private int lines(Tried attempt, String parameter) {
     var before = Whole.before(open, attempt);
     var text = String.valueOf(attempt.change().set().getOrDefault(parameter, ""));
     return LineDiff.of(before, text.isEmpty() ? before : text).count();

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.autopsie.workbench.panel.Investigation;
+import org.autopsie.workbench.panel.Study;
 
 /// Where a person writes in a document. What she types is told at once; what changes elsewhere is
 /// shown without moving the caret. Letters are undone one run at a time; once there is none left,
@@ -13,11 +13,11 @@ final class WritingArea {
   private static final int ROWS = 14;
 
   private final TextArea area = Areas.of("exhibit-text", "", ROWS);
-  private final Investigation investigation;
+  private final Study<?> study;
   private boolean showing;
 
-  WritingArea(Investigation investigation, Consumer<String> typed) {
-    this.investigation = investigation;
+  WritingArea(Study<?> study, Consumer<String> typed) {
+    this.study = study;
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::undone);
     area.textProperty()
         .addListener((seen, before, now) -> {
@@ -55,10 +55,10 @@ final class WritingArea {
     boolean z = key.getCode() == KeyCode.Z;
     boolean redo = key.getCode() == KeyCode.Y || (z && key.isShiftDown());
     if (redo && !area.isRedoable()) {
-      investigation.redo();
+      study.redo();
       key.consume();
     } else if (!redo && z && !area.isUndoable()) {
-      investigation.undo();
+      study.undo();
       key.consume();
     }
   }

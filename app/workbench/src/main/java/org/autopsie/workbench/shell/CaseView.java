@@ -25,6 +25,7 @@ import org.autopsie.workbench.panel.Text;
 /// its words are made anew. JavaFX thread only.
 final class CaseView implements Page {
   private static final Words WORDS = Words.of(CaseView.class);
+  private static final String ANSWER = "answer";
 
   /// In pixels at the usual text size.
   private static final double NARROW = 1100;
@@ -58,7 +59,7 @@ final class CaseView implements Page {
     HBox.setHgrow(dock.node(), Priority.ALWAYS);
     dock.node().setMinWidth(0);
     frame.getChildren().setAll(new Region(), dock.node());
-    dock.reset();
+    resetLayout();
     session.copy().open().subscribe((before, now) -> changed());
     session.copy().changes().subscribe((before, now) -> rail());
     frame.widthProperty().map(width -> isNarrow()).subscribe((before, now) -> rail());
@@ -129,7 +130,8 @@ final class CaseView implements Page {
 
   private void go(RailStep chosen) {
     step = chosen;
-    dock.show(chosen.panel());
+    boolean ranks = chosen != RailStep.SIMULATE || session.studies().ranking().isPresent();
+    dock.show(ranks ? chosen.panel() : ANSWER);
   }
 
   /// Brings a panel forward.
@@ -149,8 +151,8 @@ final class CaseView implements Page {
   }
 
   private Node content(Panel panel) {
-    boolean lacking = panel.needsInvestigation() && session.investigation().isEmpty();
-    var context = new PanelContext(locale, session.copy(), session.investigation(), host);
+    boolean lacking = panel.needsInvestigation() && session.studies().ranking().isEmpty();
+    var context = new PanelContext(locale, session.copy(), session.studies(), host);
     var scroll = new ScrollPane(lacking ? lacking() : panel.build(context));
     scroll.getStyleClass().add("content");
     scroll.setFitToWidth(true);
@@ -189,9 +191,14 @@ final class CaseView implements Page {
     return WORDS.say(locale, key);
   }
 
-  /// Puts every panel back to where it stood at first.
+  /// Puts every panel back to where it stood at first; where nothing is ranked, the answer stands
+  /// in the place of the ranking.
   void resetLayout() {
     dock.reset();
+    if (session.studies().ranking().isEmpty()) {
+      dock.close(RailStep.SIMULATE.panel());
+      dock.show(ANSWER);
+    }
   }
 
   @Override

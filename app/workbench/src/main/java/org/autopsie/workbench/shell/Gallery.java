@@ -24,11 +24,14 @@ final class Gallery {
 
   private final Locale locale;
   private final Consumer<Shelved> open;
+  private final Runnable begin;
 
   /// @param open is told which case a person chose
-  Gallery(Locale locale, Consumer<Shelved> open) {
+  /// @param begin opens the page of a new case
+  Gallery(Locale locale, Consumer<Shelved> open, Runnable begin) {
     this.locale = locale;
     this.open = open;
+    this.begin = begin;
   }
 
   Node build(List<Shelved> cases, List<Failure> broken) {
@@ -69,16 +72,22 @@ final class Gallery {
     var card = new VBox(new CasePicture(caseFile), words);
     card.getStyleClass().add("card");
     card.setId("case-" + caseFile.id());
+    card.setAccessibleText(spoken(shelved));
+    does(card, () -> open.accept(shelved));
+    return card;
+  }
+
+  /// Does this on a click, on Enter and on the space bar.
+  private static void does(Node card, Runnable action) {
     card.setFocusTraversable(true);
     card.setAccessibleRole(AccessibleRole.BUTTON);
-    card.setAccessibleText(spoken(shelved));
-    card.setOnMouseClicked(clicked -> open.accept(shelved));
+    card.setOnMouseClicked(clicked -> action.run());
     card.setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-        open.accept(shelved);
+        key.consume();
+        action.run();
       }
     });
-    return card;
   }
 
   private Node foot(Shelved shelved) {
@@ -100,6 +109,9 @@ final class Gallery {
     how.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
     var content = new VBox(plus, name, how);
     content.getStyleClass().addAll("card", "empty");
+    content.setId("yours");
+    content.setAccessibleText(say("gallery.yours") + ", " + say("gallery.yours.how"));
+    does(content, begin);
     return content;
   }
 

@@ -66,9 +66,13 @@ public record Library(
   Optional<ModelSpec> model(LoadedCase loaded) {
     var models = loaded.caseFile().models();
     return models.stream()
-        .filter(model -> model.file().isPresent() && missing(model, loaded).isEmpty())
+        .filter(model -> runs(model, loaded))
         .findFirst()
         .or(() -> models.stream().findFirst());
+  }
+
+  private boolean runs(ModelSpec model, LoadedCase loaded) {
+    return model.file().isPresent() && missing(model, loaded).isEmpty();
   }
 
   private List<FileSpec> missing(ModelSpec model, LoadedCase loaded) {
@@ -118,8 +122,7 @@ public record Library(
     var pieces = new ArrayList<Piece>();
     var model = model(loaded);
     for (var exhibit : loaded.caseFile().exhibits()) {
-      if (exhibit.withdrawn().isEmpty()
-          && model.map(spec -> spec.reads().equals(exhibit.kind())).orElse(true)) {
+      if (exhibit.withdrawn().isEmpty()) {
         pieces.add(
             new Piece(
                 exhibit.id(),
@@ -130,6 +133,7 @@ public record Library(
                 cases.input(loaded, exhibit)));
       }
     }
+    var models = loaded.caseFile().models().stream().filter(one -> runs(one, loaded)).toList();
     var lists =
         Design.lists(loaded.caseFile()).stream()
             .map(over -> new WordList(over, cases.words(loaded, over.list(), over.group())))
@@ -137,7 +141,7 @@ public record Library(
     var pairs =
         Design.pairs(loaded.caseFile()).stream()
             .collect(Collectors.toMap(id -> id, id -> pairs(loaded, id)));
-    return new OpenCase(loaded, pieces, lists, pairs, model, lacking(loaded));
+    return new OpenCase(loaded, pieces, lists, pairs, model, models, lacking(loaded));
   }
 
   private List<String> pairs(LoadedCase loaded, String list) {

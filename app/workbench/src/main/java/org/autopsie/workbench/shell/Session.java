@@ -1,12 +1,18 @@
 package org.autopsie.workbench.shell;
 
 import java.util.Optional;
-import org.autopsie.workbench.panel.Attempt;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.autopsie.model.ModelSpec;
 import org.autopsie.workbench.panel.Background;
 import org.autopsie.workbench.panel.Bench;
 import org.autopsie.workbench.panel.Design;
 import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.OpenCase;
+import org.autopsie.workbench.panel.Questioning;
+import org.autopsie.workbench.panel.Questions;
+import org.autopsie.workbench.panel.Studies;
+import org.autopsie.workbench.panel.Study;
 import org.autopsie.workbench.panel.WorkingCopy;
 import org.autopsie.workbench.shell.Library.Shelved;
 
@@ -14,8 +20,8 @@ import org.autopsie.workbench.shell.Library.Shelved;
 final class Session implements AutoCloseable {
   private final WorkingCopy copy;
   private final Background background;
-  private Optional<Investigation> investigation = Optional.empty();
-  private Optional<Design> design = Optional.empty();
+  private final ReadOnlyObjectWrapper<Studies> studies =
+      new ReadOnlyObjectWrapper<>(Studies.none());
 
   private Session(WorkingCopy copy, Background background) {
     this.copy = copy;
@@ -34,32 +40,75 @@ final class Session implements AutoCloseable {
     return copy;
   }
 
-  /// The change under study; absent where nothing can run.
-  Optional<Investigation> investigation() {
-    return investigation;
+  /// What can be tried by hand.
+  Studies studies() {
+    return studies.get();
   }
 
-  /// Begins anew where exhibits or models have changed, with the same attempt where it still makes
-  /// sense.
+  /// The study that a person is at, also once the case has other studies.
+  ObservableValue<Optional<Study<?>>> current() {
+    return studies.flatMap(Studies::current);
+  }
+
+  /// The model that is asked at present, else the one that the case is studied with.
+  ObservableValue<Optional<ModelSpec>> model() {
+    return current().flatMap(now -> now.isEmpty() ? ofCase() : asked(now.get()));
+  }
+
+  private ObservableValue<Optional<ModelSpec>> ofCase() {
+    return copy.open().map(OpenCase::model);
+  }
+
+  private static ObservableValue<Optional<ModelSpec>> asked(Study<?> study) {
+    return study.attempt().map(any -> Optional.of(study.model()));
+  }
+
+  /// Begins anew where exhibits or models have changed, with the same attempts where they still
+  /// make sense, at the same study.
   ///
-  /// @return true where there is another investigation now
+  /// @return true where there is another study now
   boolean renew() {
-    var open = copy.open().get();
-    var plugins = copy.tools().laboratory().plugins();
-    var now = open.lacking().isPresent() ? Optional.<Design>empty() : Design.of(open, plugins);
-    if (design.map(Design::subject).equals(now.map(Design::subject))) {
+    var before = studies.get();
+    var ranking = ranking(before.ranking());
+    var answers = answers(before.answers());
+    if (ranking.equals(before.ranking()) && answers.equals(before.answers())) {
       return false;
     }
-    var attempt = investigation.map(one -> one.attempt().get());
-    design = now;
-    investigation = now.map(one -> investigation(open, one, attempt));
+    var now = new Studies(ranking, answers);
+    if (before.current().get().filter(Questioning.class::isInstance).isPresent()) {
+      answers.ifPresent(now::turnTo);
+    }
+    studies.set(now);
     return true;
   }
 
-  private Investigation investigation(OpenCase open, Design of, Optional<Attempt> attempt) {
+  private Optional<Investigation> ranking(Optional<Investigation> before) {
+    var open = copy.open().get();
     var laboratory = copy.tools().laboratory();
-    var bench = new Bench(open, of, laboratory);
-    return new Investigation(bench, of, laboratory.plugins(), background, attempt);
+    var design =
+        open.lacking().isPresent()
+            ? Optional.<Design>empty()
+            : Design.of(open, laboratory.plugins());
+    if (before.map(one -> one.design().subject()).equals(design.map(Design::subject))) {
+      return before;
+    }
+    return design.map(one ->
+        new Investigation(
+            new Bench(open, one, laboratory),
+            one,
+            laboratory.plugins(),
+            background,
+            before.map(old -> old.attempt().get())));
+  }
+
+  private Optional<Questioning> answers(Optional<Questioning> before) {
+    var laboratory = copy.tools().laboratory();
+    var questions = Questions.of(copy.open().get(), laboratory.plugins());
+    if (before.map(one -> one.questions().subject()).equals(questions.map(Questions::subject))) {
+      return before;
+    }
+    return questions.map(one ->
+        new Questioning(one, laboratory, background, before.map(old -> old.attempt().get())));
   }
 
   @Override

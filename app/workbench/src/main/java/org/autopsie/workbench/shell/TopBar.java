@@ -14,10 +14,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.autopsie.model.ModelSpec;
 import org.autopsie.run.Words;
-import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.Live;
-import org.autopsie.workbench.panel.OpenCase;
+import org.autopsie.workbench.panel.Study;
 import org.autopsie.workbench.panel.Text;
 
 /// The bar on top: where one is, how near the model is to the incident's, language, commands.
@@ -36,14 +36,13 @@ final class TopBar {
 
   /// @param session the case that is open; absent on the gallery
   Node build(Optional<Session> session) {
-    var open = session.map(one -> one.copy().open().get());
-    var where = new HBox(brand(), open.map(this::crumbs).orElseGet(this::place));
+    var where = new HBox(brand(), session.map(this::crumbs).orElseGet(this::place));
     where.getStyleClass().add("top-where");
     var actions = new FlowPane();
     actions.getStyleClass().add("top-actions");
-    open.ifPresent(one -> actions.getChildren().addAll(pills(one)));
+    session.ifPresent(one -> actions.getChildren().add(pills(one)));
     actions.getChildren().addAll(language(), menu());
-    session.ifPresent(one -> actions.getChildren().addAll(work(one)));
+    actions.getChildren().add(session.map(this::work).orElseGet(this::begin));
     var bar = new Wings(where, actions);
     bar.getStyleClass().add("top-bar");
     return bar;
@@ -60,14 +59,16 @@ final class TopBar {
     return label(say("bar.cases"), "semibold");
   }
 
-  private Node crumbs(OpenCase open) {
+  private Node crumbs(Session session) {
     var back = new Hyperlink(say("bar.cases"));
     back.getStyleClass().add("crumb");
     back.setId("home");
     back.setOnAction(pressed -> window.home());
     back.setMinWidth(Region.USE_PREF_SIZE);
-    var title = Text.of(open.caseFile().title().in(locale), "semibold", "top-title");
+    var title = Text.of("", "semibold", "top-title");
     HBox.setHgrow(title, Priority.ALWAYS);
+    Live.show(
+        title, session.copy().open(), open -> title.setText(open.caseFile().title().in(locale)));
     var sign = label("› ", "ink-3");
     sign.setMinWidth(Region.USE_PREF_SIZE);
     var crumbs = new HBox(2, back, sign, title);
@@ -76,16 +77,22 @@ final class TopBar {
     return crumbs;
   }
 
-  private List<Node> pills(OpenCase open) {
-    return open.model().stream()
-        .flatMap(model -> {
-          var fidelity = pill(say("fidelity." + model.fidelity().id()));
-          fidelity.getStyleClass().addAll("fidelity", model.fidelity().id());
-          Tooltip.install(fidelity, new Tooltip(say("fidelity.about." + model.fidelity().id())));
-          var name = model.title().replaceAll("\\s*\\(.*\\)$", "");
-          return java.util.stream.Stream.<Node>of(fidelity, pill(name + " · CPU"));
-        })
-        .toList();
+  private Node pills(Session session) {
+    var box = new HBox(10);
+    box.setAlignment(Pos.CENTER_LEFT);
+    Live.show(
+        box,
+        session.model(),
+        model -> box.getChildren().setAll(model.map(this::pills).orElse(List.of())));
+    return box;
+  }
+
+  private List<Node> pills(ModelSpec model) {
+    var fidelity = pill(say("fidelity." + model.fidelity().id()));
+    fidelity.getStyleClass().addAll("fidelity", model.fidelity().id());
+    Tooltip.install(fidelity, new Tooltip(say("fidelity.about." + model.fidelity().id())));
+    var name = model.title().replaceAll("\\s*\\(.*\\)$", "");
+    return List.of(fidelity, pill(name + " · CPU"));
   }
 
   private Button language() {
@@ -104,13 +111,33 @@ final class TopBar {
     return button;
   }
 
-  private List<Node> work(Session session) {
-    return session.investigation().stream()
-        .flatMap(one -> java.util.stream.Stream.<Node>of(undo(one), keep(session, one)))
-        .toList();
+  private Node begin() {
+    var button = new Button(say("bar.new"));
+    button.setId("new");
+    button.getStyleClass().add("accent");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(say("bar.new.keys")));
+    button.setDisable(window.isBeginning());
+    button.setOnAction(pressed -> window.newCase());
+    return button;
   }
 
-  private Button keep(Session session, Investigation investigation) {
+  /// What can be done with the study that a person is at.
+  private Node work(Session session) {
+    var box = new HBox(10);
+    box.setAlignment(Pos.CENTER_LEFT);
+    Live.show(
+        box,
+        session.current(),
+        now ->
+            box.getChildren()
+                .setAll(
+                    now.map(one -> List.<Node>of(undo(one), keep(session, one)))
+                        .orElse(List.of())));
+    return box;
+  }
+
+  private Button keep(Session session, Study<?> study) {
     var button = new Button();
     button.setId("keep");
     button.getStyleClass().add("accent");
@@ -118,21 +145,19 @@ final class TopBar {
     var last = session.copy().keeping().last();
     var kept =
         Bindings.createBooleanBinding(
-            () -> last.get().equals(Optional.of(investigation.attempt().get())),
-            last,
-            investigation.attempt());
+            () -> last.get().equals(Optional.of(study.attempt().get())), last, study.attempt());
     Live.show(button, kept, now -> button.setText(say(now ? "bar.kept" : "bar.keep")));
     button.setTooltip(new Tooltip(say("bar.keep.keys")));
     button.setOnAction(pressed -> window.keep());
     return button;
   }
 
-  private Button undo(Investigation investigation) {
+  private Button undo(Study<?> study) {
     var button = new Button(say("bar.undo"));
     button.setId("undo");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setTooltip(new Tooltip(say("bar.undo.keys")));
-    button.disableProperty().bind(investigation.undoable().not());
+    button.disableProperty().bind(study.undoable().not());
     button.setOnAction(pressed -> window.undo());
     return button;
   }

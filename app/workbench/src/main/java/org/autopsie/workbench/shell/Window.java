@@ -1,5 +1,6 @@
 package org.autopsie.workbench.shell;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.autopsie.run.Failure;
 import org.autopsie.run.Plugins;
-import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.Panel;
+import org.autopsie.workbench.panel.Study;
 import org.autopsie.workbench.shell.Library.Shelved;
 
 /// The whole window in one scene: a page between the bar on top and the strip at the foot. A change
@@ -77,6 +79,7 @@ public final class Window {
     settings.locale().subscribe(locale -> build());
     commands.install(scene);
     keys(scene);
+    drops().over(root);
     return scene;
   }
 
@@ -143,6 +146,66 @@ public final class Window {
     view.ifPresent(one -> show(one.guess(step, this::back)));
   }
 
+  /// True on the page on which a case begins.
+  boolean isBeginning() {
+    return page instanceof NewCasePage;
+  }
+
+  /// Opens the page on which a case begins, unless it is there already.
+  void newCase() {
+    if (!isBeginning()) {
+      show(new NewCasePage(this, parts.library()));
+    }
+  }
+
+  /// Opens the page on which a model is added to the case that is open.
+  ///
+  /// @param files an ONNX file, its `tokenizer.json`; none where they are chosen there
+  void addModel(List<Path> files) {
+    view.ifPresent(one -> {
+      var adding =
+          page instanceof ModelPage present
+              ? present
+              : new ModelPage(this, one.session(), parts.library(), new WindowHost(this, parts));
+      adding.take(files);
+      if (page != adding) {
+        show(adding);
+      }
+    });
+  }
+
+  /// Takes files that a person chose or dropped, each to where it belongs.
+  void bring(List<Path> files) {
+    parts.errors().dismiss();
+    drops().take(files);
+  }
+
+  private Drops drops() {
+    return new Drops(
+        files -> inCase(() -> exhibits(files)),
+        files -> inCase(() -> addModel(files)),
+        parts.errors()::tell);
+  }
+
+  /// Texts and rows are asked about before they become exhibits.
+  private void exhibits(List<Path> files) {
+    view.ifPresent(one -> {
+      one.session().copy().bring(files);
+      if (page != one) {
+        back();
+      }
+      one.show("exhibits");
+    });
+  }
+
+  private void inCase(Runnable does) {
+    if (view.isPresent()) {
+      does.run();
+    } else {
+      parts.errors().tell(new Failure(Drops.class, "drop.no-case"));
+    }
+  }
+
   /// Goes back from a page to the case that is open, or to the gallery.
   void back() {
     page.close();
@@ -157,6 +220,7 @@ public final class Window {
     frame.setTop(whole ? null : new TopBar(settings, this).build(view.map(CaseView::session)));
     frame.setCenter(page.build(locale));
     frame.setBottom(new StatusStrip(locale, parts.tasks(), parts.errors(), this::showErrors));
+    root.applyCss();
     focus.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
   }
 
@@ -169,30 +233,28 @@ public final class Window {
 
   private Node gallery(Locale locale) {
     var library = parts.library();
-    return new Gallery(locale, this::open).build(library.all(), library.broken());
+    return new Gallery(locale, this::open, this::newCase).build(library.all(), library.broken());
   }
 
   /// Takes the last change of the open case back.
   void undo() {
-    investigation().ifPresent(Investigation::undo);
+    study().ifPresent(Study::undo);
   }
 
   /// Makes it again.
   void redo() {
-    investigation().ifPresent(Investigation::redo);
+    study().ifPresent(Study::redo);
   }
 
   /// Keeps what is tried at present.
   void keep() {
     view.map(CaseView::session)
         .ifPresent(session ->
-            session
-                .investigation()
-                .ifPresent(one -> session.copy().keeping().keep(one, settings.locale().get())));
+            study().ifPresent(one -> session.copy().keeping().keep(one, settings.locale().get())));
   }
 
-  private Optional<Investigation> investigation() {
-    return view.flatMap(one -> one.session().investigation());
+  private Optional<Study<?>> study() {
+    return view.flatMap(one -> one.session().studies().current().get());
   }
 
   /// Keys that name a command a second time, and the palette's own.
@@ -236,7 +298,7 @@ public final class Window {
 
   /// True where something is tried on the case that is open.
   boolean isInvestigating() {
-    return investigation().isPresent();
+    return study().isPresent();
   }
 
   /// Runs every step of the open case's protocol that has not run.

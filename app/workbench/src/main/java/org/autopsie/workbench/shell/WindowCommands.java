@@ -30,6 +30,7 @@ record WindowCommands(Window window, Window.Parts parts) {
         work("undo", window::undo).on("Shortcut+Z").unless(needing(window::isInvestigating)),
         work("redo", window::redo).on("Shortcut+Y").unless(needing(window::isInvestigating)),
         work("guess", () -> window.guess("")).on("Shortcut+G").unless(needing(window::isOpen)),
+        work("add-model", () -> window.addModel(List.of())).unless(needing(window::isOpen)),
         work("run-all", window::runAll).on("Shortcut+R").unless(needing(window::isOpen)),
         work("reset", window::resetLayout).unless(needing(window::isOpen)));
   }
@@ -53,6 +54,7 @@ record WindowCommands(Window window, Window.Parts parts) {
     var settings = parts.settings();
     return List.of(
         ofWindow("home", window::home).on("Shortcut+O"),
+        ofWindow("new", window::newCase).on("Shortcut+N"),
         ofWindow("settings", window::showSettings).on("Shortcut+Comma"),
         ofWindow("errors", window::showErrors),
         ofWindow("stop", parts.tasks()::stop).on("Shortcut+Period"),

@@ -20,6 +20,16 @@ record WindowHost(Window window, Window.Parts parts) implements Host {
   }
 
   @Override
+  public void bring(List<Path> files) {
+    window.bring(files);
+  }
+
+  @Override
+  public void addModel(List<Path> files) {
+    window.addModel(files);
+  }
+
+  @Override
   public void open(Path folder) {
     try {
       var library = parts.library();

@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import org.autopsie.casefile.Exhibit;
 import org.autopsie.workbench.Fx;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Studies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,6 +138,6 @@ class ExhibitsPanelTest {
   }
 
   private static Arrivals arrivals(Opened opened) {
-    return new Arrivals(new PanelContext(Locale.ENGLISH, opened.copy, Optional.empty(), opened));
+    return new Arrivals(new PanelContext(Locale.ENGLISH, opened.copy, Studies.none(), opened));
   }
 }

@@ -21,6 +21,7 @@ import org.autopsie.workbench.Sample;
 import org.autopsie.workbench.panel.Host;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Studies;
 import org.autopsie.workbench.panel.WorkingCopy;
 import org.autopsie.workbench.shell.Tasks;
 import org.autopsie.workbench.toy.ToyPredictor;
@@ -62,7 +63,7 @@ final class Opened implements Host {
   }
 
   void show(Panel panel, Locale locale) {
-    root.getChildren().setAll(panel.build(new PanelContext(locale, copy, Optional.empty(), this)));
+    root.getChildren().setAll(panel.build(new PanelContext(locale, copy, Studies.none(), this)));
     settle();
   }
 
@@ -94,6 +95,14 @@ final class Opened implements Host {
   public void show(String id) {
     shown.add(id);
   }
+
+  @Override
+  public void bring(List<Path> files) {
+    copy.bring(files);
+  }
+
+  @Override
+  public void addModel(List<Path> files) {}
 
   @Override
   public void open(Path other) {

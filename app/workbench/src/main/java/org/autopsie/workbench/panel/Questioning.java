@@ -1,0 +1,115 @@
+package org.autopsie.workbench.panel;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.autopsie.casefile.Localised;
+import org.autopsie.model.Input;
+import org.autopsie.model.ModelSpec;
+import org.autopsie.protocol.Kept;
+import org.autopsie.protocol.Laboratory;
+import org.autopsie.workbench.panel.Background.Outcome;
+
+/// What a model answers to one exhibit, as it is and changed. It asks nothing before it is turned
+/// to. JavaFX thread only.
+public final class Questioning extends Study<Question> {
+  private static final String WORK = "answer";
+
+  private final Questions questions;
+  private final Asking asking;
+  private final Background background;
+  private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private boolean begun;
+
+  /// @param first what is asked first; a question that the case no longer knows gives way to the
+  ///   case's own
+  public Questioning(
+      Questions questions, Laboratory laboratory, Background background, Optional<Question> first) {
+    super(laboratory.plugins(), first.filter(questions::knows).orElseGet(questions::first));
+    this.questions = questions;
+    this.asking = new Asking(questions, laboratory);
+    this.background = background;
+  }
+
+  /// What can be asked.
+  public Questions questions() {
+    return questions;
+  }
+
+  /// The last answer; it stays while the next one is under way.
+  public ReadOnlyObjectProperty<Optional<Answer>> answer() {
+    return answer.getReadOnlyProperty();
+  }
+
+  /// True where a model can be asked about something.
+  public boolean canAsk(String model) {
+    return questions.models().stream().anyMatch(one -> one.id().equals(model));
+  }
+
+  /// Asks another model; about the same exhibit where it reads it.
+  public void ask(String model) {
+    var now = attempt().get();
+    var same = new Question(model, now.document(), now.change());
+    change(any -> questions.knows(same) ? same : questions.about(questions.model(model)));
+    renewForm();
+  }
+
+  @Override
+  public Input document() {
+    return asking.input(attempt().get());
+  }
+
+  @Override
+  public Input changed() {
+    return asking.changed(attempt().get());
+  }
+
+  @Override
+  public ModelSpec model() {
+    return questions.model(attempt().get().model());
+  }
+
+  @Override
+  Question with(Question before, Change change) {
+    return before.change(change);
+  }
+
+  @Override
+  void begin() {
+    if (!begun) {
+      again();
+    }
+  }
+
+  @Override
+  void tried(Question before, Question now) {
+    again();
+  }
+
+  @Override
+  public void again() {
+    begun = true;
+    state(State.WAITING);
+    var asked = attempt().get();
+    background.latest(WORK, progress -> asking.ask(asked, progress), this::show);
+  }
+
+  private void show(Outcome<Answer> outcome) {
+    switch (outcome) {
+      case Outcome.Done<Answer>(var found) -> {
+        answer.set(Optional.of(found));
+        state(State.SHOWN);
+      }
+      case Outcome.Failed<Answer> failed -> state(State.FAILED);
+      case Outcome.Stopped<Answer> stopped -> state(State.STOPPED);
+    }
+  }
+
+  @Override
+  Kept.Attempt kept(Localised title) {
+    var question = attempt().get();
+    return new Kept.Attempt(
+        title, questions.of(question), question.model(), Optional.empty(), question.change().arm());
+  }
+}

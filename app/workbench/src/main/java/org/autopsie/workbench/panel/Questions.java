@@ -1,0 +1,97 @@
+package org.autopsie.workbench.panel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.autopsie.model.ModelSpec;
+import org.autopsie.perturb.Perturbation;
+import org.autopsie.protocol.Instrument;
+import org.autopsie.protocol.Trial.Piece;
+import org.autopsie.run.Parameter;
+import org.autopsie.run.Parameters;
+import org.autopsie.run.Plugins;
+
+/// What of a case can be asked by hand: the models that run here, each about any exhibit that it
+/// reads.
+///
+/// @param open the case
+/// @param instrument measures the whole answer to one exhibit
+/// @param models those that can be had and read at least one exhibit, at least one
+/// @param plugins where perturbations are found
+public record Questions(
+    OpenCase open, Instrument instrument, List<ModelSpec> models, Plugins plugins) {
+
+  public Questions {
+    models = List.copyOf(models);
+  }
+
+  /// Those of a case; empty where no model runs, none reads any exhibit that an installed plugin
+  /// can change, or no installed plugin measures answers.
+  public static Optional<Questions> of(OpenCase open, Plugins plugins) {
+    var models =
+        open.models().stream()
+            .filter(model -> open.piecesFor(model).stream().anyMatch(one -> fits(one, plugins)))
+            .toList();
+    return plugins.all(Instrument.class).stream()
+        .filter(Questions::measuresOneAnswer)
+        .filter(any -> !models.isEmpty())
+        .map(plugin -> new Questions(open, plugin, models, plugins))
+        .findFirst();
+  }
+
+  private static boolean fits(Piece piece, Plugins plugins) {
+    return plugins.all(Perturbation.class).stream().anyMatch(one -> one.accepts(piece.input()));
+  }
+
+  private static boolean measuresOneAnswer(Instrument plugin) {
+    var names = Parameters.of(plugin).stream().map(Parameter::name).toList();
+    return names.containsAll(List.of("exhibit", "label"));
+  }
+
+  /// What a person finds: the first model, its first exhibit, the first change with its own
+  /// parameters.
+  public Question first() {
+    return about(models.getFirst());
+  }
+
+  /// The question about a model's first exhibit.
+  public Question about(ModelSpec model) {
+    var piece = open.piecesFor(model).getFirst();
+    var with =
+        plugins.all(Perturbation.class).stream()
+            .filter(one -> one.accepts(piece.input()))
+            .findFirst()
+            .orElseThrow();
+    return new Question(model.id(), piece.id(), Change.of(with.id()));
+  }
+
+  /// The model of that id.
+  public ModelSpec model(String id) {
+    return models.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /// The exhibits that a model can be asked about.
+  public List<Piece> documents(String model) {
+    return open.piecesFor(model(model));
+  }
+
+  /// What it is about: two of the same subject are the same questioning.
+  public List<Object> subject() {
+    return List.of(models, open.pieces(), instrument);
+  }
+
+  /// True where a question's model and exhibit are among these.
+  boolean knows(Question question) {
+    return models.stream().anyMatch(one -> one.id().equals(question.model()))
+        && documents(question.model()).stream()
+            .anyMatch(one -> one.id().equals(question.document()));
+  }
+
+  /// The instrument for one exhibit.
+  Instrument of(Question question) {
+    SequencedMap<String, Object> values = new LinkedHashMap<>();
+    values.put("exhibit", question.document());
+    return Parameters.with(instrument, values);
+  }
+}

@@ -1,0 +1,75 @@
+package org.autopsie.workbench.panel;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+
+/// What can be tried by hand in the case that is open, and which of it a person is at. JavaFX
+/// thread only.
+public final class Studies {
+  private final Optional<Investigation> ranking;
+  private final Optional<Questioning> answers;
+  private final ReadOnlyObjectWrapper<Optional<Study<?>>> current =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// At the ranking where there is one, else at the answers.
+  ///
+  /// @param ranking a ranking; absent where no step ranks or nothing can run
+  /// @param answers a model's answers; absent where there is no model or nothing to ask it about
+  public Studies(Optional<Investigation> ranking, Optional<Questioning> answers) {
+    this.ranking = ranking;
+    this.answers = answers;
+    Stream.<Optional<? extends Study<?>>>of(ranking, answers)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(this::turnTo);
+  }
+
+  /// Nothing to be tried.
+  public static Studies none() {
+    return new Studies(Optional.empty(), Optional.empty());
+  }
+
+  /// The ranking under study.
+  public Optional<Investigation> ranking() {
+    return ranking;
+  }
+
+  /// The answers under study.
+  public Optional<Questioning> answers() {
+    return answers;
+  }
+
+  /// What a person is at: it is what the form shows, and what is taken back and kept.
+  public ReadOnlyObjectProperty<Optional<Study<?>>> current() {
+    return current.getReadOnlyProperty();
+  }
+
+  /// Goes to one of the two; it is run where it was not yet.
+  public void turnTo(Study<?> study) {
+    current.set(Optional.of(study));
+    study.begin();
+  }
+
+  /// Goes to a study whenever its result is brought into a window or gets the keyboard.
+  ///
+  /// @param node the result
+  public void follow(Node node, Study<?> study) {
+    node.sceneProperty()
+        .map(scene -> true)
+        .orElse(false)
+        .subscribe(there -> {
+          if (there) {
+            turnTo(study);
+          }
+        });
+    node.focusWithinProperty()
+        .subscribe(there -> {
+          if (there) {
+            turnTo(study);
+          }
+        });
+  }
+}

@@ -1,0 +1,69 @@
+package org.autopsie.workbench.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import org.autopsie.run.Failure;
+
+/// Files that are dropped on the window, each to where it belongs. JavaFX thread only.
+///
+/// @param exhibits takes texts and rows
+/// @param model takes an ONNX file and its `tokenizer.json`
+/// @param errors is told which file cannot be used, and why
+record Drops(
+    Consumer<List<Path>> exhibits, Consumer<List<Path>> model, Consumer<RuntimeException> errors) {
+  private static final Set<String> TEXTS = Set.of("txt", "md", "csv");
+  private static final Set<String> MODELS = Set.of("onnx", "json");
+  private static final Set<String> PICTURES =
+      Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "heic", "svg");
+
+  /// Takes what is dropped on a node, unless something in it takes it first.
+  void over(Node node) {
+    node.addEventHandler(DragEvent.DRAG_OVER, this::dragged);
+    node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+  }
+
+  private void dragged(DragEvent drag) {
+    if (drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+      drag.consume();
+    }
+  }
+
+  private void dropped(DragEvent drop) {
+    if (drop.getDragboard().hasFiles()) {
+      take(drop.getDragboard().getFiles().stream().map(File::toPath).toList());
+      drop.setDropCompleted(true);
+      drop.consume();
+    }
+  }
+
+  /// Takes files.
+  void take(List<Path> files) {
+    files.stream().filter(file -> !is(file, TEXTS) && !is(file, MODELS)).forEach(this::refuse);
+    var texts = files.stream().filter(file -> is(file, TEXTS)).toList();
+    if (!texts.isEmpty()) {
+      exhibits.accept(texts);
+    }
+    var models = files.stream().filter(file -> is(file, MODELS)).toList();
+    if (!models.isEmpty()) {
+      model.accept(models);
+    }
+  }
+
+  private void refuse(Path file) {
+    var key = is(file, PICTURES) ? "drop.picture" : "drop.unknown";
+    errors.accept(new Failure(Drops.class, key, file.getFileName()));
+  }
+
+  private static boolean is(Path file, Set<String> endings) {
+    var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return endings.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+}

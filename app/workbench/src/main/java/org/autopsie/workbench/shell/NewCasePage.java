@@ -1,0 +1,54 @@
+package org.autopsie.workbench.shell;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import org.autopsie.casefile.NewCase;
+import org.autopsie.workbench.begin.CaseDraft;
+import org.autopsie.workbench.begin.CaseForm;
+
+/// The page of the six questions. What was answered stays when the language changes. JavaFX thread
+/// only.
+final class NewCasePage implements Page, CaseForm.Ways {
+  private final Window window;
+  private final Library library;
+  private final CaseDraft draft;
+  private Optional<CaseForm> shown = Optional.empty();
+
+  NewCasePage(Window window, Library library) {
+    this.window = window;
+    this.library = library;
+    var ids = ids(library);
+    draft = new CaseDraft(ids::contains);
+  }
+
+  private static Set<String> ids(Library library) {
+    var ids = new HashSet<String>();
+    library.all().forEach(one -> ids.add(one.caseFile().id()));
+    return ids;
+  }
+
+  @Override
+  public Node build(Locale locale) {
+    var form = new CaseForm(draft, locale, this);
+    shown = Optional.of(form);
+    return form.build();
+  }
+
+  @Override
+  public void focus() {
+    shown.ifPresent(CaseForm::focus);
+  }
+
+  @Override
+  public void begin(String name, NewCase answers) {
+    window.open(library.shelve(library.cases().begin(name, answers)));
+  }
+
+  @Override
+  public void back() {
+    window.back();
+  }
+}

@@ -1,0 +1,56 @@
+package org.autopsie.workbench.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.autopsie.run.Failure;
+import org.junit.jupiter.api.Test;
+
+/// Files that are dropped go where they belong.
+class DropsTest {
+  private final List<Path> exhibits = new ArrayList<>();
+  private final List<Path> models = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
+  private final Drops drops =
+      new Drops(
+          exhibits::addAll,
+          models::addAll,
+          wrong -> told.add(((Failure) wrong).in(Locale.ENGLISH)));
+
+  @Test
+  void should_part_texts_and_tables_from_models() {
+    drops.take(files("letter.TXT", "loan.csv", "lending.onnx", "tokenizer.json"));
+
+    assertEquals(files("letter.TXT", "loan.csv"), exhibits);
+    assertEquals(files("lending.onnx", "tokenizer.json"), models);
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void should_say_that_pictures_come_later() {
+    drops.take(files("crop.png"));
+
+    assertEquals(
+        List.of(
+            "crop.png: pictures come with a later version of Autopsie; texts, tables of one row and"
+                + " ONNX models can be added now."),
+        told);
+    assertEquals(List.of(), exhibits);
+  }
+
+  @Test
+  void should_name_what_can_be_dropped_where_a_file_is_unknown() {
+    drops.take(files("notes.docx", "letter.md"));
+
+    assertEquals(1, told.size());
+    assertEquals("notes.docx cannot be used", told.getFirst().substring(0, 25));
+    assertEquals(files("letter.md"), exhibits);
+  }
+
+  private static List<Path> files(String... names) {
+    return List.of(names).stream().map(Path::of).toList();
+  }
+}
