@@ -24,6 +24,8 @@ import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Studies;
 import org.autopsie.workbench.panel.WorkingCopy;
 import org.autopsie.workbench.shell.Tasks;
+import org.autopsie.workbench.shell.Theme;
+import org.autopsie.workbench.shell.Wardrobe;
 import org.autopsie.workbench.toy.ToyPredictor;
 import org.autopsie.workbench.toy.ToyResources;
 
@@ -40,6 +42,8 @@ final class Opened implements Host {
 
   Opened(Path folder, Panel panel) {
     this.folder = folder;
+    root.getStyleClass().add(Theme.LIGHT.id());
+    Wardrobe.dress(scene, Theme.LIGHT);
     var cases = new CaseStore(List.of(Sample.CHECKOUT.resolve("sample-incidents")), folder);
     Supplier<Laboratory> laboratories =
         () ->
