@@ -175,7 +175,8 @@ class CaseAdditionsTest {
 
   @Test
   void should_add_a_model_that_is_found_by_its_hash_without_copying_it() throws IOException {
-    var file = new FileSpec("toy.onnx", "0".repeat(64), 4, "MIT", Optional.empty(), null);
+    var file =
+        new FileSpec("toy.onnx", "0".repeat(64), 4, "MIT", Optional.empty(), Optional.empty());
     var shipped = proposal().named("toy", file, Optional.empty());
 
     var once = edits.addModel(mine, shipped);

@@ -70,7 +70,7 @@ public enum RailStep {
       case REPRODUCE -> caseFile.models().isEmpty() ? State.EMPTY : reproduced(copy);
       case SIMULATE -> caseFile.exhibits().isEmpty() ? State.EMPTY : simulated(copy);
       case EXAMINE -> examined(copy);
-      case TELL, CONFRONT -> lines(caseFile, Locale.ENGLISH).isEmpty() ? State.EMPTY : State.BEGUN;
+      case TELL, CONFRONT -> held(caseFile) == 0 ? State.EMPTY : State.BEGUN;
       case REGISTER -> copy.evidence().get().isEmpty() ? State.EMPTY : State.BEGUN;
     };
   }
@@ -125,7 +125,7 @@ public enum RailStep {
     return switch (this) {
       case REPRODUCE, EXAMINE -> WORDS.say(locale, key, recorded(copy), steps(copy));
       case REGISTER -> WORDS.say(locale, key, copy.evidence().get().size());
-      default -> WORDS.say(locale, key, lines(copy.open().get().caseFile(), locale).size());
+      default -> WORDS.say(locale, key, held(copy.open().get().caseFile()));
     };
   }
 
@@ -134,32 +134,13 @@ public enum RailStep {
     return WORDS.say(locale, "state." + state(copy).name().toLowerCase(Locale.ROOT));
   }
 
-  /// One honest sentence on what this step holds, and on what does not exist yet.
-  public String about(WorkingCopy copy, Locale locale) {
-    return WORDS.say(locale, "rail." + id() + (state(copy) == State.EMPTY ? ".nothing" : ".about"));
-  }
-
-  /// What the case holds for this step, a line each.
-  public List<String> lines(CaseFile caseFile, Locale locale) {
+  /// How many things the case holds for this step that are counted on the rail.
+  private long held(CaseFile caseFile) {
     return switch (this) {
-      case IDENTIFY ->
-          caseFile.identification().stream()
-              .map(one ->
-                  WORDS.say(locale, "found." + one.found())
-                      + " · "
-                      + one.what().in(locale)
-                      + (one.consequence().isBlank() ? "" : "\n" + one.consequence().in(locale)))
-              .toList();
-      case TELL ->
-          caseFile.story().isBlank()
-              ? List.of()
-              : List.of(WORDS.say(locale, "rail.tell.story", caseFile.story().in(locale)));
-      case CONFRONT ->
-          caseFile.protocol().stream()
-              .flatMap(step -> step.ask().stream())
-              .map(ask -> ask.question().in(locale))
-              .toList();
-      case REPRODUCE, SIMULATE, EXAMINE, REGISTER -> List.of();
+      case IDENTIFY -> caseFile.identification().size();
+      case TELL -> caseFile.story().isBlank() ? 0 : 1;
+      case CONFRONT -> caseFile.protocol().stream().flatMap(step -> step.ask().stream()).count();
+      case REPRODUCE, SIMULATE, EXAMINE, REGISTER -> 0;
     };
   }
 }
