@@ -36,21 +36,21 @@ final class CaseView implements Page {
   private final Dock dock;
   private final Room room;
   private final HBox frame = new HBox();
-  private final ObservableValue<Number> scale;
+  private final ObservableValue<? extends Number> width;
   private Optional<Boolean> folded = Optional.empty();
   private RailStep step = RailStep.SIMULATE;
   private Locale locale = Locale.ENGLISH;
 
   /// @param dress makes a torn-off window look like the main one
-  /// @param scale the text size; 1 is the usual one
+  /// @param width of the window, in pixels at the usual text size
   CaseView(
       Session session,
       List<Panel> panels,
       Layouts layouts,
       Host host,
       Consumer<Scene> dress,
-      ObservableValue<Number> scale) {
-    this.scale = scale;
+      ObservableValue<? extends Number> width) {
+    this.width = width;
     this.session = session;
     this.room = new Room(session.copy().open().get().caseFile());
     this.layouts = layouts;
@@ -62,7 +62,10 @@ final class CaseView implements Page {
     resetLayout();
     session.copy().open().subscribe((before, now) -> changed());
     session.copy().changes().subscribe((before, now) -> rail());
-    frame.widthProperty().map(width -> isNarrow()).subscribe((before, now) -> rail());
+    width
+        .map(now -> isNarrow())
+        .when(frame.sceneProperty().isNotNull())
+        .subscribe((before, now) -> rail());
   }
 
   Session session() {
@@ -120,7 +123,7 @@ final class CaseView implements Page {
   }
 
   private boolean isNarrow() {
-    return frame.getWidth() / scale.getValue().doubleValue() <= NARROW;
+    return width.getValue().doubleValue() <= NARROW;
   }
 
   private void fold() {

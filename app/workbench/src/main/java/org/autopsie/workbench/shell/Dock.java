@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.autopsie.workbench.panel.Home;
@@ -34,6 +32,7 @@ final class Dock {
   private final Map<String, Panel> panels = new LinkedHashMap<>();
   private final Map<String, Dockable> dockables = new LinkedHashMap<>();
   private final TornWindows torn;
+  private final DockPlaces places;
   private Function<Panel, Node> content = panel -> new StackPane();
   private DockWords words = new DockWords("", "", "");
   private DockContainerRootBranch root;
@@ -44,6 +43,7 @@ final class Dock {
     panels.forEach(panel -> this.panels.put(panel.id(), panel));
     bento.controlsBuilding().setHeaderFactory(DockHeaders::header);
     torn = new TornWindows(bento, dress);
+    places = new DockPlaces(bento, dockables, one -> isAtHome(one, Home.FORM));
     for (var panel : panels) {
       var dockable = bento.dockBuilding().dockable(panel.id());
       dockable.setContextMenuFactory(one -> DockHeaders.menu(this, one, words));
@@ -133,24 +133,7 @@ final class Dock {
 
   /// Where everything stands.
   Layout layout() {
-    return new Layout(place(root), torn.windows(this::place));
-  }
-
-  private Place place(DockContainer container) {
-    return switch (container) {
-      case DockContainerLeaf leaf ->
-          new Tabs(
-              leaf.getDockables().stream().map(Dockable::getIdentifier).toList(),
-              Optional.ofNullable(leaf.getSelectedDockable())
-                  .map(Dockable::getIdentifier)
-                  .orElse(""));
-      case DockContainerBranch branch ->
-          new Split(
-              branch.getOrientation() == Orientation.VERTICAL ? "vertical" : "horizontal",
-              java.util.Arrays.stream(branch.getDividerPositions()).boxed().toList(),
-              branch.getChildContainers().stream().map(this::place).toList());
-      default -> throw new IllegalStateException("unknown container " + container);
-    };
+    return new Layout(places.read(root), torn.windows(places::read));
   }
 
   /// Puts every panel where the layout says; those it does not name are closed, names that no panel
@@ -161,59 +144,9 @@ final class Dock {
     bento.unregisterRoot(root);
     root = bento.dockBuilding().root("main");
     bento.registerRoot(root);
-    fill(root, layout.main() instanceof Split split ? split : around(layout.main()));
+    places.fill(root, layout.main());
     node.getChildren().setAll(root);
     layout.torn().forEach(this::tear);
-  }
-
-  private static Split around(Place place) {
-    return new Split("horizontal", List.of(), List.of(place));
-  }
-
-  private void fill(DockContainerBranch branch, Split split) {
-    branch.setOrientation(
-        split.orientation().equals("vertical") ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-    for (var place : split.places()) {
-      if (place.panels().anyMatch(dockables::containsKey)) {
-        branch.addContainer(container(place));
-      }
-    }
-    var dividers = new ArrayList<>(split.dividers());
-    if (dividers.size() == branch.getChildContainers().size() - 1) {
-      branch.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray());
-    }
-    keepFormWide(branch);
-  }
-
-  /// The form keeps its width when the window grows.
-  private void keepFormWide(DockContainerBranch branch) {
-    for (var child : branch.getChildContainers()) {
-      boolean form =
-          child.getDockables().stream().allMatch(one -> isAtHome(one, Home.FORM))
-              && !child.getDockables().isEmpty();
-      SplitPane.setResizableWithParent(child.asRegion(), !form);
-    }
-  }
-
-  private DockContainer container(Place place) {
-    return switch (place) {
-      case Split split -> {
-        var branch = bento.dockBuilding().branch();
-        fill(branch, split);
-        yield branch;
-      }
-      case Tabs tabs -> leaf(tabs);
-    };
-  }
-
-  private DockContainerLeaf leaf(Tabs tabs) {
-    var leaf = bento.dockBuilding().leaf();
-    tabs.ids().stream()
-        .map(dockables::get)
-        .filter(java.util.Objects::nonNull)
-        .forEach(leaf::addDockable);
-    Optional.ofNullable(dockables.get(tabs.selected())).ifPresent(leaf::selectDockable);
-    return leaf;
   }
 
   private void tear(Torn window) {

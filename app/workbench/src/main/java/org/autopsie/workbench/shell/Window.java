@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -97,7 +99,7 @@ public final class Window {
               new Layouts(parts.home().folder().resolve("layouts")),
               new WindowHost(this, parts),
               skin::dress,
-              settings.scale());
+              width());
       view = Optional.of(opened);
       page = opened;
       build();
@@ -106,6 +108,13 @@ public final class Window {
       parts.errors().tell(wrong);
       build();
     }
+  }
+
+  /// The window's width, in pixels at the usual text size.
+  private ObservableValue<Number> width() {
+    var scene = root.getScene();
+    return Bindings.createDoubleBinding(
+        () -> scene.getWidth() / settings.scale().get(), scene.widthProperty(), settings.scale());
   }
 
   /// Brings one of the panels of the open case forward.
