@@ -31,7 +31,7 @@ class BeginPictureTest {
   void should_draw_each_page() {
     for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
       for (var theme : Theme.values()) {
-        boolean small = theme == Theme.DARK ^ locale == Locale.FRENCH;
+        boolean small = theme.equals(Theme.DARK) != locale.equals(Locale.FRENCH);
         var name = locale.getLanguage() + "-" + theme.id();
         Fx.run(() -> draw(folder.resolve(name), locale, theme, small, name + ".png"));
       }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.Event;
@@ -16,10 +17,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.autopsie.casefile.NewCase;
 import org.autopsie.evidence.Ledger;
+import org.autopsie.evidence.Sha256;
 import org.autopsie.model.OnnxGraph.Port;
 import org.autopsie.model.ToyOnnx;
 import org.autopsie.protocol.Verifier;
 import org.autopsie.run.Progress;
+import org.autopsie.workbench.shell.Errors;
+import org.autopsie.workbench.shell.Tasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -274,6 +278,63 @@ class BeginTest {
           begun.sample().words("model-told"));
       assertTrue(begun.sample().node("model-add").isDisabled());
       begun.sample().node("model-tokenizer");
+    });
+  }
+
+  @Test
+  void should_take_a_model_that_is_here_already_without_copying_it() {
+    Fx.run(() -> {
+      var sha256 = Sha256.of(LENDING);
+      Begun.file(folder, "store/" + sha256, LENDING);
+      var yaml =
+          """
+          autopsie: 1
+          id: other
+          title: Other case
+          models:
+            - {id: lending, title: Lending 1.0, fidelity: original, licence: MIT, reads: row,
+               columns: [income, age], labels: [granted, refused],
+               file: {name: lending.onnx, sha256: %s, size: 0}}
+          """
+              .formatted(sha256);
+      Begun.file(folder, "samples/other/case.yaml", yaml.getBytes(UTF_8));
+      var begun = withRow(Locale.ENGLISH);
+      begun.press("add-model");
+
+      begun.press("model-lending");
+      assertTrue(begun.sample().words("first-answer").contains("“granted”: 0.818"));
+      begun.press("model-add");
+
+      assertTrue(begun.sample().words("answer-sentence").contains("With Lending 1.0, run here"));
+      var model = begun.sample().library().cases().open(made()).caseFile().models().getFirst();
+      assertEquals("proxy", model.fidelity().id());
+      assertEquals("MIT", model.licence());
+      assertFalse(Files.exists(made().resolve("models")));
+    });
+  }
+
+  @Test
+  void should_stop_a_model_that_is_being_read_and_go_on() {
+    Fx.run(() -> {
+      var errors = new Errors();
+      var waiting = new ArrayDeque<Runnable>();
+      var tasks = new Tasks(waiting::add, Runnable::run, errors::tell);
+      var begun = Begun.open(folder, Locale.ENGLISH, tasks, errors);
+      begun.press("new");
+      begun.press("case-begin");
+      begun.press("add-model");
+      begun.press("model-file", Begun.file(folder, "files/lending.onnx", LENDING));
+      assertTrue(begun.sample().words("model-told").contains("Reading the model"));
+
+      tasks.stop();
+      begun.sample().settle();
+
+      assertEquals("", begun.sample().words("model-told"));
+      begun.press("model-file", folder.resolve("files/lending.onnx"));
+      waiting.forEach(Runnable::run);
+      begun.sample().settle();
+      assertTrue(begun.sample().words("first-answer").contains("The highest score"));
+      assertTrue(errors.shown().get().isEmpty());
     });
   }
 

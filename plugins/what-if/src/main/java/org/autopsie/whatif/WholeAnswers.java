@@ -21,10 +21,10 @@ import org.autopsie.whatif.Answers.Answer;
 /// @param piece the exhibit that is asked about
 record WholeAnswers(Trial trial, Piece piece, RandomGenerator random, Progress progress) {
 
-  /// A number of an answer.
+  /// One number of an answer.
   ///
   /// @param label the score's name, or the id of the exhibit that the similarity is to
-  private record Number(String label, double score) {}
+  private record Part(String label, double score) {}
 
   Table table() {
     var before = ask(trial.reference());
@@ -78,21 +78,21 @@ record WholeAnswers(Trial trial, Piece piece, RandomGenerator random, Progress p
     rows.computeIfAbsent(column, name -> new ArrayList<>()).add(cell);
   }
 
-  private static List<Number> numbers(Output output, SequencedMap<String, Embedding> others) {
+  private static List<Part> numbers(Output output, SequencedMap<String, Embedding> others) {
     return switch (output) {
       case Scores scores -> scores(scores);
       case Embedding vector ->
           others.entrySet().stream()
-              .map(other -> new Number(other.getKey(), vector.cosine(other.getValue())))
+              .map(other -> new Part(other.getKey(), vector.cosine(other.getValue())))
               .toList();
     };
   }
 
-  private static List<Number> scores(Scores scores) {
+  private static List<Part> scores(Scores scores) {
     var values = scores.values();
-    var numbers = new ArrayList<Number>();
+    var numbers = new ArrayList<Part>();
     for (int i = 0; i < values.length; i++) {
-      numbers.add(new Number(scores.labels().get(i), values[i]));
+      numbers.add(new Part(scores.labels().get(i), values[i]));
     }
     return numbers;
   }

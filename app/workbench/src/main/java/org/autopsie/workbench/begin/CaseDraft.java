@@ -1,7 +1,7 @@
 package org.autopsie.workbench.begin;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ public final class CaseDraft {
   private static final Pattern SENTENCE = Pattern.compile("[.!?;:\\n]");
 
   private final Predicate<String> taken;
-  private final List<StringProperty> answers = new ArrayList<>();
+  private final Map<Question, StringProperty> answers = new EnumMap<>(Question.class);
   private final StringProperty name = new SimpleStringProperty("");
   private String proposed = "";
 
@@ -30,13 +30,13 @@ public final class CaseDraft {
     for (var question : Question.values()) {
       var answer = new SimpleStringProperty("");
       answer.subscribe((before, now) -> propose());
-      answers.add(answer);
+      answers.put(question, answer);
     }
   }
 
   /// The answer to a question.
   StringProperty answer(Question question) {
-    return answers.get(question.ordinal());
+    return answers.get(question);
   }
 
   /// What the case is called; proposed from the answers until a person writes something else.
@@ -95,9 +95,17 @@ public final class CaseDraft {
 
   /// The answers.
   NewCase answers() {
-    var said = answers.stream().map(StringProperty::get).toList();
     return new NewCase(
-        said.get(0), said.get(1), said.get(2), said.get(3), said.get(4), said.get(5));
+        said(Question.HAPPENED),
+        said(Question.HARMED),
+        said(Question.SAYS),
+        said(Question.SYSTEM),
+        said(Question.PUBLIC),
+        said(Question.KNOW));
+  }
+
+  private String said(Question question) {
+    return answer(question).get();
   }
 
   /// The six questions, in their order.

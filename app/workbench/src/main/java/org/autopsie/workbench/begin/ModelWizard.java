@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.autopsie.casefile.LoadedCase;
 import org.autopsie.model.DeviceChoice;
 import org.autopsie.model.Fidelity;
 import org.autopsie.model.Input;
@@ -223,14 +224,23 @@ public final class ModelWizard {
                 fidelity.get(),
                 List.copyOf(languages),
                 licence.get().strip());
+    copy.tools()
+        .background()
+        .latest(
+            "add-model",
+            progress -> added(chosen, spec),
+            outcome -> {
+              if (outcome instanceof Outcome.Done<LoadedCase>(var now) && copy.edit(any -> now)) {
+                then.accept(now.caseFile().models().getLast().id());
+              }
+            });
+  }
+
+  private LoadedCase added(Candidate chosen, ModelSpec spec) {
     var edits = copy.tools().cases().edits();
-    copy.editLater(
-        "add-model",
-        loaded ->
-            switch (chosen) {
-              case Own own -> edits.addModel(loaded, spec, own.onnx(), own.tokenizer());
-              case Known known -> edits.addModel(loaded, spec);
-            },
-        () -> then.accept(copy.open().get().caseFile().models().getLast().id()));
+    return switch (chosen) {
+      case Own own -> edits.addModel(copy.onDisk(), spec, own.onnx(), own.tokenizer());
+      case Known known -> edits.addModel(copy.onDisk(), spec);
+    };
   }
 }

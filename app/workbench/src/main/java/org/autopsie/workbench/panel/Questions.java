@@ -1,5 +1,6 @@
 package org.autopsie.workbench.panel;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Instrument;
 import org.autopsie.protocol.Trial.Piece;
 import org.autopsie.run.Parameter;
+import org.autopsie.run.Parameter.Kind;
 import org.autopsie.run.Parameters;
 import org.autopsie.run.Plugins;
 
@@ -49,8 +51,8 @@ public record Questions(
     return names.containsAll(List.of("exhibit", "label"));
   }
 
-  /// What a person finds: the first model, its first exhibit, the first change with its own
-  /// parameters.
+  /// What a person finds: the first model, its first exhibit, to be written by hand where it can
+  /// be.
   public Question first() {
     return about(models.getFirst());
   }
@@ -61,9 +63,14 @@ public record Questions(
     var with =
         plugins.all(Perturbation.class).stream()
             .filter(one -> one.accepts(piece.input()))
-            .findFirst()
+            .min(Comparator.comparing(one -> !isWritten(one)))
             .orElseThrow();
     return new Question(model.id(), piece.id(), Change.of(with.id()));
+  }
+
+  /// True where a person writes the whole exhibit, which says by itself what to do.
+  private static boolean isWritten(Perturbation with) {
+    return Parameters.of(with).stream().anyMatch(one -> one.kind() == Kind.TEXT);
   }
 
   /// The model of that id.

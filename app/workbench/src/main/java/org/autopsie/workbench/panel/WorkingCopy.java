@@ -1,7 +1,6 @@
 package org.autopsie.workbench.panel;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -209,49 +208,6 @@ public final class WorkingCopy implements AutoCloseable {
     }
   }
 
-  /// Takes files on their way to become exhibits: they wait under `arrivals`, one path a line,
-  /// until a person has said whom they show; one that is neither a text nor a table of one row is
-  /// told and left out.
-  public void bring(List<Path> files) {
-    var waiting = chosen("arrivals");
-    var all = new ArrayList<>(waiting.get().stream().flatMap(String::lines).toList());
-    for (var file : files) {
-      try {
-        tools.cases().input(file, kind(file));
-        all.add(file.toString());
-      } catch (Failure unreadable) {
-        tools.errors().accept(unreadable);
-      }
-    }
-    waiting.set(all.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", all)));
-  }
-
-  /// What a file is taken for: `row` where it is a table, else `text`.
-  public static String kind(Path file) {
-    var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".csv") ? "row" : "text";
-  }
-
-  /// Changes the case in the background, where files are copied along; what could not be done is
-  /// told, and nothing has changed then.
-  ///
-  /// @param work names the work
-  /// @param change is given the working copy as it lies on the disk
-  /// @param then is called once it is done, not where it failed or was stopped
-  public void editLater(String work, UnaryOperator<LoadedCase> change, Runnable then) {
-    tools
-        .background()
-        .latest(
-            work,
-            progress -> change.apply(onDisk()),
-            outcome -> {
-              if (outcome instanceof Background.Outcome.Done<LoadedCase>(var now)) {
-                show(now);
-                then.run();
-              }
-            });
-  }
-
   /// Reads the case again as it lies there, after something around it has changed.
   ///
   /// @throws Failure where it cannot be read any more
@@ -267,7 +223,7 @@ public final class WorkingCopy implements AutoCloseable {
   /// The case's folder that may be written to, made where it is not there yet. On any thread.
   ///
   /// @throws Failure where it cannot be made
-  LoadedCase onDisk() {
+  public LoadedCase onDisk() {
     var loaded = open.get().loaded();
     var folder = tools.cases().workingCopy(loaded.caseFile().id());
     return loaded.folder().equals(folder) ? loaded : tools.cases().copyTo(loaded, folder);

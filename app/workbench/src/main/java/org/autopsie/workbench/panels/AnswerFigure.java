@@ -10,6 +10,7 @@ import org.autopsie.workbench.panel.Answer;
 import org.autopsie.workbench.panel.FigureSaver;
 import org.autopsie.workbench.panel.Moved;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
 
 /// The numbers of an answer before and after, with all that they rest on.
 record AnswerFigure(Answer answer, AnswerTelling telling, PanelContext context) {
@@ -30,7 +31,12 @@ record AnswerFigure(Answer answer, AnswerTelling telling, PanelContext context) 
     int all = answer.moved().size();
     int drawn = telling.drawn().size();
     var what = say(answer.vectors() ? "answer.subtitle.similar" : "answer.subtitle.score");
-    return drawn < all ? what + " " + say("answer.subtitle.most", drawn - 1, all) : what;
+    return drawn < all ? what + " " + others(drawn - 1, all) : what;
+  }
+
+  private String others(int drawn, int all) {
+    var key = answer.untouched() ? "answer.subtitle.highest" : "answer.subtitle.most";
+    return say(key, drawn, all);
   }
 
   private PairData data() {
@@ -44,7 +50,7 @@ record AnswerFigure(Answer answer, AnswerTelling telling, PanelContext context) 
   private Pair pair(Moved one) {
     var key = answer.untouched() ? "answer.value.one" : "answer.value";
     var value = say(key, one.before(), one.after());
-    return new Pair(telling.label(one), one.before(), one.after(), value);
+    return new Pair(Text.head(telling.label(one)), one.before(), one.after(), value);
   }
 
   private Basis basis() {

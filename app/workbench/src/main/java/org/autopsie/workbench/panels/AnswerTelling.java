@@ -16,7 +16,7 @@ import org.autopsie.workbench.panel.Moved;
 /// @param with the perturbation that was used
 record AnswerTelling(Telling telling, Answer answer, Perturbation with) {
   private static final Words WORDS = Words.of(AnswerTelling.class);
-  private static final int MOST = 12;
+  private static final int MOST = 8;
   private static final double STILL = 0.0005;
 
   Locale locale() {
@@ -86,20 +86,26 @@ record AnswerTelling(Telling telling, Answer answer, Perturbation with) {
             : say("answered.mean", metric.low(), metric.high());
   }
 
-  /// The numbers that are drawn: all of a few, else the leading one and those that moved most.
+  /// The numbers that are drawn: all of a few, else the leading one and those that moved most, or
+  /// the highest while nothing is changed.
   List<Moved> drawn() {
     if (answer.moved().size() <= MOST) {
       return answer.moved();
     }
     var most =
         answer.moved().stream()
-            .sorted(Comparator.comparingDouble(one -> -Math.abs(one.shift())))
+            .sorted(Comparator.comparingDouble(one -> -weight(one)))
             .limit(MOST - 1L)
             .toList();
     var leading = answer.leading();
     return answer.moved().stream()
         .filter(one -> one.equals(leading) || most.contains(one))
         .toList();
+  }
+
+  /// What makes a number worth a row: how far it moved, or how high it is while nothing is changed.
+  private double weight(Moved one) {
+    return answer.untouched() ? one.before() : Math.abs(one.shift());
   }
 
   /// What a number is: a score's name, or the exhibit that the similarity is to.

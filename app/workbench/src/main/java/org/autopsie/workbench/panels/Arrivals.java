@@ -16,10 +16,10 @@ import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.People;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Bringing;
 import org.autopsie.workbench.panel.IsoDate;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
-import org.autopsie.workbench.panel.WorkingCopy;
 
 /// Files on their way to become exhibits: each is read first, and whom it shows is asked before it
 /// is copied into the case. JavaFX thread only.
@@ -38,12 +38,12 @@ final class Arrivals {
   }
 
   private ObjectProperty<Optional<String>> property() {
-    return context.copy().chosen("arrivals");
+    return new Bringing(context.copy()).waiting();
   }
 
   /// Takes files; one that is neither a text nor a table of one row is told and left out.
   void offer(List<Path> files) {
-    context.copy().bring(files);
+    new Bringing(context.copy()).offer(files);
   }
 
   private void set(List<String> files) {
@@ -82,7 +82,7 @@ final class Arrivals {
         new VBox(
             10,
             Text.of(say("arrival.title", file.getFileName()), "section-title"),
-            Text.of(say("arrival.kind." + WorkingCopy.kind(file)), "ink-2"),
+            Text.of(say("arrival.kind." + Bringing.kind(file)), "ink-2"),
             Text.of(say("arrival.question"), "semibold"));
     for (var shown : Shown.values()) {
       card.getChildren().add(choice(shown, group));
@@ -142,7 +142,7 @@ final class Arrivals {
     if (context
         .copy()
         .edit(loaded ->
-            edits.addExhibit(loaded, file, WorkingCopy.kind(file), Localised.NONE, people))) {
+            edits.addExhibit(loaded, file, Bringing.kind(file), Localised.NONE, people))) {
       var added = context.open().caseFile().exhibits().getLast().id();
       context.copy().chosen("exhibit").set(Optional.of(added));
       context.copy().chosen("editing").set(Optional.of(ExhibitPage.ID));

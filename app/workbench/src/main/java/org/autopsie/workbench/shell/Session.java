@@ -1,5 +1,6 @@
 package org.autopsie.workbench.shell;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -61,6 +62,23 @@ final class Session implements AutoCloseable {
 
   private static ObservableValue<Optional<ModelSpec>> asked(Study<?> study) {
     return study.attempt().map(any -> Optional.of(study.model()));
+  }
+
+  /// Takes the last change back.
+  void undo() {
+    studies().current().get().ifPresent(Study::undo);
+  }
+
+  /// Makes it again.
+  void redo() {
+    studies().current().get().ifPresent(Study::redo);
+  }
+
+  /// Keeps what is tried at present.
+  ///
+  /// @param locale the language of the result's reasons
+  void keep(Locale locale) {
+    studies().current().get().ifPresent(one -> copy.keeping().keep(one, locale));
   }
 
   /// Begins anew where exhibits or models have changed, with the same attempts where they still

@@ -132,7 +132,7 @@ final class TopBar {
         now ->
             box.getChildren()
                 .setAll(
-                    now.map(one -> List.<Node>of(undo(one), keep(session, one)))
+                    now.map(one -> List.<Node>of(undo(session, one), keep(session, one)))
                         .orElse(List.of())));
     return box;
   }
@@ -148,17 +148,17 @@ final class TopBar {
             () -> last.get().equals(Optional.of(study.attempt().get())), last, study.attempt());
     Live.show(button, kept, now -> button.setText(say(now ? "bar.kept" : "bar.keep")));
     button.setTooltip(new Tooltip(say("bar.keep.keys")));
-    button.setOnAction(pressed -> window.keep());
+    button.setOnAction(pressed -> session.keep(locale));
     return button;
   }
 
-  private Button undo(Study<?> study) {
+  private Button undo(Session session, Study<?> study) {
     var button = new Button(say("bar.undo"));
     button.setId("undo");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setTooltip(new Tooltip(say("bar.undo.keys")));
     button.disableProperty().bind(study.undoable().not());
-    button.setOnAction(pressed -> window.undo());
+    button.setOnAction(pressed -> session.undo());
     return button;
   }
 

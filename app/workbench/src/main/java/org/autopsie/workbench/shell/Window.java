@@ -1,6 +1,5 @@
 package org.autopsie.workbench.shell;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +15,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.autopsie.run.Failure;
 import org.autopsie.run.Plugins;
 import org.autopsie.workbench.panel.Panel;
-import org.autopsie.workbench.panel.Study;
 import org.autopsie.workbench.shell.Library.Shelved;
 
 /// The whole window in one scene: a page between the bar on top and the strip at the foot. A change
@@ -81,7 +78,7 @@ public final class Window {
     settings.locale().subscribe(locale -> build());
     commands.install(scene);
     keys(scene);
-    drops().over(root);
+    incoming().drops().over(root);
     return scene;
   }
 
@@ -167,51 +164,25 @@ public final class Window {
     }
   }
 
-  /// Opens the page on which a model is added to the case that is open.
-  ///
-  /// @param files an ONNX file, its `tokenizer.json`; none where they are chosen there
-  void addModel(List<Path> files) {
-    view.ifPresent(one -> {
-      var adding =
-          page instanceof ModelPage present
-              ? present
-              : new ModelPage(this, one.session(), parts.library(), new WindowHost(this, parts));
-      adding.take(files);
-      if (page != adding) {
-        show(adding);
-      }
-    });
+  /// Files that come into the window.
+  Incoming incoming() {
+    return new Incoming(this, parts);
   }
 
-  /// Takes files that a person chose or dropped, each to where it belongs.
-  void bring(List<Path> files) {
-    parts.errors().dismiss();
-    drops().take(files);
+  /// The case that is open.
+  Optional<Session> session() {
+    return view.map(CaseView::session);
   }
 
-  private Drops drops() {
-    return new Drops(
-        files -> inCase(() -> exhibits(files)),
-        files -> inCase(() -> addModel(files)),
-        parts.errors()::tell);
+  /// What fills the window.
+  Page page() {
+    return page;
   }
 
-  /// Texts and rows are asked about before they become exhibits.
-  private void exhibits(List<Path> files) {
-    view.ifPresent(one -> {
-      one.session().copy().bring(files);
-      if (page != one) {
-        back();
-      }
-      one.show("exhibits");
-    });
-  }
-
-  private void inCase(Runnable does) {
-    if (view.isPresent()) {
-      does.run();
-    } else {
-      parts.errors().tell(new Failure(Drops.class, "drop.no-case"));
+  /// Leaves the page that stands before the open case, where there is one.
+  void backToCase() {
+    if (view.filter(one -> page != one).isPresent()) {
+      back();
     }
   }
 
@@ -226,7 +197,7 @@ public final class Window {
     var focus = focused();
     var locale = settings.locale().get();
     boolean whole = page.isWhole();
-    frame.setTop(whole ? null : new TopBar(settings, this).build(view.map(CaseView::session)));
+    frame.setTop(whole ? null : new TopBar(settings, this).build(session()));
     frame.setCenter(page.build(locale));
     frame.setBottom(new StatusStrip(locale, parts.tasks(), parts.errors(), this::showErrors));
     root.applyCss();
@@ -245,27 +216,6 @@ public final class Window {
     return new Gallery(locale, this::open, this::newCase).build(library.all(), library.broken());
   }
 
-  /// Takes the last change of the open case back.
-  void undo() {
-    study().ifPresent(Study::undo);
-  }
-
-  /// Makes it again.
-  void redo() {
-    study().ifPresent(Study::redo);
-  }
-
-  /// Keeps what is tried at present.
-  void keep() {
-    view.map(CaseView::session)
-        .ifPresent(session ->
-            study().ifPresent(one -> session.copy().keeping().keep(one, settings.locale().get())));
-  }
-
-  private Optional<Study<?>> study() {
-    return view.flatMap(one -> one.session().studies().current().get());
-  }
-
   /// Keys that name a command a second time, and the palette's own.
   private void keys(Scene scene) {
     var keys = scene.getAccelerators();
@@ -276,7 +226,7 @@ public final class Window {
     keys.put(control(KeyCode.SUBTRACT), settings::smaller);
     keys.put(
         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-        this::redo);
+        () -> session().ifPresent(Session::redo));
   }
 
   private static KeyCombination control(KeyCode key) {
@@ -303,11 +253,6 @@ public final class Window {
   /// True where a case is open.
   boolean isOpen() {
     return view.isPresent();
-  }
-
-  /// True where something is tried on the case that is open.
-  boolean isInvestigating() {
-    return study().isPresent();
   }
 
   /// Runs every step of the open case's protocol that has not run.

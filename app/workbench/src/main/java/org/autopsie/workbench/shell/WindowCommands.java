@@ -2,8 +2,10 @@ package org.autopsie.workbench.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
@@ -26,13 +28,28 @@ record WindowCommands(Window window, Window.Parts parts) {
 
   private List<Command> ofCase() {
     return List.of(
-        work("keep", window::keep).on("Shortcut+S").unless(needing(window::isInvestigating)),
-        work("undo", window::undo).on("Shortcut+Z").unless(needing(window::isInvestigating)),
-        work("redo", window::redo).on("Shortcut+Y").unless(needing(window::isInvestigating)),
+        work("keep", () -> study(one -> one.keep(locale())))
+            .on("Shortcut+S")
+            .unless(needing(this::isStudying)),
+        work("undo", () -> study(Session::undo)).on("Shortcut+Z").unless(needing(this::isStudying)),
+        work("redo", () -> study(Session::redo)).on("Shortcut+Y").unless(needing(this::isStudying)),
         work("guess", () -> window.guess("")).on("Shortcut+G").unless(needing(window::isOpen)),
-        work("add-model", () -> window.addModel(List.of())).unless(needing(window::isOpen)),
+        work("add-model", () -> window.incoming().addModel(List.of()))
+            .unless(needing(window::isOpen)),
         work("run-all", window::runAll).on("Shortcut+R").unless(needing(window::isOpen)),
         work("reset", window::resetLayout).unless(needing(window::isOpen)));
+  }
+
+  private void study(Consumer<Session> does) {
+    window.session().ifPresent(does);
+  }
+
+  private boolean isStudying() {
+    return window.session().flatMap(one -> one.studies().current().get()).isPresent();
+  }
+
+  private Locale locale() {
+    return parts.settings().locale().get();
   }
 
   private List<Command> panels() {

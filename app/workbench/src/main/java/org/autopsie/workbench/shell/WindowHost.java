@@ -21,12 +21,12 @@ record WindowHost(Window window, Window.Parts parts) implements Host {
 
   @Override
   public void bring(List<Path> files) {
-    window.bring(files);
+    window.incoming().bring(files);
   }
 
   @Override
   public void addModel(List<Path> files) {
-    window.addModel(files);
+    window.incoming().addModel(files);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.autopsie.casefile.CaseStore;
 import org.autopsie.protocol.Laboratory;
 import org.autopsie.run.Plugins;
 import org.autopsie.workbench.Sample;
+import org.autopsie.workbench.panel.Bringing;
 import org.autopsie.workbench.panel.Host;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
@@ -102,7 +103,7 @@ final class Opened implements Host {
 
   @Override
   public void bring(List<Path> files) {
-    copy.bring(files);
+    new Bringing(copy).offer(files);
   }
 
   @Override

@@ -1,0 +1,65 @@
+package org.autopsie.workbench.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.autopsie.run.Failure;
+import org.autopsie.workbench.panel.Bringing;
+
+/// Files that come into the window: texts and rows go to the exhibits, models to their page. JavaFX
+/// thread only.
+///
+/// @param window the window
+/// @param parts what it is made of
+record Incoming(Window window, Window.Parts parts) {
+
+  /// Opens the page on which a model is added to the case that is open.
+  ///
+  /// @param files an ONNX file, its `tokenizer.json`; none where they are chosen there
+  void addModel(List<Path> files) {
+    window
+        .session()
+        .ifPresent(session -> {
+          if (window.page() instanceof ModelPage adding) {
+            adding.take(files);
+            return;
+          }
+          var host = new WindowHost(window, parts);
+          var adding = new ModelPage(window, session, parts.library(), host);
+          adding.take(files);
+          window.show(adding);
+        });
+  }
+
+  /// Takes files, each to where it belongs.
+  void bring(List<Path> files) {
+    parts.errors().dismiss();
+    drops().take(files);
+  }
+
+  /// Takes what is dropped.
+  Drops drops() {
+    return new Drops(
+        files -> inCase(() -> exhibits(files)),
+        files -> inCase(() -> addModel(files)),
+        parts.errors()::tell);
+  }
+
+  /// Texts and rows are asked about before they become exhibits.
+  private void exhibits(List<Path> files) {
+    window
+        .session()
+        .ifPresent(session -> {
+          new Bringing(session.copy()).offer(files);
+          window.backToCase();
+          window.choose("exhibits");
+        });
+  }
+
+  private void inCase(Runnable does) {
+    if (window.isOpen()) {
+      does.run();
+    } else {
+      parts.errors().tell(new Failure(Drops.class, "drop.no-case"));
+    }
+  }
+}
