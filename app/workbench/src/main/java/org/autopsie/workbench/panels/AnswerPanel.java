@@ -88,7 +88,8 @@ public final class AnswerPanel implements Panel {
     sentence.setMaxWidth(Double.MAX_VALUE);
     var figure = new AnswerFigure(answer, telling, context).build();
     VBox.setVgrow(figure, Priority.ALWAYS);
-    var nodes = new ArrayList<Node>(List.of(figure, sentence));
+    figure.say(sentence);
+    var nodes = new ArrayList<Node>(List.of(figure));
     notices(answer, context).forEach(words -> nodes.add(Text.of(words, "notice")));
     return nodes;
   }
