@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 import org.autopsie.model.Input;
 import org.autopsie.model.Predictor;
 import org.autopsie.perturb.Perturbation;
+import org.autopsie.run.Failure;
 
 /// What an instrument is handed: a model, the case's exhibits, and two arms to compare.
 ///
@@ -42,12 +43,24 @@ public record Trial(Predictor predictor, List<Piece> exhibits, Arm reference, Ar
     }
 
     /// The input with every change applied in order.
+    ///
+    /// @throws Failure where the plugin of a change breaks
     public Input apply(Input input, RandomGenerator random) {
       var result = input;
       for (var change : changes) {
-        result = change.apply(result, random);
+        result = apply(change, result, random);
       }
       return result;
+    }
+
+    private static Input apply(Perturbation change, Input input, RandomGenerator random) {
+      try {
+        return change.apply(input, random);
+      } catch (Failure expected) {
+        throw expected;
+      } catch (RuntimeException | LinkageError broken) {
+        throw new Failure(Trial.class, "change-broke", change.id(), broken.toString(), broken);
+      }
     }
   }
 

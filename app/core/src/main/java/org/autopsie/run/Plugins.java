@@ -64,6 +64,25 @@ public final class Plugins implements AutoCloseable {
     return List.copyOf(failures);
   }
 
+  /// Leaves a plugin out from now on, because it broke while it was used, and names it in
+  /// [#failures].
+  public synchronized void leaveOut(Plugin broken, Throwable why) {
+    found.replaceAll((type, known) -> without(known, broken));
+    var owner =
+        sources.stream()
+            .filter(source -> source.loader().equals(broken.getClass().getClassLoader()))
+            .map(PluginSource::name)
+            .findFirst()
+            .orElse(sources.getFirst().name());
+    tell("plugin-broke", owner, broken.id(), why.toString(), why);
+  }
+
+  private static Map<String, Plugin> without(Map<String, Plugin> known, Plugin broken) {
+    var rest = new LinkedHashMap<>(known);
+    rest.remove(broken.id(), broken);
+    return Collections.unmodifiableMap(rest);
+  }
+
   /// Lets go of the jars; plugins that were handed out may not work any more.
   @Override
   public synchronized void close() throws IOException {

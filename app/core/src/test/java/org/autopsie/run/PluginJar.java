@@ -14,19 +14,26 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /// Makes plugin jars that the program never saw.
-final class PluginJar {
+public final class PluginJar {
   private PluginJar() {}
 
   /// A greeter `NAME` in its own jar; `body` is the record's body, after its no-argument head.
   static Path make(Path folder, String name, String body) throws IOException {
+    return make(folder, Greeter.class, name, body);
+  }
+
+  /// A plugin `NAME` of that type in its own jar; `body` is the record's body, after its no-argument
+  /// head.
+  public static Path make(Path folder, Class<? extends Plugin> type, String name, String body)
+      throws IOException {
     var classes = Files.createTempDirectory(folder, "classes");
     var source =
-        "public record " + name + "() implements org.autopsie.run.Greeter {\n" + body + "\n}";
+        "public record " + name + "() implements " + type.getName() + " {\n" + body + "\n}";
     compile(classes, name, source);
     var jar = folder.resolve(name + ".jar");
     try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
       put(out, name + ".class", Files.readAllBytes(classes.resolve(name + ".class")));
-      put(out, "META-INF/services/" + Greeter.class.getName(), name.getBytes(UTF_8));
+      put(out, "META-INF/services/" + type.getName(), name.getBytes(UTF_8));
     }
     return jar;
   }

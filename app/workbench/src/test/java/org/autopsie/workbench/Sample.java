@@ -46,18 +46,23 @@ public record Sample(
   public static Sample open(Path folder, Locale locale, Dialogs dialogs) {
     var errors = new Errors();
     var tasks = new Tasks(Runnable::run, Runnable::run, errors::tell);
-    return open(folder, locale, tasks, errors, dialogs);
+    return open(folder, locale, tasks, errors, library(folder), dialogs);
   }
 
   /// A window whose work is done by these tasks.
   public static Sample open(Path folder, Locale locale, Tasks tasks, Errors errors) {
-    return open(folder, locale, tasks, errors, Dialogs.ofTheSystem());
+    return open(folder, locale, tasks, errors, library(folder));
+  }
+
+  /// A window on this library whose work is done by these tasks.
+  public static Sample open(
+      Path folder, Locale locale, Tasks tasks, Errors errors, Library library) {
+    return open(folder, locale, tasks, errors, library, Dialogs.ofTheSystem());
   }
 
   private static Sample open(
-      Path folder, Locale locale, Tasks tasks, Errors errors, Dialogs dialogs) {
+      Path folder, Locale locale, Tasks tasks, Errors errors, Library library, Dialogs dialogs) {
     lacking(folder.resolve("lacking"));
-    var library = library(folder);
     var settings = new Settings(locale, Theme.LIGHT);
     var parts =
         new Window.Parts(

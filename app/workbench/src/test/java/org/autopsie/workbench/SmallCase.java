@@ -28,7 +28,8 @@ public final class SmallCase {
     return sample;
   }
 
-  private static void write(Path folder) {
+  /// Writes it into this folder.
+  public static void write(Path folder) {
     try {
       Files.createDirectories(folder.resolve("exhibits"));
       for (var name : new String[] {"ad", "one", "two"}) {

@@ -43,7 +43,7 @@ public record Questions(
   }
 
   private static boolean fits(Piece piece, Plugins plugins) {
-    return plugins.all(Perturbation.class).stream().anyMatch(one -> one.accepts(piece.input()));
+    return !Fitting.of(plugins, piece.input()).isEmpty();
   }
 
   private static boolean measuresOneAnswer(Instrument plugin) {
@@ -61,8 +61,7 @@ public record Questions(
   public Question about(ModelSpec model) {
     var piece = open.piecesFor(model).getFirst();
     var with =
-        plugins.all(Perturbation.class).stream()
-            .filter(one -> one.accepts(piece.input()))
+        Fitting.of(plugins, piece.input()).stream()
             .min(Comparator.comparing(one -> !isWritten(one)))
             .orElseThrow();
     return new Question(model.id(), piece.id(), Change.of(with.id()));

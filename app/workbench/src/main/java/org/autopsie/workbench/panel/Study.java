@@ -71,8 +71,7 @@ public abstract sealed class Study<A extends Tried> permits Investigation, Quest
 
   /// The perturbations that can change the exhibit, in the order they were found.
   public List<Perturbation> perturbations() {
-    var input = document();
-    return plugins.all(Perturbation.class).stream().filter(one -> one.accepts(input)).toList();
+    return Fitting.of(plugins, document());
   }
 
   /// Tries something else. Changes of one and the same thing in a row, such as the letters of a

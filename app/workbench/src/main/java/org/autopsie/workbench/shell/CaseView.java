@@ -39,6 +39,7 @@ final class CaseView implements Page {
   private final ObservableValue<? extends Number> width;
   private Optional<Boolean> folded = Optional.empty();
   private RailStep step = RailStep.SIMULATE;
+  private Consumer<RailStep> mark = chosen -> {};
   private Locale locale = Locale.ENGLISH;
 
   /// @param dress makes a torn-off window look like the main one
@@ -119,6 +120,7 @@ final class CaseView implements Page {
     var node =
         small ? rail.folded(step, this::go, this::fold) : rail.whole(step, this::go, this::fold);
     frame.getChildren().set(0, node);
+    mark = rail::choose;
     focused.map(id -> node.lookup("#" + id)).ifPresent(Node::requestFocus);
   }
 
@@ -139,8 +141,10 @@ final class CaseView implements Page {
 
   /// Brings a panel forward.
   void show(String panel) {
-    RailStep.of(panel).ifPresent(one -> step = one);
-    rail();
+    RailStep.of(panel).ifPresent(one -> {
+      step = one;
+      mark.accept(one);
+    });
     dock.show(panel);
   }
 
@@ -156,12 +160,24 @@ final class CaseView implements Page {
   private Node content(Panel panel) {
     boolean lacking = panel.needsInvestigation() && session.studies().ranking().isEmpty();
     var context = new PanelContext(locale, session.copy(), session.studies(), host);
-    var scroll = new ScrollPane(lacking ? lacking() : panel.build(context));
+    var scroll = new ScrollPane(lacking ? lacking() : built(panel, context));
     scroll.getStyleClass().add("content");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     return scroll;
+  }
+
+  /// The panel, or in its place why it cannot be shown; the other panels work all the same.
+  private Node built(Panel panel, PanelContext context) {
+    try {
+      return panel.build(context);
+    } catch (RuntimeException broken) {
+      host.tell(broken);
+      var page = new VBox(Text.of(say("panel.broken"), "notice"));
+      page.getStyleClass().add("panel");
+      return page;
+    }
   }
 
   private Node lacking() {

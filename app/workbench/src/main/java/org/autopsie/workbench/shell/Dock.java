@@ -97,12 +97,19 @@ final class Dock {
   /// Tears a panel off into a window of its own.
   void tearOff(String id) {
     torn.tearOff(dockables.get(id));
+    dockables.get(id).inContainer(DockHeaders::focus);
   }
 
-  /// Closes a panel; the rail and the list of commands open it again.
+  /// Closes a panel; the rail and the list of commands open it again. The panel that takes its
+  /// place has the focus then.
   void close(String id) {
-    var dockable = dockables.get(id);
-    dockable.inContainer((leaf, one) -> leaf.closeDockable(one));
+    dockables
+        .get(id)
+        .inContainer((leaf, one) -> {
+          leaf.closeDockable(one);
+          Optional.ofNullable(leaf.getSelectedDockable())
+              .ifPresent(next -> DockHeaders.focus(leaf, next));
+        });
   }
 
   private DockContainerLeaf leafFor(Panel panel) {

@@ -1,6 +1,8 @@
 package org.autopsie.workbench.shell;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +29,8 @@ final class Rail {
   private final WorkingCopy copy;
   private final CaseFile caseFile;
   private final ToggleGroup group = new ToggleGroup();
+  private final Map<RailStep, ToggleButton> buttons = new EnumMap<>(RailStep.class);
+  private final Map<RailStep, String> notes = new EnumMap<>(RailStep.class);
 
   Rail(Locale locale, WorkingCopy copy) {
     this.locale = locale;
@@ -87,7 +91,16 @@ final class Rail {
     return button;
   }
 
+  /// Marks the step that was chosen.
+  void choose(RailStep step) {
+    group.selectToggle(buttons.get(step));
+  }
+
   private String note(RailStep step) {
+    return notes.computeIfAbsent(step, this::written);
+  }
+
+  private String written(RailStep step) {
     return step == RailStep.TELL
         ? copy.bare(locale)
             .map(count -> WORDS.say(locale, "rail.tell.bare", count))
@@ -117,6 +130,7 @@ final class Rail {
     button.getStyleClass().setAll("rail-step");
     button.setToggleGroup(group);
     button.setSelected(step == chosen);
+    buttons.put(step, button);
     button.setId("step-" + step.id());
     button.setAccessibleText(
         WORDS.say(

@@ -194,21 +194,14 @@ public final class Window {
   }
 
   private void build() {
-    var focus = focused();
+    var focus = Optional.ofNullable(root.getScene()).flatMap(Focus::of);
     var locale = settings.locale().get();
     boolean whole = page.isWhole();
     frame.setTop(whole ? null : new TopBar(settings, this).build(session()));
     frame.setCenter(page.build(locale));
     frame.setBottom(new StatusStrip(locale, parts.tasks(), parts.errors(), this::showErrors));
-    root.applyCss();
-    focus.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
-  }
-
-  private Optional<String> focused() {
-    return Optional.ofNullable(root.getScene())
-        .map(Scene::getFocusOwner)
-        .map(Node::getId)
-        .filter(id -> !id.isBlank());
+    root.applyCss(); // what can be scrolled is found from then on
+    focus.ifPresent(one -> one.restore(root));
   }
 
   private Node gallery(Locale locale) {

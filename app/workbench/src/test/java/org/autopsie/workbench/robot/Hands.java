@@ -19,7 +19,7 @@ import org.autopsie.workbench.Fx;
 /// Does what a person does with mouse and keyboard, and counts the clicks. Called off the JavaFX
 /// thread.
 final class Hands {
-  private static final int PATIENCE = 3_000;
+  private static final int PATIENCE = 600;
 
   private final Robot robot = Fx.on(Robot::new);
   private int clicks;
@@ -153,7 +153,8 @@ final class Hands {
     return Fx.on(Hands::said);
   }
 
-  private static String said() {
+  /// The same. JavaFX thread only.
+  static String said() {
     return String.join(
         "\n",
         windows().stream()
