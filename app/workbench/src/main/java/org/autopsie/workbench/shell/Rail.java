@@ -38,16 +38,16 @@ final class Rail {
   ///
   /// @param fold leaves their numbers only
   Node whole(RailStep chosen, Consumer<RailStep> choose, Runnable fold) {
-    var title = Text.of(WORDS.say(locale, "rail.title"), "over-title");
-    HBox.setHgrow(title, Priority.ALWAYS);
-    title.setMaxWidth(Double.MAX_VALUE);
-    var box = new VBox(new HBox(title, fold("«", "rail.fold", fold)));
+    var box = new VBox(Text.of(WORDS.say(locale, "rail.title"), "over-title"));
     for (var step : RailStep.values()) {
       box.getChildren().add(button(step, chosen, choose, names(step)));
     }
     if (!caseFile.positions().isEmpty()) {
       box.getChildren().add(positions());
     }
+    var room = new Region();
+    VBox.setVgrow(room, Priority.ALWAYS);
+    box.getChildren().addAll(room, fold("« " + WORDS.say(locale, "rail.fold.short"), "rail.fold", fold));
     return scrolled(box);
   }
 
