@@ -1,5 +1,7 @@
 package org.autopsie.workbench.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -7,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +27,8 @@ final class Rail {
   private final Locale locale;
   private final WorkingCopy copy;
   private final CaseFile caseFile;
-  private final ToggleGroup group = new ToggleGroup();
+  /// Not a group: Tab stops at each of them.
+  private final List<ToggleButton> buttons = new ArrayList<>();
 
   Rail(Locale locale, WorkingCopy copy) {
     this.locale = locale;
@@ -115,8 +117,8 @@ final class Rail {
     button.setGraphic(graphic);
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().setAll("rail-step");
-    button.setToggleGroup(group);
     button.setSelected(step == chosen);
+    buttons.add(button);
     button.setId("step-" + step.id());
     button.setAccessibleText(
         WORDS.say(
@@ -127,7 +129,7 @@ final class Rail {
             note(step),
             step.stateWord(copy, locale)));
     button.setOnAction(pressed -> {
-      button.setSelected(true);
+      buttons.forEach(one -> one.setSelected(one.equals(button)));
       choose.accept(step);
     });
     return button;
@@ -136,7 +138,7 @@ final class Rail {
   private Node positions() {
     var box = new VBox(5, label(WORDS.say(locale, "positions.title"), "over-title"));
     box.setPadding(new javafx.geometry.Insets(20, 0, 0, 0));
-    for (var stance : java.util.List.of("accuses", "denies", "qualifies", "recomputes")) {
+    for (var stance : List.of("accuses", "denies", "qualifies", "recomputes")) {
       long count = caseFile.positions().stream().filter(one -> one.stance().equals(stance)).count();
       if (count > 0) {
         var row = new HBox(8, mark(stance), Text.of(WORDS.say(locale, "stance." + stance, count)));

@@ -8,20 +8,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import org.autopsie.casefile.CaseYaml;
 import org.autopsie.workbench.Fx;
 import org.autopsie.workbench.Panels;
 import org.autopsie.workbench.Sample;
-import org.autopsie.workbench.panel.Panel;
+import org.autopsie.workbench.shell.Places;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.coley.bentofx.control.Header;
 
 /// Every panel and page, in both languages, at three sizes and two text sizes, before and after the
 /// protocol has run: nothing cut, nothing raw, nothing empty, everything named and reached.
 class AccessTest {
+  private static final RawIds RAW =
+      new RawIds(
+          Written.ids(CaseYaml.read(Sample.CHECKOUT.resolve("sample-incidents/cv-screening")).caseFile()),
+          Written.keys());
+
   @TempDir Path folder;
 
   /// @param scale the text size
@@ -58,12 +64,11 @@ class AccessTest {
       ((Button) sample.node("run-all")).fire();
     });
     panels(sample, room, "", wrong);
-    for (var page : List.of("settings", "errors", "guess")) {
+    for (var page : Places.pages()) {
       Fx.run(() -> {
-        sample.scene().getAccelerators();
-        open(sample, page);
+        Places.open(sample.window(), page);
         check(sample, room, page, wrong);
-        sample.scene().getRoot().fireEvent(key(KeyCode.ESCAPE));
+        Places.back(sample.window());
       });
     }
     Fx.run(() -> sample.window().close());
@@ -79,14 +84,6 @@ class AccessTest {
     }
   }
 
-  private static void open(Sample sample, String page) {
-    Places.open(sample.window(), page);
-  }
-
-  private static KeyEvent key(KeyCode code) {
-    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
-  }
-
   private static void check(Sample sample, Room room, String where, TreeSet<String> wrong) {
     sample.scene().getRoot().resize(room.width(), room.height());
     sample.settle();
@@ -95,15 +92,17 @@ class AccessTest {
     Stream.of(
             Clipped.in(root),
             Named.in(root),
-            new RawIds(Ids.of(sample.library()), Ids.keys()).in(root),
-            Empty.in(Places.content(root, where)),
+            RAW.in(root),
+            Empty.in(content(root, where)),
             Focus.walk(sample.scene()),
             Focus.unmarked(root))
         .flatMap(List::stream)
-        .forEach(line -> wrong.add(where + ": " + line));
+        .forEach(line -> wrong.add(line + "   [" + where + "]"));
   }
 
-  static List<String> ids() {
-    return Panels.all().stream().map(Panel::id).toList();
+  /// What the panel or page fills.
+  private static Node content(Node root, String where) {
+    var tab = root.lookup("#tab-" + where.replaceAll(" .*", ""));
+    return tab instanceof Header header ? header.getDockable().getNode() : root;
   }
 }

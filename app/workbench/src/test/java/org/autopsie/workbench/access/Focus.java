@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -35,7 +36,7 @@ final class Focus {
     var wrong = new ArrayList<String>();
     var way = way(scene, stops);
     stops.stream()
-        .filter(node -> !way.contains(node))
+        .filter(node -> !way.contains(node) && !isByArrow(node, way))
         .forEach(node -> wrong.add("never reached: " + Tree.name(node)));
     for (int i = 1; i < way.size(); i++) {
       if (isBack(Tree.place(way.get(i - 1)), Tree.place(way.get(i)))) {
@@ -43,6 +44,13 @@ final class Focus {
       }
     }
     return wrong;
+  }
+
+  /// One of a few of which Tab stops at the chosen one; the arrows go to the others.
+  private static boolean isByArrow(Node node, List<Node> way) {
+    return node instanceof ToggleButton toggle
+        && toggle.getToggleGroup() != null
+        && toggle.getToggleGroup().getToggles().stream().anyMatch(way::contains);
   }
 
   /// The stops in the order of Tab, until one comes again.

@@ -3,14 +3,13 @@ package org.autopsie.workbench.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 
 /// What is shown below a node, and where.
 final class Tree {
@@ -79,25 +78,25 @@ final class Tree {
         : Optional.empty();
   }
 
-  /// The box that a node must stay inside: what cuts it off, the content of what scrolls, else the
-  /// window.
+  /// The box that a node must stay inside: what cuts it off, the content of what scrolls, a cell,
+  /// else the window.
   static Node frame(Node node) {
-    Predicate<Node> ends =
-        one ->
-            cuts(one)
-                || one.getParent() == null
-                || upwards(one).skip(1).findFirst().filter(Tree::isContent).isPresent();
-    return upwards(node).skip(1).filter(ends).findFirst().orElse(node);
-  }
-
-  private static boolean isContent(Node above) {
-    return above.getStyleClass().contains("viewport")
-        || (above.getParent() instanceof ScrollPane && !(above instanceof Region));
+    var inside = node;
+    for (var above : upwards(node).skip(1).toList()) {
+      if (above instanceof ScrollPane scroll) {
+        return scroll.getContent();
+      }
+      if (cuts(above) || above instanceof IndexedCell<?>) {
+        return above;
+      }
+      inside = above;
+    }
+    return inside;
   }
 
   /// A node in words.
   static String name(Node node) {
     var id = upwards(node).map(Node::getId).filter(one -> one != null && !one.isEmpty());
-    return node.getClass().getSimpleName() + id.findFirst().map(one -> " in #" + one).orElse("");
+    return node.getTypeSelector() + "." + String.join(".", node.getStyleClass()) + id.findFirst().map(one -> " in #" + one).orElse("");
   }
 }
