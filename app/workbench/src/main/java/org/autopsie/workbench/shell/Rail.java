@@ -1,6 +1,7 @@
 package org.autopsie.workbench.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,8 +28,10 @@ final class Rail {
   private final Locale locale;
   private final WorkingCopy copy;
   private final CaseFile caseFile;
-  private final ToggleGroup group = new ToggleGroup();
+
+  /// Not a group: Tab stops at each of them.
   private final Map<RailStep, ToggleButton> buttons = new EnumMap<>(RailStep.class);
+
   private final Map<RailStep, String> notes = new EnumMap<>(RailStep.class);
 
   Rail(Locale locale, WorkingCopy copy) {
@@ -42,16 +44,17 @@ final class Rail {
   ///
   /// @param fold leaves their numbers only
   Node whole(RailStep chosen, Consumer<RailStep> choose, Runnable fold) {
-    var title = Text.of(WORDS.say(locale, "rail.title"), "over-title");
-    HBox.setHgrow(title, Priority.ALWAYS);
-    title.setMaxWidth(Double.MAX_VALUE);
-    var box = new VBox(new HBox(title, fold("«", "rail.fold", fold)));
+    var box = new VBox(Text.of(WORDS.say(locale, "rail.title"), "over-title"));
     for (var step : RailStep.values()) {
       box.getChildren().add(button(step, chosen, choose, names(step)));
     }
     if (!caseFile.positions().isEmpty()) {
       box.getChildren().add(positions());
     }
+    var room = new Region();
+    VBox.setVgrow(room, Priority.ALWAYS);
+    box.getChildren()
+        .addAll(room, fold("« " + WORDS.say(locale, "rail.fold.short"), "rail.fold", fold));
     return scrolled(box);
   }
 
@@ -93,7 +96,7 @@ final class Rail {
 
   /// Marks the step that was chosen.
   void choose(RailStep step) {
-    group.selectToggle(buttons.get(step));
+    buttons.forEach((one, button) -> button.setSelected(one == step));
   }
 
   private String note(RailStep step) {
@@ -116,7 +119,7 @@ final class Rail {
 
   private Node names(RailStep step) {
     var words = new VBox(Text.of(step.title(locale), "name"), Text.of(note(step), "note"));
-    HBox.setHgrow(words, Priority.ALWAYS);
+    words.getStyleClass().add("words");
     var row = new HBox(11, number(step), words);
     row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     return row;
@@ -128,7 +131,6 @@ final class Rail {
     button.setGraphic(graphic);
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().setAll("rail-step");
-    button.setToggleGroup(group);
     button.setSelected(step == chosen);
     buttons.put(step, button);
     button.setId("step-" + step.id());
@@ -141,7 +143,7 @@ final class Rail {
             note(step),
             step.stateWord(copy, locale)));
     button.setOnAction(pressed -> {
-      button.setSelected(true);
+      choose(step);
       choose.accept(step);
     });
     return button;
@@ -150,7 +152,7 @@ final class Rail {
   private Node positions() {
     var box = new VBox(5, label(WORDS.say(locale, "positions.title"), "over-title"));
     box.setPadding(new javafx.geometry.Insets(20, 0, 0, 0));
-    for (var stance : java.util.List.of("accuses", "denies", "qualifies", "recomputes")) {
+    for (var stance : List.of("accuses", "denies", "qualifies", "recomputes")) {
       long count = caseFile.positions().stream().filter(one -> one.stance().equals(stance)).count();
       if (count > 0) {
         var row = new HBox(8, mark(stance), Text.of(WORDS.say(locale, "stance." + stance, count)));

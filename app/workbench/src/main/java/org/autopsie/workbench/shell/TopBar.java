@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,9 @@ import org.autopsie.workbench.panel.Text;
 final class TopBar {
   private static final Words WORDS = Words.of(TopBar.class);
 
+  /// In pixels at the usual text size; below it the model is named by the panels alone.
+  private static final double NARROW = 1100;
+
   private final Settings settings;
   private final Locale locale;
   private final Window window;
@@ -40,10 +44,11 @@ final class TopBar {
     where.getStyleClass().add("top-where");
     var actions = new FlowPane();
     actions.getStyleClass().add("top-actions");
-    session.ifPresent(one -> actions.getChildren().add(pills(one)));
+    var bar = new Wings(where, actions);
+    var wide = bar.widthProperty().divide(settings.scale()).greaterThan(NARROW);
+    session.ifPresent(one -> actions.getChildren().add(pills(one, wide)));
     actions.getChildren().addAll(language(), menu());
     actions.getChildren().add(session.map(this::work).orElseGet(this::begin));
-    var bar = new Wings(where, actions);
     bar.getStyleClass().add("top-bar");
     return bar;
   }
@@ -77,22 +82,25 @@ final class TopBar {
     return crumbs;
   }
 
-  private Node pills(Session session) {
+  private Node pills(Session session, ObservableBooleanValue wide) {
     var box = new HBox(10);
     box.setAlignment(Pos.CENTER_LEFT);
     Live.show(
         box,
         session.model(),
-        model -> box.getChildren().setAll(model.map(this::pills).orElse(List.of())));
+        model -> box.getChildren().setAll(model.map(one -> pills(one, wide)).orElse(List.of())));
     return box;
   }
 
-  private List<Node> pills(ModelSpec model) {
+  private List<Node> pills(ModelSpec model, ObservableBooleanValue wide) {
     var fidelity = pill(say("fidelity." + model.fidelity().id()));
     fidelity.getStyleClass().addAll("fidelity", model.fidelity().id());
     Tooltip.install(fidelity, new Tooltip(say("fidelity.about." + model.fidelity().id())));
     var name = model.title().replaceAll("\\s*\\(.*\\)$", "");
-    return List.of(fidelity, pill(name + " · CPU"));
+    var which = pill(name + " · CPU");
+    which.managedProperty().bind(wide);
+    which.visibleProperty().bind(wide);
+    return List.of(fidelity, which);
   }
 
   private Button language() {

@@ -1,0 +1,108 @@
+package org.autopsie.workbench.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.autopsie.casefile.CaseYaml;
+import org.autopsie.workbench.Fx;
+import org.autopsie.workbench.Panels;
+import org.autopsie.workbench.Sample;
+import org.autopsie.workbench.shell.Places;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.coley.bentofx.control.Header;
+
+/// Every panel and page, in both languages, at three sizes and two text sizes, before and after the
+/// protocol has run: nothing cut, nothing raw, nothing empty, everything named and reached.
+class AccessTest {
+  private static final RawIds RAW =
+      new RawIds(
+          Written.ids(CaseYaml.read(Sample.CHECKOUT.resolve("sample-incidents/cv-screening")).caseFile()),
+          Written.keys());
+
+  @TempDir Path folder;
+
+  /// @param scale the text size
+  record Room(Locale locale, double width, double height, double scale) {}
+
+  static List<Room> rooms() {
+    var rooms = new ArrayList<Room>();
+    for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+      for (double scale : new double[] {1, 2}) {
+        rooms.add(new Room(locale, 1024, 768, scale));
+        rooms.add(new Room(locale, 1280, 800, scale));
+        rooms.add(new Room(locale, 1920, 1080, scale));
+      }
+    }
+    return rooms;
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void should_let_everybody_read_and_reach_everything(Room room) {
+    var wrong = new TreeSet<String>();
+    var sample = Fx.on(() -> Sample.open(folder, room.locale()));
+    Fx.run(() -> {
+      sample.settings().scale().set(room.scale());
+      check(sample, room, "gallery", wrong);
+      sample.show("lacking");
+      check(sample, room, "lacking", wrong);
+      sample.show("cv-screening");
+    });
+    panels(sample, room, " (not run)", wrong);
+    Fx.run(() -> {
+      sample.window().choose("protocol");
+      sample.settle();
+      ((Button) sample.node("run-all")).fire();
+    });
+    panels(sample, room, "", wrong);
+    for (var page : Places.pages()) {
+      Fx.run(() -> {
+        Places.open(sample.window(), page);
+        check(sample, room, page, wrong);
+        Places.back(sample.window());
+      });
+    }
+    Fx.run(() -> sample.window().close());
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private static void panels(Sample sample, Room room, String state, TreeSet<String> wrong) {
+    for (var panel : Panels.all()) {
+      Fx.run(() -> {
+        sample.window().choose(panel.id());
+        check(sample, room, panel.id() + state, wrong);
+      });
+    }
+  }
+
+  private static void check(Sample sample, Room room, String where, TreeSet<String> wrong) {
+    sample.scene().getRoot().resize(room.width(), room.height());
+    sample.settle();
+    sample.settle();
+    var root = sample.scene().getRoot();
+    Stream.of(
+            Clipped.in(root),
+            Named.in(root),
+            RAW.in(root),
+            Empty.in(content(root, where)),
+            Focus.walk(sample.scene()),
+            Focus.unmarked(root))
+        .flatMap(List::stream)
+        .forEach(line -> wrong.add(line + "   [" + where + "]"));
+  }
+
+  /// What the panel or page fills.
+  private static Node content(Node root, String where) {
+    var tab = root.lookup("#tab-" + where.replaceAll(" .*", ""));
+    return tab instanceof Header header ? header.getDockable().getNode() : root;
+  }
+}

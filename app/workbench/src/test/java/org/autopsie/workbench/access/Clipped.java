@@ -1,0 +1,94 @@
+package org.autopsie.workbench.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+
+/// Words that cannot be read in full: shortened, cut by a box, or run into other words. What can be
+/// scrolled to can be read.
+final class Clipped {
+  private static final double SLACK = 2;
+
+  private Clipped() {}
+
+  /// One line for each.
+  static List<String> in(Node top) {
+    var wrong = new ArrayList<String>();
+    var texts = texts(top);
+    for (var text : texts) {
+      shortened(text).ifPresent(wrong::add);
+      cut(text).ifPresent(wrong::add);
+    }
+    overlaps(texts, wrong);
+    return wrong;
+  }
+
+  private static List<Text> texts(Node top) {
+    return Tree.shown(top).stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .filter(text -> !text.getText().isBlank())
+        .filter(text -> Tree.upwards(text).noneMatch(TextInputControl.class::isInstance))
+        .toList();
+  }
+
+  private static Optional<String> shortened(Text text) {
+    return text.getParent() instanceof Labeled labeled
+            && !plain(labeled.getText()).equals(plain(text.getText()))
+        ? Optional.of("shortened: “" + text.getText() + "” of “" + labeled.getText() + "”")
+        : Optional.empty();
+  }
+
+  private static String plain(String words) {
+    return words.replaceAll("\\s", "");
+  }
+
+  private static Optional<String> cut(Text text) {
+    var frame = Tree.frame(text);
+    var place = ink(text);
+    var box = Tree.place(frame);
+    boolean inside =
+        place.getMinX() >= box.getMinX() - SLACK
+            && place.getMaxX() <= box.getMaxX() + SLACK
+            && place.getMinY() >= box.getMinY() - SLACK
+            && place.getMaxY() <= box.getMaxY() + SLACK;
+    return inside
+        ? Optional.empty()
+        : Optional.of("cut: “" + text.getText() + "” by " + Tree.name(frame));
+  }
+
+  /// Where letters stand, without the air that a font leaves above and below them.
+  private static Bounds ink(Text text) {
+    var place = Tree.place(text);
+    double air = text.getFont().getSize() * 0.15;
+    return new javafx.geometry.BoundingBox(
+        place.getMinX(),
+        place.getMinY() + air,
+        place.getWidth(),
+        Math.max(1, place.getHeight() - 2 * air));
+  }
+
+  private static void overlaps(List<Text> texts, List<String> wrong) {
+    var seen = texts.stream().map(text -> Tree.seen(text, ink(text))).toList();
+    for (int i = 0; i < texts.size(); i++) {
+      for (int j = i + 1; j < texts.size(); j++) {
+        int other = j;
+        boolean flows = texts.get(i).getParent().equals(texts.get(j).getParent());
+        var both = seen.get(i).flatMap(one -> seen.get(other).flatMap(two -> Tree.common(one, two)));
+        if (!flows && both.filter(Clipped::isMuch).isPresent()) {
+          wrong.add(
+              "on one another: “" + texts.get(i).getText() + "” and “" + texts.get(j).getText() + "”");
+        }
+      }
+    }
+  }
+
+  private static boolean isMuch(Bounds both) {
+    return both.getWidth() > SLACK && both.getHeight() > SLACK;
+  }
+}
