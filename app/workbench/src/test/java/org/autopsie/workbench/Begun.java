@@ -37,10 +37,10 @@ import org.autopsie.workbench.shell.Window;
 ///
 /// @param sample the window
 /// @param chosen the files that she chooses, one after the other
-record Begun(Sample sample, Deque<Path> chosen) {
+public record Begun(Sample sample, Deque<Path> chosen) {
 
   /// A window whose work is done by these tasks.
-  static Begun open(Path folder, Locale locale, Tasks tasks, Errors errors) {
+  public static Begun open(Path folder, Locale locale, Tasks tasks, Errors errors) {
     var library = library(folder);
     var settings = new Settings(locale, Theme.LIGHT);
     var chosen = new ArrayDeque<Path>();
@@ -60,12 +60,13 @@ record Begun(Sample sample, Deque<Path> chosen) {
   }
 
   /// A window where work is done at once.
-  static Begun open(Path folder, Locale locale) {
+  public static Begun open(Path folder, Locale locale) {
     var errors = new Errors();
     return open(folder, locale, new Tasks(Runnable::run, Runnable::run, errors::tell), errors);
   }
 
-  static Laboratory laboratory(Path folder) {
+  /// A laboratory with the real models of that folder.
+  public static Laboratory laboratory(Path folder) {
     var models = new Models(store(folder), DeviceChoice.CPU, 1);
     return new Laboratory(cases(folder), plugins(folder), models::open, 0);
   }
@@ -105,13 +106,13 @@ record Begun(Sample sample, Deque<Path> chosen) {
   }
 
   /// Presses a button after a file was laid ready for it.
-  void press(String id, Path file) {
+  public void press(String id, Path file) {
     chosen.add(file);
     press(id);
   }
 
   /// Adds an exhibit of which it is said that it was written for the case.
-  void add(Path exhibit) {
+  public void add(Path exhibit) {
     press("add-exhibit", exhibit);
     press("arrival-synthetic");
     press("arrival-add");
@@ -120,19 +121,19 @@ record Begun(Sample sample, Deque<Path> chosen) {
   }
 
   /// Presses a button.
-  void press(String id) {
+  public void press(String id) {
     ((ButtonBase) sample.node(id)).fire();
     sample.settle();
   }
 
   /// Types into a field in the place of what is there.
-  void type(String id, String words) {
+  public void type(String id, String words) {
     ((TextInputControl) sample.node(id)).setText(words);
     sample.settle();
   }
 
   /// A file with these bytes.
-  static Path file(Path folder, String name, byte[] bytes) {
+  public static Path file(Path folder, String name, byte[] bytes) {
     try {
       var file = folder.resolve(name);
       Files.createDirectories(file.getParent());
@@ -144,7 +145,7 @@ record Begun(Sample sample, Deque<Path> chosen) {
 
   /// Chooses what is shown by these words, of a list or of buttons in a row.
   @SuppressWarnings("unchecked")
-  static void choose(Sample sample, String id, String words) {
+  public static void choose(Sample sample, String id, String words) {
     var node = sample.node(id);
     if (node instanceof ComboBox<?> box) {
       var any = (ComboBox<Object>) box;
