@@ -12,7 +12,6 @@ import org.autopsie.protocol.Kept;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Background.Outcome;
-import org.autopsie.workbench.panel.WorkingCopy.Tools;
 
 /// Keeps what a person tried by hand: it becomes a step of the protocol with its line of evidence,
 /// which anyone can run and verify. JavaFX thread only.
@@ -21,11 +20,11 @@ public final class Keeping {
   private static final String WORK = "keep";
 
   private final WorkingCopy copy;
-  private final Tools tools;
+  private final CaseTools tools;
   private final ReadOnlyObjectWrapper<Optional<Tried>> last =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  Keeping(WorkingCopy copy, Tools tools) {
+  Keeping(WorkingCopy copy, CaseTools tools) {
     this.copy = copy;
     this.tools = tools;
   }

@@ -16,7 +16,6 @@ import org.autopsie.protocol.Runner;
 import org.autopsie.protocol.StepResult;
 import org.autopsie.run.Progress;
 import org.autopsie.workbench.panel.Background.Outcome;
-import org.autopsie.workbench.panel.WorkingCopy.Tools;
 
 /// Runs steps of the protocol one after the other in the background and keeps each result as it
 /// comes; stopped in the middle, what was kept stays. JavaFX thread only.
@@ -24,14 +23,14 @@ public final class ProtocolRun {
   private static final String WORK = "protocol";
 
   private final WorkingCopy copy;
-  private final Tools tools;
+  private final CaseTools tools;
   private final ReadOnlyObjectWrapper<Optional<String>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Map<String, StepResult> skipped = new LinkedHashMap<>();
 
   private record Ran(Path folder, StepResult result) {}
 
-  ProtocolRun(WorkingCopy copy, Tools tools) {
+  ProtocolRun(WorkingCopy copy, CaseTools tools) {
     this.copy = copy;
     this.tools = tools;
   }

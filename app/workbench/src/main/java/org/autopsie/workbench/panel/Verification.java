@@ -12,7 +12,6 @@ import org.autopsie.protocol.Verifier;
 import org.autopsie.protocol.Verifier.Check;
 import org.autopsie.run.Progress;
 import org.autopsie.workbench.panel.Background.Outcome;
-import org.autopsie.workbench.panel.WorkingCopy.Tools;
 
 /// Checks the ledger in the background: the chain, the arithmetic, and the models once more. The
 /// models are opened anew, so that they remember no earlier answer. JavaFX thread only.
@@ -20,7 +19,7 @@ public final class Verification {
   private static final String WORK = "verify";
 
   private final WorkingCopy copy;
-  private final Tools tools;
+  private final CaseTools tools;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.NotAsked());
 
@@ -48,7 +47,7 @@ public final class Verification {
     }
   }
 
-  Verification(WorkingCopy copy, Tools tools) {
+  Verification(WorkingCopy copy, CaseTools tools) {
     this.copy = copy;
     this.tools = tools;
   }

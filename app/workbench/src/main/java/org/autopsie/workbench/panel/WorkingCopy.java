@@ -1,16 +1,12 @@
 package org.autopsie.workbench.panel;
 
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -19,13 +15,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
-import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Ledger;
-import org.autopsie.protocol.Laboratory;
 import org.autopsie.protocol.StepResult;
 import org.autopsie.protocol.StepResults;
 import org.autopsie.report.StepLine;
@@ -37,7 +31,7 @@ import org.autopsie.run.Sentence;
 /// only read; the first change or run makes its working copy, from then on everything happens
 /// there. JavaFX thread only.
 public final class WorkingCopy implements AutoCloseable {
-  private final Tools tools;
+  private final CaseTools tools;
   private final ReadOnlyObjectWrapper<OpenCase> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Evidence>> evidence =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -50,30 +44,10 @@ public final class WorkingCopy implements AutoCloseable {
   private final Keeping keeping;
   private final Verification verification;
 
-  /// What working on a case takes.
-  ///
-  /// @param cases reads and writes case folders
-  /// @param reader reads what a case refers to
-  /// @param resources finds the files of models
-  /// @param laboratory models and plugins; closed with the copy
-  /// @param fresh opens another laboratory, whose models remember nothing; closed by who asked
-  /// @param background runs what takes time
-  /// @param errors is told of what could not be done
-  /// @param clock stamps evidence
-  public record Tools(
-      CaseStore cases,
-      Function<LoadedCase, OpenCase> reader,
-      Resources resources,
-      Laboratory laboratory,
-      Supplier<Laboratory> fresh,
-      Background background,
-      Consumer<RuntimeException> errors,
-      Clock clock) {}
-
   /// Opens a case.
   ///
   /// @throws Failure where it refers to something that cannot be read, or its ledger cannot
-  public WorkingCopy(LoadedCase loaded, Tools tools) {
+  public WorkingCopy(LoadedCase loaded, CaseTools tools) {
     this.tools = tools;
     this.protocol = new ProtocolRun(this, tools);
     this.keeping = new Keeping(this, tools);
@@ -216,7 +190,7 @@ public final class WorkingCopy implements AutoCloseable {
   }
 
   /// The tools, for work that panels hand to the background.
-  public Tools tools() {
+  public CaseTools tools() {
     return tools;
   }
 

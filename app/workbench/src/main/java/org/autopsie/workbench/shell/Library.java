@@ -18,6 +18,7 @@ import org.autopsie.run.Failure;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Background;
+import org.autopsie.workbench.panel.CaseTools;
 import org.autopsie.workbench.panel.Design;
 import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.Resources;
@@ -103,7 +104,7 @@ public record Library(
   /// @throws Failure where it cannot be read
   WorkingCopy open(Shelved shelved, Background background, Errors errors) {
     var tools =
-        new WorkingCopy.Tools(
+        new CaseTools(
             cases,
             this::read,
             resources,

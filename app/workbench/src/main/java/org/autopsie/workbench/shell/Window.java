@@ -10,9 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.autopsie.run.Plugins;
@@ -77,7 +74,7 @@ public final class Window {
     settings.theme().subscribe(theme -> Application.setUserAgentStylesheet(theme.base()));
     settings.locale().subscribe(locale -> build());
     commands.install(scene);
-    keys(scene);
+    new SecondKeys(this, settings).install(scene);
     incoming().drops().over(root);
     return scene;
   }
@@ -207,23 +204,6 @@ public final class Window {
   private Node gallery(Locale locale) {
     var library = parts.library();
     return new Gallery(locale, this::open, this::newCase).build(library.all(), library.broken());
-  }
-
-  /// Keys that name a command a second time, and the palette's own.
-  private void keys(Scene scene) {
-    var keys = scene.getAccelerators();
-    keys.put(control(KeyCode.K), this::togglePalette);
-    for (var plus : List.of(KeyCode.EQUALS, KeyCode.ADD)) {
-      keys.put(control(plus), settings::larger);
-    }
-    keys.put(control(KeyCode.SUBTRACT), settings::smaller);
-    keys.put(
-        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-        () -> session().ifPresent(Session::redo));
-  }
-
-  private static KeyCombination control(KeyCode key) {
-    return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
   }
 
   /// Shows the palette of commands, or puts it away.

@@ -19,6 +19,7 @@ import org.autopsie.protocol.Laboratory;
 import org.autopsie.run.Plugins;
 import org.autopsie.workbench.Sample;
 import org.autopsie.workbench.panel.Bringing;
+import org.autopsie.workbench.panel.CaseTools;
 import org.autopsie.workbench.panel.Host;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
@@ -54,7 +55,7 @@ final class Opened implements Host {
                 (model, place) -> new ToyPredictor(model),
                 0);
     var tools =
-        new WorkingCopy.Tools(
+        new CaseTools(
             cases,
             Sample.library(folder)::read,
             new ToyResources(new ArrayList<>()),
