@@ -3,7 +3,6 @@ package org.autopsie.protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +24,6 @@ public final class Verifier {
   /// Failures that say that something of the case is another than the one that was run.
   private static final Set<String> CHANGED = Set.of("sha256-differs", "file.hash", "step-changed");
 
-  private static final double ABSOLUTE = 1e-6;
   private static final double RELATIVE = 1e-5;
 
   private final Laboratory laboratory;
@@ -232,45 +230,7 @@ public final class Verifier {
                 trial, StepRun.random(kept.provenance().seed(), kept.step(), "answers"), progress);
     double relative =
         trial.predictor().spec().bound().map(bound -> bound.relative()).orElse(RELATIVE);
-    return difference((Payload.Table) kept.payload().get("answers"), answers, relative, locale);
-  }
-
-  private static Optional<String> difference(
-      Payload.Table kept, Payload.Table again, double relative, Locale locale) {
-    if (!kept.columns().keySet().equals(again.columns().keySet()) || kept.rows() != again.rows()) {
-      return Optional.of(WORDS.say(locale, "answers-other", kept.rows(), again.rows()));
-    }
-    return kept.columns().keySet().stream()
-        .map(column -> cells(column, kept, again, relative, locale))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private static Optional<String> cells(
-      String column, Payload.Table kept, Payload.Table again, double relative, Locale locale) {
-    List<Object> before = Map.copyOf(kept.columns()).get(column);
-    List<Object> after = again.columns().get(column);
-    for (int row = 0; row < before.size(); row++) {
-      if (!close(before.get(row), after.get(row), relative)) {
-        return Optional.of(
-            WORDS.say(
-                locale,
-                "cell-differs",
-                column,
-                row + 1,
-                before.get(row) + "",
-                after.get(row) + ""));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean close(Object before, Object after, double relative) {
-    if (before instanceof Number x && after instanceof Number y) {
-      double gap = Math.abs(x.doubleValue() - y.doubleValue());
-      return gap <= ABSOLUTE
-          || gap <= relative * Math.max(Math.abs(x.doubleValue()), Math.abs(y.doubleValue()));
-    }
-    return String.valueOf(before).equals(String.valueOf(after));
+    return new SameAnswers(relative, locale)
+        .difference((Payload.Table) kept.payload().get("answers"), answers);
   }
 }
