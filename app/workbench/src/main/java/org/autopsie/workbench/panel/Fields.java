@@ -58,6 +58,7 @@ public final class Fields {
     box.getItems().setAll(choices);
     choices.stream().filter(one -> one.value().equals(chosen)).findFirst().ifPresent(box::setValue);
     box.setMaxWidth(Double.MAX_VALUE);
+    box.setButtonCell(new WrappedCell<>(box));
     box.setAccessibleText(label);
     box.valueProperty()
         .addListener((seen, before, now) -> {
