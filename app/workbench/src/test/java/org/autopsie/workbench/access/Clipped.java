@@ -14,6 +14,9 @@ import javafx.scene.text.Text;
 final class Clipped {
   private static final double SLACK = 2;
 
+  /// The blank at the end of a line that was broken there, in em.
+  private static final double SPACE = 0.3;
+
   private Clipped() {}
 
   /// One line for each.
@@ -55,7 +58,7 @@ final class Clipped {
     var box = Tree.place(frame);
     boolean inside =
         place.getMinX() >= box.getMinX() - SLACK
-            && place.getMaxX() <= box.getMaxX() + SLACK
+            && place.getMaxX() <= box.getMaxX() + SLACK + text.getFont().getSize() * SPACE
             && place.getMinY() >= box.getMinY() - SLACK
             && place.getMaxY() <= box.getMaxY() + SLACK;
     return inside

@@ -3,6 +3,7 @@ package org.autopsie.workbench.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -39,17 +40,28 @@ final class Focus {
     stops.stream()
         .filter(node -> !way.contains(node) && !isByArrow(node, way))
         .forEach(node -> wrong.add("never reached: " + Tree.name(node)));
+    order(way, wrong);
+    return wrong;
+  }
+
+  /// What is scrolled away has no place to compare.
+  private static void order(List<Node> way, List<String> wrong) {
     var seen =
         way.stream()
-            .filter(node -> Tree.seen(node, Tree.place(node)).isPresent())
+            .filter(node -> place(node).isPresent())
             .filter(node -> !node.getStyleClass().contains("list-button"))
             .toList();
     for (int i = 1; i < seen.size(); i++) {
-      if (isBack(Tree.place(seen.get(i - 1)), Tree.place(seen.get(i)))) {
-        wrong.add("back from " + Tree.name(seen.get(i - 1)) + " to " + Tree.name(seen.get(i)) + " " + Tree.place(seen.get(i - 1)) + Tree.place(seen.get(i)));
+      var before = seen.get(i - 1);
+      var now = seen.get(i);
+      if (isBack(place(before).orElseThrow(), place(now).orElseThrow())) {
+        wrong.add("back from " + Tree.name(before) + " to " + Tree.name(now));
       }
     }
-    return wrong;
+  }
+
+  private static Optional<Bounds> place(Node node) {
+    return Tree.seen(node, Tree.place(node)).filter(seen -> seen.getHeight() > SLACK);
   }
 
   /// One of a few of which Tab stops at the chosen one; the arrows go to the others.
