@@ -144,6 +144,7 @@ public final class GuessView {
             ? Optional.empty()
             : Optional.of(page.result(room.step().id()));
     var bars = new Bars(actions, room, telling);
+    root.setCenter(null);
     root.setTop(bars.top(result));
     if (room.isEmpty()) {
       root.setCenter(Text.of(telling.say("none"), "guess-none"));

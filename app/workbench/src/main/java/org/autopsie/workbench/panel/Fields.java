@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Words;
-import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /// The controls of a form, each under its label, each telling at once what a person chose.
@@ -53,7 +52,7 @@ public final class Fields {
 
   private <T> Node list(
       String label, String id, List<Choice<T>> choices, T chosen, Consumer<T> tell) {
-    ComboBox<Choice<T>> box = choices.size() > LONG ? searchable(label, id) : new ComboBox<>();
+    ComboBox<Choice<T>> box = choices.size() > LONG ? searchable(label, id) : WrappedCell.list();
     box.setId(id);
     box.getItems().setAll(choices);
     choices.stream().filter(one -> one.value().equals(chosen)).findFirst().ifPresent(box::setValue);
@@ -69,7 +68,7 @@ public final class Fields {
   }
 
   private <T> ComboBox<T> searchable(String label, String id) {
-    var box = new SearchableComboBox<T>();
+    var box = WrappedCell.<T>searchable();
     box.skinProperty()
         .subscribe(skin -> {
           // The field that the skin makes speaks English and says nothing to a screen reader.

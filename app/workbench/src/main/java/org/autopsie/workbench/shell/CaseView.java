@@ -149,7 +149,7 @@ final class CaseView implements Page {
   }
 
   private void fill() {
-    var words = new DockWords(say("dock.tear-off"), say("dock.close"), say("dock.reset"));
+    var words = new DockWords(say("dock.tear-off"), say("dock.close"), say("dock.reset"), say("dock.list"));
     dock.refresh(words, this::title, this::content);
   }
 

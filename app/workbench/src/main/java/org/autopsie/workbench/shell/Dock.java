@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -34,7 +36,8 @@ final class Dock {
   private final TornWindows torn;
   private final DockPlaces places;
   private Function<Panel, Node> content = panel -> new StackPane();
-  private DockWords words = new DockWords("", "", "");
+  private DockWords words = new DockWords("", "", "", "");
+  private final StringProperty list = new SimpleStringProperty("");
   private DockContainerRootBranch root;
 
   /// @param panels all panels there are
@@ -42,6 +45,7 @@ final class Dock {
   Dock(List<Panel> panels, java.util.function.Consumer<Scene> dress) {
     panels.forEach(panel -> this.panels.put(panel.id(), panel));
     bento.controlsBuilding().setHeaderFactory(DockHeaders::header);
+    bento.controlsBuilding().setHeaderPaneFactory(leaf -> DockHeaders.pane(leaf, list));
     torn = new TornWindows(bento, dress);
     places = new DockPlaces(bento, dockables, one -> isAtHome(one, Home.FORM));
     for (var panel : panels) {
@@ -60,6 +64,7 @@ final class Dock {
   /// they are.
   void refresh(DockWords said, Function<Panel, String> titles, Function<Panel, Node> fresh) {
     words = said;
+    list.set(said.list());
     content = fresh;
     panels.forEach((id, panel) -> {
       var dockable = dockables.get(id);

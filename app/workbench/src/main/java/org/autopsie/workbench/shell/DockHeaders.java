@@ -1,5 +1,7 @@
 package org.autopsie.workbench.shell;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -31,6 +33,40 @@ final class DockHeaders {
           }
         });
     return header;
+  }
+
+  /// The row of tabs of a group. Where there is no room for all of them, a button lists them, by
+  /// mouse and by keyboard.
+  ///
+  /// @param list the button's name
+  static HeaderPane pane(DockContainerLeaf leaf, ObservableValue<String> list) {
+    return new HeaderPane(leaf) {
+      @Override
+      protected Button createDockableListButton() {
+        var button = super.createDockableListButton();
+        button.accessibleTextProperty().bind(list);
+        button.setOnAction(pressed -> {
+          var at = button.localToScreen(0, button.getHeight());
+          tabs(leaf).show(button, at.getX(), at.getY());
+        });
+        return button;
+      }
+    };
+  }
+
+  private static ContextMenu tabs(DockContainerLeaf leaf) {
+    var menu = new ContextMenu();
+    for (var dockable : leaf.getDockables()) {
+      menu.getItems()
+          .add(
+              item(
+                  dockable.getTitle(),
+                  () -> {
+                    leaf.selectDockable(dockable);
+                    focus(leaf, dockable);
+                  }));
+    }
+    return menu;
   }
 
   /// The menu of a tab.

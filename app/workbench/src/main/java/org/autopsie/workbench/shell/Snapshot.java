@@ -19,7 +19,8 @@ public final class Snapshot {
   ///
   /// @param loaded the case
   /// @param panel the panel in front, or a page: `gallery`, `settings`,
-  ///   `errors`, `guess`; absent: as the case opens
+  ///   `errors`, `guess`,
+  ///   `new-case`; absent: as the case opens
   /// @param width in pixels
   /// @param height in pixels
   public record Wanted(
@@ -70,6 +71,7 @@ public final class Snapshot {
     switch (id) {
       case "settings" -> window.showSettings();
       case "errors" -> window.showErrors();
+      case "new-case" -> window.newCase();
       case "guess" -> window.guess("");
       default -> choose(window, parts, id);
     }

@@ -10,9 +10,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
 /// Words that cannot be read in full: shortened, cut by a box, or run into other words. What can be
-/// scrolled to can be read.
+/// scrolled to can be read, and so can a tab that lies under the button that lists all tabs.
 final class Clipped {
   private static final double SLACK = 2;
+
+  /// The blank at the end of a line that was broken there, in em.
+  private static final double SPACE = 0.3;
 
   private Clipped() {}
 
@@ -34,6 +37,7 @@ final class Clipped {
         .map(Text.class::cast)
         .filter(text -> !text.getText().isBlank())
         .filter(text -> Tree.upwards(text).noneMatch(TextInputControl.class::isInstance))
+        .filter(text -> !Tree.isIn(text, "list-button"))
         .toList();
   }
 
@@ -54,7 +58,7 @@ final class Clipped {
     var box = Tree.place(frame);
     boolean inside =
         place.getMinX() >= box.getMinX() - SLACK
-            && place.getMaxX() <= box.getMaxX() + SLACK
+            && place.getMaxX() <= box.getMaxX() + SLACK + text.getFont().getSize() * SPACE
             && place.getMinY() >= box.getMinY() - SLACK
             && place.getMaxY() <= box.getMaxY() + SLACK;
     return inside
@@ -62,15 +66,17 @@ final class Clipped {
         : Optional.of("cut: “" + text.getText() + "” by " + Tree.name(frame));
   }
 
-  /// Where letters stand, without the air that a font leaves above and below them.
+  /// Where letters stand, without the air that a font leaves above and below them, and
+  /// without the empty line that a break at the end opens.
   private static Bounds ink(Text text) {
     var place = Tree.place(text);
     double air = text.getFont().getSize() * 0.15;
+    double last = text.getText().endsWith("\n") ? text.getFont().getSize() * 1.5 : 0;
     return new javafx.geometry.BoundingBox(
         place.getMinX(),
         place.getMinY() + air,
         place.getWidth(),
-        Math.max(1, place.getHeight() - 2 * air));
+        Math.max(1, place.getHeight() - 2 * air - last));
   }
 
   private static void overlaps(List<Text> texts, List<String> wrong) {

@@ -3,6 +3,7 @@ package org.autopsie.workbench.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 /// The way of the keyboard through the window: what it stops at, in which order, and whether that
 /// is seen.
 final class Focus {
+  private static final double SLACK = 12;
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
   private static final PseudoClass VISIBLE = PseudoClass.getPseudoClass("focus-visible");
 
@@ -38,12 +40,28 @@ final class Focus {
     stops.stream()
         .filter(node -> !way.contains(node) && !isByArrow(node, way))
         .forEach(node -> wrong.add("never reached: " + Tree.name(node)));
-    for (int i = 1; i < way.size(); i++) {
-      if (isBack(Tree.place(way.get(i - 1)), Tree.place(way.get(i)))) {
-        wrong.add("back from " + Tree.name(way.get(i - 1)) + " to " + Tree.name(way.get(i)));
+    order(way, wrong);
+    return wrong;
+  }
+
+  /// What is scrolled away has no place to compare.
+  private static void order(List<Node> way, List<String> wrong) {
+    var seen =
+        way.stream()
+            .filter(node -> place(node).isPresent())
+            .filter(node -> !node.getStyleClass().contains("list-button"))
+            .toList();
+    for (int i = 1; i < seen.size(); i++) {
+      var before = seen.get(i - 1);
+      var now = seen.get(i);
+      if (isBack(place(before).orElseThrow(), place(now).orElseThrow())) {
+        wrong.add("back from " + Tree.name(before) + " to " + Tree.name(now));
       }
     }
-    return wrong;
+  }
+
+  private static Optional<Bounds> place(Node node) {
+    return Tree.seen(node, Tree.place(node)).filter(seen -> seen.getHeight() > SLACK);
   }
 
   /// One of a few of which Tab stops at the chosen one; the arrows go to the others.
@@ -80,9 +98,11 @@ final class Focus {
   /// A stop that lies above the one before and not in a column to its right, or in the same line
   /// and to its left.
   static boolean isBack(Bounds before, Bounds now) {
-    boolean above = now.getMaxY() <= before.getMinY();
-    boolean right = now.getMinX() >= before.getMaxX() - 1;
-    boolean sameLine = now.getMinY() < before.getMaxY() && now.getMaxY() > before.getMinY();
+    boolean above = now.getMaxY() <= before.getMinY() + 1;
+    boolean right = now.getMinX() >= before.getMaxX() - SLACK;
+    double common =
+        Math.min(before.getMaxY(), now.getMaxY()) - Math.max(before.getMinY(), now.getMinY());
+    boolean sameLine = common > Math.min(before.getHeight(), now.getHeight()) / 2;
     return (above && !right) || (sameLine && now.getMaxX() <= before.getMinX());
   }
 

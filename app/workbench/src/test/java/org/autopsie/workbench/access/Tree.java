@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ScrollPane;
+import software.coley.bentofx.control.Header;
 
 /// What is shown below a node, and where.
 final class Tree {
@@ -55,7 +56,8 @@ final class Tree {
   /// True for the part of something that scrolls through which its content is seen.
   static boolean scrolls(Node node) {
     return node.getStyleClass().contains("viewport")
-        || node.getStyleClass().contains("clipped-container");
+        || node.getStyleClass().contains("clipped-container")
+        || node.getStyleClass().contains("header-region");
   }
 
   /// The part of a place in which a node can be seen now; empty where it was scrolled away.
@@ -85,6 +87,9 @@ final class Tree {
     for (var above : upwards(node).skip(1).toList()) {
       if (above instanceof ScrollPane scroll) {
         return scroll.getContent();
+      }
+      if (above instanceof Header) {
+        return above;
       }
       if (cuts(above) || above instanceof IndexedCell<?>) {
         return above;

@@ -30,7 +30,13 @@ final class Written {
     caseFile.sources().forEach(one -> ids.add(one.id()));
     caseFile.positions().forEach(one -> ids.add(one.id()));
     caseFile.models().forEach(one -> ids.add(one.id()));
+    ids.removeIf(id -> isProse(id, caseFile));
     return ids;
+  }
+
+  /// Words that the case's own prose uses too, such as “planted-effect”.
+  private static boolean isProse(String id, CaseFile caseFile) {
+    return caseFile.rivals().toString().contains(id) || caseFile.limits().toString().contains(id);
   }
 
   /// The keys of every sentence of the program.

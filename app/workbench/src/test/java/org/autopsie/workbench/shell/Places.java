@@ -8,7 +8,7 @@ public final class Places {
 
   /// The pages that can be opened while a case is open.
   public static List<String> pages() {
-    return List.of("settings", "errors", "guess");
+    return List.of("settings", "errors", "guess", "new-case");
   }
 
   /// Opens one of them.
@@ -16,6 +16,7 @@ public final class Places {
     switch (page) {
       case "settings" -> window.showSettings();
       case "errors" -> window.showErrors();
+      case "new-case" -> window.newCase();
       case "guess" -> window.guess("");
       default -> throw new AssertionError("no page " + page);
     }

@@ -1,0 +1,88 @@
+package org.autopsie.workbench.panel;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.controlsfx.control.SearchableComboBox;
+
+/// What is chosen in a list, in as many lines as it takes. A list asks its cell for one line only,
+/// so the lists made here have the height that their words need. JavaFX thread only.
+final class WrappedCell<T> extends ListCell<T> {
+  /// The borders of a list, and of one in another.
+  private static final double EDGES = 6;
+  private static final double AIR = 0.9;
+  private static final double LEAST = 2.3;
+
+  private WrappedCell() {
+    setWrapText(true);
+  }
+
+  /// A list.
+  static <T> ComboBox<T> list() {
+    var box =
+        new ComboBox<T>() {
+          @Override
+          public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+          }
+
+          @Override
+          protected double computePrefHeight(double width) {
+            return Math.max(super.computePrefHeight(width), high(this, width));
+          }
+
+          @Override
+          protected double computeMinHeight(double width) {
+            return high(this, width);
+          }
+        };
+    box.setButtonCell(new WrappedCell<>());
+    return box;
+  }
+
+  /// A list with a field to search in it.
+  static <T> ComboBox<T> searchable() {
+    var box =
+        new SearchableComboBox<T>() {
+          @Override
+          public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+          }
+
+          @Override
+          protected double computePrefHeight(double width) {
+            return Math.max(super.computePrefHeight(width), high(this, width));
+          }
+
+          @Override
+          protected double computeMinHeight(double width) {
+            return high(this, width);
+          }
+        };
+    box.setButtonCell(new WrappedCell<>());
+    return box;
+  }
+
+  @Override
+  protected void updateItem(T item, boolean empty) {
+    super.updateItem(item, empty);
+    setText(item == null || empty ? "" : item.toString());
+  }
+
+  private static double high(ComboBox<?> box, double width) {
+    var cell = box.getButtonCell();
+    double least = LEAST * cell.getFont().getSize();
+    if (width <= 0 || box.getValue() == null) {
+      return least;
+    }
+    var words = new Text(box.getValue().toString());
+    words.setFont(cell.getFont());
+    double em = cell.getFont().getSize();
+    double arrow = box.lookup(".arrow-button") instanceof Region one ? one.prefWidth(-1) : 2 * em;
+    double sides = cell.getInsets().getLeft() + cell.getInsets().getRight() + arrow + EDGES;
+    words.setWrappingWidth(Math.max(em, width - sides));
+    return Math.max(least, Math.ceil(words.getLayoutBounds().getHeight() + AIR * em));
+  }
+}
