@@ -36,7 +36,9 @@ record YamlRemoval(YamlSpans at, CollectionNode<?> parent, int index) {
   }
 
   private Node last() {
-    return parent instanceof MappingNode mapping ? YamlSpans.valueOf(mapping.getValue().get(index)) : first();
+    return parent instanceof MappingNode mapping
+        ? YamlSpans.valueOf(mapping.getValue().get(index))
+        : first();
   }
 
   private Optional<String> flow() {

@@ -5,16 +5,28 @@ import org.autopsie.cli.Desk;
 import org.autopsie.cli.Main.MoreCommands;
 import picocli.CommandLine;
 
-/// The commands that need the window's classes.
+/// The commands that need the window's classes; there are none where JavaFX is not.
 public final class WorkbenchCommands implements MoreCommands {
   /// For the service loader.
   public WorkbenchCommands() {}
 
   @Override
   public void add(CommandLine line, Desk desk) {
+    if (!hasJavaFx()) {
+      return;
+    }
     var snapshot = new CommandLine(new SnapshotCommand(desk));
     snapshot.setResourceBundle(
         ResourceBundle.getBundle("org.autopsie.workbench.usage", desk.locale()));
     line.addSubcommand(snapshot);
+  }
+
+  private static boolean hasJavaFx() {
+    try {
+      Class.forName("javafx.scene.Scene", false, WorkbenchCommands.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException absent) {
+      return false;
+    }
   }
 }

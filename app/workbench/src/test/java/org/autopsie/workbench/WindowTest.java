@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Queue;
+import javafx.css.CssMetaData;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import org.autopsie.workbench.shell.Errors;
 import org.autopsie.workbench.shell.Tasks;
 import org.junit.jupiter.api.Test;
@@ -184,6 +187,31 @@ class WindowTest {
       assertTrue(sample.words("sentence").contains("African American names"), sample.all());
       assertTrue(((Button) sample.node("undo")).isDisabled());
     });
+  }
+
+  @Test
+  void should_stand_still_where_motion_is_reduced() {
+    Fx.run(() -> {
+      var sample = Sample.open(folder, Locale.ENGLISH);
+      var bar = new ProgressBar();
+      ((Pane) sample.scene().getRoot()).getChildren().add(bar);
+      sample.settle();
+      double usual = slide(bar);
+      sample.settings().reducedMotion().set(true);
+      sample.settle();
+      assertTrue(slide(bar) > 1000 * usual, "it slides in " + slide(bar) + " s");
+    });
+  }
+
+  /// How many seconds a bar of unknown length takes to slide once.
+  @SuppressWarnings("unchecked")
+  private static double slide(ProgressBar bar) {
+    return bar.getCssMetaData().stream()
+        .filter(one -> one.getProperty().equals("-fx-indeterminate-bar-animation-time"))
+        .map(one -> ((CssMetaData<ProgressBar, Number>) one).getStyleableProperty(bar).getValue())
+        .findFirst()
+        .orElseThrow()
+        .doubleValue();
   }
 
   @Test

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 /// only.
 record Skin(Settings settings) {
   private static final double TEXT = 13.5;
+  private static final String STILL = "still";
 
   /// Dresses a scene for as long as it lives.
   void dress(Scene scene) {
@@ -18,7 +19,9 @@ record Skin(Settings settings) {
     var root = scene.getRoot();
     root.styleProperty().bind(Bindings.createStringBinding(this::size, settings.scale()));
     ObservableValue<Theme> theme = settings.theme();
-    theme.when(root.sceneProperty().isNotNull()).subscribe(now -> paint(root, now));
+    var shown = root.sceneProperty().isNotNull();
+    theme.when(shown).subscribe(now -> paint(root, now));
+    settings.reducedMotion().when(shown).subscribe(now -> still(root, now));
   }
 
   private String size() {
@@ -29,6 +32,14 @@ record Skin(Settings settings) {
     root.getStyleClass().removeAll(theme.other().id());
     if (!root.getStyleClass().contains(theme.id())) {
       root.getStyleClass().add(theme.id());
+    }
+  }
+
+  /// Stops what would move by itself.
+  private static void still(Parent root, boolean still) {
+    root.getStyleClass().remove(STILL);
+    if (still) {
+      root.getStyleClass().add(STILL);
     }
   }
 }

@@ -18,8 +18,7 @@ public final class Snapshot {
   /// What is wanted.
   ///
   /// @param loaded the case
-  /// @param panel the panel in front, or a page: `gallery`, `settings`,
-  ///   `errors`, `guess`,
+  /// @param panel the panel in front, or a page: `gallery`, `settings`, `errors`, `guess`,
   ///   `new-case`; absent: as the case opens
   /// @param width in pixels
   /// @param height in pixels
