@@ -26,7 +26,7 @@ class BrokenTest extends Sitting {
   private static final String THROW = "throw new IllegalStateException(\"broken by design\");";
 
   private void says(String words) {
-    assertTrue(hands.words().contains(words), hands.words());
+    assertTrue(Hands.words().contains(words), Hands.words());
   }
 
   @Test
@@ -56,7 +56,9 @@ class BrokenTest extends Sitting {
     Files.writeString(plugins.resolve("not-a-jar.jar"), "hello");
     plugin(
         "NeverStarts",
-        "public NeverStarts { " + THROW + " }\n"
+        "public NeverStarts { "
+            + THROW
+            + " }\n"
             + BODY.formatted("never-starts", "return true;", "return input;"));
     open(Locale.ENGLISH);
     hands.press(KeyCode.COMMA, KeyCode.CONTROL);

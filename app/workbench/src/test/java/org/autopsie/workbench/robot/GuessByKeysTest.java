@@ -53,7 +53,7 @@ class GuessByKeysTest extends Sitting {
     shows("measured: ");
     hands.press(KeyCode.R);
     shows("Everything is cleared");
-    assertFalse(hands.words().contains("measured: "));
+    assertFalse(Hands.words().contains("measured: "));
     hands.press(KeyCode.ESCAPE);
     hands.until("the case again", () -> Hands.there("step-examine"));
   }

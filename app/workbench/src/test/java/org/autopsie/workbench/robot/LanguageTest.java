@@ -69,7 +69,7 @@ class LanguageTest extends Sitting {
     assertEquals(names(works), Fx.on(() -> names(tasks.all().get())));
     gate.open();
     hands.until("the protocol has run", () -> !Hands.node("run-all").isDisabled());
-    assertTrue(hands.words().contains("2 of 3"), hands.words());
+    assertTrue(Hands.words().contains("2 of 3"), Hands.words());
   }
 
   private static List<String> names(List<org.autopsie.workbench.shell.Tasks.Running> works) {
