@@ -70,7 +70,12 @@ public final class IntervalChart extends Plot {
 
   private void noise(Scale scale, IntervalData.Band band) {
     var words = words(band.label(), "chart-band", em(12), Pos.CENTER_LEFT);
-    words.relocate(scale.at(band.high()) + em(0.4), Math.rint(foot() - words.getHeight()));
+    double wide = Math.ceil(words.prefWidth(-1));
+    double beside = scale.at(band.high()) + em(0.4);
+    boolean fits = beside + wide <= right();
+    words.relocate(
+        fits ? beside : scale.at(band.low()) - em(0.4) - wide,
+        Math.rint(foot() - words.getHeight()));
   }
 
   private void draw(Row row, Scale scale, double y) {

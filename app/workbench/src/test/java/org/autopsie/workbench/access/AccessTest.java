@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.autopsie.casefile.CaseYaml;
@@ -90,6 +91,11 @@ class AccessTest {
     sample.settle();
     sample.settle();
     var root = sample.scene().getRoot();
+    var tabs = tabs(root);
+    sample.settle();
+    if (!tabs.equals(tabs(root))) {
+      wrong.add("tabs move by themselves   [" + where + "]");
+    }
     Stream.of(
             Clipped.in(root),
             Named.in(root),
@@ -99,6 +105,10 @@ class AccessTest {
             Focus.unmarked(root))
         .flatMap(List::stream)
         .forEach(line -> wrong.add(line + "   [" + where + "]"));
+  }
+
+  private static List<Bounds> tabs(Node root) {
+    return root.lookupAll(".header").stream().map(Node::getBoundsInParent).toList();
   }
 
   /// What the panel or page fills.
