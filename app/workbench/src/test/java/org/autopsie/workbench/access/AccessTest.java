@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -26,7 +27,8 @@ import software.coley.bentofx.control.Header;
 class AccessTest {
   private static final RawIds RAW =
       new RawIds(
-          Written.ids(CaseYaml.read(Sample.CHECKOUT.resolve("sample-incidents/cv-screening")).caseFile()),
+          Written.ids(
+              CaseYaml.read(Sample.CHECKOUT.resolve("sample-incidents/cv-screening")).caseFile()),
           Written.keys());
 
   @TempDir Path folder;
@@ -76,7 +78,7 @@ class AccessTest {
     assertEquals("", String.join("\n", wrong));
   }
 
-  private static void panels(Sample sample, Room room, String state, TreeSet<String> wrong) {
+  private static void panels(Sample sample, Room room, String state, Set<String> wrong) {
     for (var panel : Panels.all()) {
       Fx.run(() -> {
         sample.window().choose(panel.id());
@@ -86,7 +88,7 @@ class AccessTest {
   }
 
   /// The settings name plugins as their files do.
-  private static void check(Sample sample, Room room, String where, TreeSet<String> wrong) {
+  private static void check(Sample sample, Room room, String where, Set<String> wrong) {
     sample.scene().getRoot().resize(room.width(), room.height());
     sample.settle();
     sample.settle();
