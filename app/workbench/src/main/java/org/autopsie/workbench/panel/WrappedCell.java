@@ -12,7 +12,6 @@ import org.controlsfx.control.SearchableComboBox;
 final class WrappedCell<T> extends ListCell<T> {
   /// The borders of a list, and of one in another.
   private static final double EDGES = 6;
-  private static final double AIR = 0.9;
   private static final double LEAST = 2.3;
 
   private WrappedCell() {
@@ -82,7 +81,8 @@ final class WrappedCell<T> extends ListCell<T> {
     double em = cell.getFont().getSize();
     double arrow = box.lookup(".arrow-button") instanceof Region one ? one.prefWidth(-1) : 2 * em;
     double sides = cell.getInsets().getLeft() + cell.getInsets().getRight() + arrow + EDGES;
+    double around = cell.getInsets().getTop() + cell.getInsets().getBottom() + EDGES;
     words.setWrappingWidth(Math.max(em, width - sides));
-    return Math.max(least, Math.ceil(words.getLayoutBounds().getHeight() + AIR * em));
+    return Math.max(least, Math.ceil(words.getLayoutBounds().getHeight() + around));
   }
 }
