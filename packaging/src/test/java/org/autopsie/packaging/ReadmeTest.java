@@ -89,7 +89,7 @@ class ReadmeTest {
       links.add(matcher.group(1));
       assertTrue(Files.exists(Checkout.ROOT.resolve(matcher.group(1))), matcher.group(1));
     }
-    assertEquals(2, links.size());
+    assertEquals(3, links.size());
   }
 
   private LoadedCase load(String yaml) throws IOException {

@@ -12,6 +12,7 @@ import org.controlsfx.control.SearchableComboBox;
 final class WrappedCell<T> extends ListCell<T> {
   /// The borders of a list, and of one in another.
   private static final double EDGES = 6;
+
   private static final double LEAST = 2.3;
 
   private WrappedCell() {

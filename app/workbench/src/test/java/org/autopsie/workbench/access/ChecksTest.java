@@ -116,10 +116,12 @@ class ChecksTest {
   @Test
   void should_find_ids_keys_and_holes_among_words() {
     var raw = new RawIds(Set.of("noise-floor", "to"), Set.of("rail.title"));
-    for (var words : List.of("see noise-floor.", "rail.title", "Step {0}", "was null", "Optional[x]")) {
+    for (var words :
+        List.of("see noise-floor.", "rail.title", "Step {0}", "was null", "Optional[x]")) {
       assertTrue(raw.isRaw(words), words);
     }
-    for (var words : List.of("the noise floor", "from here to there", "A well-known case", "0.5 to 1")) {
+    for (var words :
+        List.of("the noise floor", "from here to there", "A well-known case", "0.5 to 1")) {
       assertFalse(raw.isRaw(words), words);
     }
   }
