@@ -31,6 +31,10 @@ class AccessTest {
               CaseYaml.read(Sample.CHECKOUT.resolve("sample-incidents/cv-screening")).caseFile()),
           Written.keys());
 
+  /// A plugin that the sample case asks for and that is not among those of the test: what is not
+  /// there has no other name than its id.
+  private static final String ABSENT = "text-append";
+
   @TempDir Path folder;
 
   /// @param scale the text size
@@ -106,6 +110,7 @@ class AccessTest {
             Focus.walk(sample.scene()),
             Focus.unmarked(root))
         .flatMap(List::stream)
+        .filter(line -> !line.contains(ABSENT))
         .forEach(line -> wrong.add(line + "   [" + where + "]"));
   }
 
