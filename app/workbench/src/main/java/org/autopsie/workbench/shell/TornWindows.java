@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.autopsie.workbench.shell.Layout.Place;
@@ -42,10 +41,7 @@ final class TornWindows {
     var stage = new DragDropStage(true);
     stage.setTitle("Autopsie");
     stage.setOnShown(shown -> stages.add(stage));
-    stage.setOnHidden(hidden -> {
-      stages.remove(stage);
-      stage.getScene().setRoot(new Group()); // else its panels would listen for ever
-    });
+    stage.setOnHidden(hidden -> stages.remove(stage));
     return stage;
   }
 

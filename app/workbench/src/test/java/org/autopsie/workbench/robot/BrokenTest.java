@@ -33,16 +33,16 @@ class BrokenTest extends Sitting {
   void should_open_a_case_that_lacks_its_model_and_say_what_to_do() {
     open(Locale.ENGLISH);
     hands.click("case-lacking");
-    hands.until("the reason", () -> Hands.said().contains("This case cannot run here yet"));
-    says("absent.onnx");
-    says("To add a file");
+    hands.until("the reason", () -> Hands.said().contains("lacks: absent.onnx"));
+    says("What to do next");
+    says("Add a model");
     for (var step : List.of("identify", "reproduce", "examine", "tell", "confront", "register")) {
       hands.click("step-" + step);
       hands.frames(2);
     }
     hands.click("step-examine");
-    says("No step");
-    hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+    says("no measured step");
+    show("brief");
     hands.until("the brief", () -> Hands.said().contains("A trial."));
     hands.press(KeyCode.S, KeyCode.CONTROL);
     hands.until("a refusal", () -> Hands.there("error") && !words("error").isBlank());

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 class GrowthTest extends Sitting {
   private static final int ROUNDS = 20;
   private static final int PANELS = 50;
+
+  /// Rounds in which each panel is drawn before it is closed, and the language changes.
+  private static final int DRAWN = 3;
+
   private static final List<String> IDS = Panels.all().stream().map(Panel::id).toList();
   private static final int TEAR_OFF = 0;
   private static final int CLOSE = 1;
@@ -42,23 +46,22 @@ class GrowthTest extends Sitting {
   }
 
   private void see() {
-    Hands.windows()
-        .forEach(window ->
-            window.getScene().getRoot().lookupAll(".content").stream()
-                .map(WeakReference::new)
-                .forEach(nodes::add));
+    for (var window : Hands.windows()) {
+      var root = window.getScene().getRoot();
+      if (!root.equals(sample.scene().getRoot())) {
+        nodes.add(new WeakReference<>(root));
+      }
+      root.lookupAll(".content").stream().map(WeakReference::new).forEach(nodes::add);
+    }
   }
 
-  private void round() {
+  private void round(int number) {
     Fx.run(() -> sample.show("cv-screening"));
-    for (var id : IDS) {
-      Fx.run(() -> {
-        openAndClose(id);
-        see();
-      });
+    if (number < DRAWN) {
+      IDS.forEach(this::openAndSeeAndClose);
     }
     Fx.run(() -> {
-      for (int i = IDS.size(); i < PANELS; i++) {
+      for (int i = 0; i < PANELS; i++) {
         openAndClose(IDS.get(i % IDS.size()));
       }
     });
@@ -68,16 +71,26 @@ class GrowthTest extends Sitting {
       sample.window().choose("story");
     });
     hands.frames(1);
-    Fx.run(() -> {
-      see();
-      sample.settings().locale().set(sample.settings().otherLanguage());
-    });
+    assertEquals(2, Fx.on(() -> Hands.stages().size()));
+    Fx.run(this::see);
+    if (number < DRAWN) {
+      Fx.run(() -> sample.settings().locale().set(sample.settings().otherLanguage()));
+    }
     hands.frames(1);
     Fx.run(() -> {
       see();
       sample.window().home();
     });
     hands.frames(1);
+  }
+
+  private void openAndSeeAndClose(String id) {
+    Fx.run(() -> sample.window().choose(id));
+    hands.frames(1);
+    Fx.run(() -> {
+      see();
+      choose(id, CLOSE);
+    });
   }
 
   private void openAndClose(String id) {
@@ -104,7 +117,7 @@ class GrowthTest extends Sitting {
   void should_hold_on_to_nothing_of_the_cases_that_were_closed() {
     open(Locale.FRENCH, watched());
     for (int i = 0; i < ROUNDS; i++) {
-      round();
+      round(i);
     }
     hands.until("no work", () -> tasks.all().get().isEmpty());
     hands.frames(2);

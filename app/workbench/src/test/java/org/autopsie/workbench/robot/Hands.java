@@ -19,7 +19,7 @@ import org.autopsie.workbench.Fx;
 /// Does what a person does with mouse and keyboard, and counts the clicks. Called off the JavaFX
 /// thread.
 final class Hands {
-  private static final int PATIENCE = 600;
+  private static final int PATIENCE = 3_000;
 
   private final Robot robot = Fx.on(Robot::new);
   private int clicks;

@@ -61,7 +61,7 @@ class KeyboardTest extends Sitting {
   @Test
   void should_tear_off_close_and_open_again() {
     openCase();
-    hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+    show("brief");
     focused("tab-brief");
     menu(TEAR_OFF);
     hands.until("a second window", () -> Hands.stages().size() == 2);

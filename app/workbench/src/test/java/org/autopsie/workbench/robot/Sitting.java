@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.autopsie.workbench.Fx;
+import org.autopsie.workbench.Panels;
 import org.autopsie.workbench.Sample;
+import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.shell.Errors;
 import org.autopsie.workbench.shell.Library;
 import org.autopsie.workbench.shell.Tasks;
@@ -54,9 +57,16 @@ abstract class Sitting {
     });
   }
 
-  /// Waits for the first result of the case that was opened.
+  /// Waits for the first result of the case that was opened, and until no work is left.
   final void result() {
-    hands.until("a result", () -> Hands.there("sentence"));
+    hands.until("a result", () -> Hands.there("sentence") && tasks.all().get().isEmpty());
+    hands.frames(2);
+  }
+
+  /// Brings a panel forward by its keys.
+  final void show(String panel) {
+    int number = 1 + Panels.all().stream().map(Panel::id).toList().indexOf(panel);
+    hands.press(KeyCode.valueOf("DIGIT" + number), KeyCode.CONTROL);
   }
 
   /// Opens the case that [org.autopsie.workbench.SmallCase] wrote, on its protocol.
