@@ -22,8 +22,8 @@ public final class PluginJar {
     return make(folder, Greeter.class, name, body);
   }
 
-  /// A plugin `NAME` of that type in its own jar; `body` is the record's body, after its no-argument
-  /// head.
+  /// A plugin `NAME` of that type in its own jar; `body` is the record's body, after its
+  /// no-argument head.
   public static Path make(Path folder, Class<? extends Plugin> type, String name, String body)
       throws IOException {
     var classes = Files.createTempDirectory(folder, "classes");

@@ -141,15 +141,17 @@ final class CaseView implements Page {
 
   /// Brings a panel forward.
   void show(String panel) {
-    RailStep.of(panel).ifPresent(one -> {
-      step = one;
-      mark.accept(one);
-    });
+    RailStep.of(panel)
+        .ifPresent(one -> {
+          step = one;
+          mark.accept(one);
+        });
     dock.show(panel);
   }
 
   private void fill() {
-    var words = new DockWords(say("dock.tear-off"), say("dock.close"), say("dock.reset"), say("dock.list"));
+    var words =
+        new DockWords(say("dock.tear-off"), say("dock.close"), say("dock.reset"), say("dock.list"));
     dock.refresh(words, this::title, this::content);
   }
 

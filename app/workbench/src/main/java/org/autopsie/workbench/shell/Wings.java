@@ -36,7 +36,8 @@ final class Wings extends Region {
   private double oneLine() {
     var parts = right.getChildren().stream().filter(Node::isManaged).toList();
     double gaps = right.getHgap() * Math.max(0, parts.size() - 1);
-    return Math.ceil(parts.stream().mapToDouble(one -> Math.ceil(one.prefWidth(-1))).sum() + gaps) + 1;
+    return Math.ceil(parts.stream().mapToDouble(one -> Math.ceil(one.prefWidth(-1))).sum() + gaps)
+        + 1;
   }
 
   private double inside(double width) {

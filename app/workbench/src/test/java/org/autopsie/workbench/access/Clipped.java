@@ -66,8 +66,8 @@ final class Clipped {
         : Optional.of("cut: “" + text.getText() + "” by " + Tree.name(frame));
   }
 
-  /// Where letters stand, without the air that a font leaves above and below them, and
-  /// without the empty line that a break at the end opens.
+  /// Where letters stand, without the air that a font leaves above and below them, and without the
+  /// empty line that a break at the end opens.
   private static Bounds ink(Text text) {
     var place = Tree.place(text);
     double air = text.getFont().getSize() * 0.15;
@@ -85,10 +85,15 @@ final class Clipped {
       for (int j = i + 1; j < texts.size(); j++) {
         int other = j;
         boolean flows = texts.get(i).getParent().equals(texts.get(j).getParent());
-        var both = seen.get(i).flatMap(one -> seen.get(other).flatMap(two -> Tree.common(one, two)));
+        var both =
+            seen.get(i).flatMap(one -> seen.get(other).flatMap(two -> Tree.common(one, two)));
         if (!flows && both.filter(Clipped::isMuch).isPresent()) {
           wrong.add(
-              "on one another: “" + texts.get(i).getText() + "” and “" + texts.get(j).getText() + "”");
+              "on one another: “"
+                  + texts.get(i).getText()
+                  + "” and “"
+                  + texts.get(j).getText()
+                  + "”");
         }
       }
     }

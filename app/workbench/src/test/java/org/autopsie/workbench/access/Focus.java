@@ -91,8 +91,7 @@ final class Focus {
   private static void press(Node owner) {
     boolean writes = owner instanceof TextArea;
     owner.fireEvent(
-        new KeyEvent(
-            KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, writes, false, false));
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, writes, false, false));
   }
 
   /// A stop that lies above the one before and not in a column to its right, or in the same line
@@ -128,12 +127,11 @@ final class Focus {
     return Tree.shown(top).stream()
         .filter(Region.class::isInstance)
         .map(Region.class::cast)
-        .<Object>map(
-            one ->
-                List.of(
-                    Objects.requireNonNullElse(one.getBorder(), "none"),
-                    Objects.requireNonNullElse(one.getBackground(), "none"),
-                    Objects.requireNonNullElse(one.getEffect(), "none")))
+        .<Object>map(one ->
+            List.of(
+                Objects.requireNonNullElse(one.getBorder(), "none"),
+                Objects.requireNonNullElse(one.getBackground(), "none"),
+                Objects.requireNonNullElse(one.getEffect(), "none")))
         .toList();
   }
 }

@@ -13,7 +13,8 @@ import javafx.scene.text.Text;
 /// @param ids the ids that a case and the panels use
 /// @param keys the keys of the sentences
 record RawIds(Set<String> ids, Set<String> keys) {
-  private static final Pattern HOLE = Pattern.compile("\\{\\d|\\bnull\\b|Optional[\\[.]|\\w@[0-9a-f]{5,}");
+  private static final Pattern HOLE =
+      Pattern.compile("\\{\\d|\\bnull\\b|Optional[\\[.]|\\w@[0-9a-f]{5,}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.-]+");
 
   /// One line for each word that is shown; a text that a person writes and a path in the face for

@@ -102,6 +102,9 @@ final class Tree {
   /// A node in words.
   static String name(Node node) {
     var id = upwards(node).map(Node::getId).filter(one -> one != null && !one.isEmpty());
-    return node.getTypeSelector() + "." + String.join(".", node.getStyleClass()) + id.findFirst().map(one -> " in #" + one).orElse("");
+    return node.getTypeSelector()
+        + "."
+        + String.join(".", node.getStyleClass())
+        + id.findFirst().map(one -> " in #" + one).orElse("");
   }
 }

@@ -19,12 +19,14 @@ final class Written {
   static Set<String> ids(CaseFile caseFile) {
     var ids = new HashSet<String>();
     Panels.all().forEach(panel -> ids.add(panel.id()));
-    caseFile.protocol().forEach(step -> {
-      ids.add(step.id());
-      ids.add(step.with());
-      ids.addAll(step.set().keySet());
-      step.compared().ifPresent(arm -> ids.add(arm.with()));
-    });
+    caseFile
+        .protocol()
+        .forEach(step -> {
+          ids.add(step.id());
+          ids.add(step.with());
+          ids.addAll(step.set().keySet());
+          step.compared().ifPresent(arm -> ids.add(arm.with()));
+        });
     caseFile.exhibits().forEach(one -> ids.add(one.id()));
     caseFile.data().forEach(one -> ids.add(one.id()));
     caseFile.sources().forEach(one -> ids.add(one.id()));
