@@ -32,6 +32,20 @@ class PluginsTest {
   }
 
   @Test
+  void should_leave_out_and_name_a_plugin_that_broke_at_work() throws IOException {
+    PluginJar.make(folder, "Hello", HELLO);
+    PluginJar.make(folder, "Other", HELLO.replace("\"hello\"", "\"other\""));
+
+    try (var plugins = new Plugins(folder)) {
+      plugins.leaveOut(plugins.byId(Greeter.class, "hello"), new IllegalStateException("no!"));
+
+      assertEquals(List.of("other"), plugins.all(Greeter.class).stream().map(Plugin::id).toList());
+      var told = plugins.failures().getFirst().getMessage();
+      assertTrue(told.contains("Hello.jar") && told.contains("no!"), told);
+    }
+  }
+
+  @Test
   void should_name_and_skip_what_is_broken_and_keep_the_rest() throws IOException {
     PluginJar.make(folder, "Hello", HELLO);
     var whole = PluginJar.make(folder, "Cut", HELLO);

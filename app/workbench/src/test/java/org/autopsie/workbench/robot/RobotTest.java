@@ -1,6 +1,5 @@
 package org.autopsie.workbench.robot;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -10,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /// From the window shown to a first result, and panels that stay where they were put.
 class RobotTest extends Sitting {
+  /// What dividers lose between a share of the window and whole pixels.
+  private static final double PIXELS = 2;
+
   @Test
   void should_reach_a_result_that_names_what_moved_in_five_clicks() {
     open(Locale.ENGLISH);
@@ -34,7 +36,8 @@ class RobotTest extends Sitting {
     open(Locale.FRENCH);
     hands.click("case-cv-screening");
     result();
-    assertEquals(before, Fx.on(() -> Hands.node("tab-brief").localToScreen(0, 0)));
+    var after = Fx.on(() -> Hands.node("tab-brief").localToScreen(0, 0));
+    assertTrue(before.distance(after) <= PIXELS, before + " " + after);
   }
 
   @Test
