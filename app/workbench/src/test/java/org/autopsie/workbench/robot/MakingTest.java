@@ -35,9 +35,12 @@ class MakingTest extends Sitting {
     hands.frames(2);
   }
 
-  /// Goes to a button as soon as it can be pressed, and presses it with the space bar.
+  /// Goes to a button as soon as it can be pressed and no work would draw it anew, and presses it
+  /// with the space bar.
   private void press(String id) {
-    hands.until(id, () -> Hands.there(id) && !Hands.node(id).isDisabled());
+    hands.until(
+        id, () -> Hands.there(id) && !Hands.node(id).isDisabled() && tasks.all().get().isEmpty());
+    hands.frames(2);
     Fx.run(() -> Hands.node(id).requestFocus());
     focused(id);
     hands.press(KeyCode.SPACE);

@@ -36,8 +36,9 @@ class RobotTest extends Sitting {
     open(Locale.FRENCH);
     hands.click("case-cv-screening");
     result();
-    var after = Fx.on(() -> Hands.node("tab-brief").localToScreen(0, 0));
-    assertTrue(before.distance(after) <= PIXELS, before + " " + after);
+    hands.until(
+        "the panel at " + before,
+        () -> Hands.node("tab-brief").localToScreen(0, 0).distance(before) <= PIXELS);
   }
 
   @Test
