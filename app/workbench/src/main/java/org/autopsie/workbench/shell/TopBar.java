@@ -97,7 +97,7 @@ final class TopBar {
     fidelity.getStyleClass().addAll("fidelity", model.fidelity().id());
     Tooltip.install(fidelity, new Tooltip(say("fidelity.about." + model.fidelity().id())));
     var name = model.title().replaceAll("\\s*\\(.*\\)$", "");
-    var which = pill(name + " · CPU");
+    var which = pill(name);
     which.managedProperty().bind(wide);
     which.visibleProperty().bind(wide);
     return List.of(fidelity, which);
