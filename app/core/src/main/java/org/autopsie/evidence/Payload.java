@@ -26,11 +26,25 @@ import org.autopsie.run.Sentence;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Payload.Metric.class, name = "metric"),
   @JsonSubTypes.Type(value = Payload.Table.class, name = "table"),
+  @JsonSubTypes.Type(value = Attribution.class, name = "attribution"),
+  @JsonSubTypes.Type(value = Curve.class, name = "curve"),
+  @JsonSubTypes.Type(value = Grid.class, name = "grid"),
+  @JsonSubTypes.Type(value = Stability.class, name = "stability"),
   @JsonSubTypes.Type(value = Payload.Outcome.class, name = "outcome"),
   @JsonSubTypes.Type(value = Payload.Note.class, name = "note"),
   @JsonSubTypes.Type(value = Payload.Withdrawal.class, name = "withdrawal")
 })
-public sealed interface Payload {
+public sealed interface Payload
+    permits Payload.Metric,
+        Payload.Table,
+        Payload.Outcome,
+        Payload.Note,
+        Payload.Withdrawal,
+        Payload.Unknown,
+        Attribution,
+        Curve,
+        Grid,
+        Stability {
 
   /// A number with its 95 % interval.
   ///

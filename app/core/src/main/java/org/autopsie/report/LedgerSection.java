@@ -3,8 +3,12 @@ package org.autopsie.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.autopsie.evidence.Attribution;
+import org.autopsie.evidence.Curve;
 import org.autopsie.evidence.Evidence;
+import org.autopsie.evidence.Grid;
 import org.autopsie.evidence.Payload;
+import org.autopsie.evidence.Stability;
 
 /// Every line that was kept, with its hash, the head hash in full, and what the chain shows.
 final class LedgerSection {
@@ -75,6 +79,12 @@ final class LedgerSection {
       case Payload.Unknown unknown -> unknown.type();
       case Payload.Note note -> note.in(language.locale());
       case Payload.Withdrawal withdrawal -> language.say("ledger.withdrawal", withdrawal.exhibit());
+      case Attribution attribution ->
+          language.say("ledger.attribution", attribution.parts().size());
+      case Curve curve -> language.say("ledger.curve", curve.over(), curve.at().size());
+      case Grid grid -> language.say("ledger.grid", grid.rows().size(), grid.columns().size());
+      case Stability stability ->
+          language.say("ledger.stability", stability.repeats(), String.valueOf(stability.seed()));
     };
   }
 

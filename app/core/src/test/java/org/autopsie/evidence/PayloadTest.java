@@ -62,7 +62,36 @@ class PayloadTest {
         Combinators.combine(words, words, words, words).as(Payload.Outcome::new),
         Combinators.combine(words, words.optional()).as(Payload.Note::new),
         Combinators.combine(words, hashes.ofMaxSize(3)).as(Payload.Withdrawal::new),
+        explanations(),
         tables());
+  }
+
+  private Arbitrary<Payload> explanations() {
+    var words = Arbitraries.strings();
+    var three = doubles().list().ofSize(3);
+    var parts =
+        Arbitraries.of(
+                new Part.Span(3, 8),
+                new Part.Column("age"),
+                new Part.Cell(0, 0, 16, 16),
+                new Part.Region(4, 1, 2, 3, 4),
+                new Part.Pair(new Part.Column("x1"), new Part.Column("x3")))
+            .map(part -> (Part) part)
+            .list()
+            .ofSize(3);
+    return Arbitraries.oneOf(
+        Combinators.combine(words, parts, three, three, doubles(), Arbitraries.of(true, false))
+            .as((measure, where, values, ends, base, signed) ->
+                new Attribution(measure, where, values, ends, ends, signed, base, base, "score")),
+        Combinators.combine(words, words, three, three)
+            .as((name, over, at, values) ->
+                new Curve(name, over, "px", at, values, values, values, "score")),
+        Combinators.combine(words, words.list().ofSize(3), three)
+            .as((name, rows, values) ->
+                new Grid(name, "y", rows, "x", List.of("only"), values, "score")),
+        Combinators.combine(Arbitraries.longs(), three, doubles(), words)
+            .as((seed, spread, one, second) ->
+                new Stability(seed, 3, spread, one, one, second, one)));
   }
 
   private Arbitrary<Payload> tables() {

@@ -1,0 +1,15 @@
+package org.autopsie.explain;
+
+import org.autopsie.run.Progress;
+
+/// Who waits for an explanation: hears how far it is, may stop it, and may look at what is known so
+/// far, so that a first picture stands at once and gets finer. Called on the explainer's thread.
+@FunctionalInterface
+public interface Watch extends Progress {
+
+  /// Nobody looks, nobody cancels.
+  Watch SILENT = (done, total, what) -> {};
+
+  /// What is known so far; a method calls it a few times at most each second of work.
+  default void soFar(Explanation partial) {}
+}
