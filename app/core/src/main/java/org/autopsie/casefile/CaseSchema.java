@@ -54,6 +54,7 @@ final class CaseSchema {
       case "enum" -> problems.add(line, "enum", where, found, listed(error.getSchemaNode()));
       case "minimum" -> problems.add(line, "minimum", where, found, error.getSchemaNode());
       case "maximum" -> problems.add(line, "maximum", where, found, error.getSchemaNode());
+      case "minItems", "maxItems" -> problems.add(line, "items", where, error.getSchemaNode());
       case "pattern" -> problems.add(line, patternKey(error), where, found);
       case "minLength" -> problems.add(line, "blank", where);
       default -> problems.add(line, "invalid", where, error.getMessage());

@@ -7,7 +7,7 @@ import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 
 /// A model as one step asks it: its notices are about what was asked through it alone, whether the
-/// model had been asked before or not.
+/// model had been asked before or not. Pictures are not held: nothing is ever cut from them.
 final class AskedPredictor implements Predictor {
   private final Predictor model;
   private final Set<Input> asked;
@@ -33,7 +33,7 @@ final class AskedPredictor implements Predictor {
 
   @Override
   public List<Output> predict(List<? extends Input> inputs, Progress progress) {
-    asked.addAll(inputs);
+    inputs.stream().filter(input -> !(input instanceof Input.Image)).forEach(asked::add);
     return model.predict(inputs, progress);
   }
 

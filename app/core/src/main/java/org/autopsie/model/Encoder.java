@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Turns inputs into the graph's tensors. One call makes one batch.
-sealed interface Encoder extends AutoCloseable permits TextEncoder, RowEncoder {
+sealed interface Encoder extends AutoCloseable permits TextEncoder, RowEncoder, ImageEncoder {
 
   /// Positions in `inputs`, in groups that can go through the graph together without padding, so
   /// that an answer never depends on its neighbours.

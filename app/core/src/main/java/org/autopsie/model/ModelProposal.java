@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.autopsie.image.ImageSpec;
+import org.autopsie.image.Picture;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
@@ -26,12 +28,19 @@ public final class ModelProposal {
 
   /// What is decided of a model.
   public enum Question {
-    /// Texts or rows: `text`, `row`.
+    /// Texts, rows or pictures: `text`, `row`, `image`.
     READS,
     /// The names of a row's columns; see [ModelProposal#withColumns].
     COLUMNS,
     /// Where a long text is cut, in pieces of words; 0: nowhere.
     MAX_TOKENS,
+    /// How a picture is brought to the file's size: `stretch`, `fit`, `fill`; see [ImageSpec].
+    RESIZE,
+    /// Which numbers stand for a colour: `one` (0 to 1), `imagenet` (that less ImageNet's mean,
+    /// over its deviation), `half` (−1 to 1), `byte` (0 to 255).
+    PIXELS,
+    /// The order of the colours: `rgb`, `bgr`.
+    CHANNELS,
     /// Which of the file's outputs is read, by its name.
     OUTPUT,
     /// `mean`, `cls`, `given` or `none`: see [ModelSpec].
@@ -152,10 +161,13 @@ public final class ModelProposal {
         new Said(said.values(), said.columns(), List.copyOf(labels), said.answer(), said.failed()));
   }
 
-  /// Something that the model can be tried on: a short text, or a row of ones.
+  /// Something that the model can be tried on: a short text, a grey picture, or a row of ones.
   public Input example() {
     if (inputs.reads().equals("text")) {
       return new Input.Text("The nurse said that she would call the doctor.");
+    }
+    if (inputs.reads().equals("image")) {
+      return new Input.Image(Picture.plain(224, 224, 0x808080));
     }
     var row = new LinkedHashMap<String, Double>();
     inputs.columns().forEach(column -> row.put(column, 1.0));
@@ -204,6 +216,7 @@ public final class ModelProposal {
         inputs.maxTokens(),
         outputs.output(),
         inputs.columns(),
+        inputs.image(),
         labels,
         softmax,
         Optional.empty(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.autopsie.image.ImageSpec;
 
 /// What a case declares of a model, so that an ONNX file opens without code.
 ///
@@ -14,13 +15,14 @@ import java.util.Optional;
 /// @param licence SPDX id or words
 /// @param file the ONNX file; absent where the model cannot be had here
 /// @param tokenizer a Hugging Face `tokenizer.json`, for texts
-/// @param reads `text` or `row`
+/// @param reads `text`, `row` or `image`
 /// @param pooling `mean`, `cls` (token vectors → one vector), `given` (the graph's output is the
 ///   vector) or `none` (it is scores)
 /// @param normalise bring vectors to length 1
 /// @param maxTokens longer texts are cut there, and the cut is told; 0: no limit
 /// @param output the graph's output to read; absent: the first one of floating-point numbers
 /// @param columns for rows: the features in the order of the graph's input
+/// @param image for pictures: what is done to them first; absent: [ImageSpec#PLAIN]
 /// @param labels names of the scores
 /// @param softmax turn logits into shares that sum to 1
 /// @param bound how far a re-run may differ, relative
@@ -39,6 +41,7 @@ public record ModelSpec(
     int maxTokens,
     Optional<String> output,
     List<String> columns,
+    Optional<ImageSpec> image,
     List<String> labels,
     boolean softmax,
     Optional<Bound> bound,
@@ -57,6 +60,7 @@ public record ModelSpec(
     pooling = pooling == null ? "none" : pooling;
     output = output == null ? Optional.empty() : output;
     columns = columns == null ? List.of() : List.copyOf(columns);
+    image = image == null ? Optional.empty() : image;
     labels = labels == null ? List.of() : List.copyOf(labels);
     bound = bound == null ? Optional.empty() : bound;
     lacking = lacking == null ? Map.of() : Map.copyOf(lacking);
@@ -77,7 +81,7 @@ public record ModelSpec(
   public ModelSpec described(String called, Fidelity near, List<String> spoken, String terms) {
     return new ModelSpec(
         id, called, near, spoken, terms, file, tokenizer, reads, pooling, normalise, maxTokens,
-        output, columns, labels, softmax, bound, lacking);
+        output, columns, image, labels, softmax, bound, lacking);
   }
 
   /// The same declaration under another id, with these files.
@@ -96,6 +100,7 @@ public record ModelSpec(
         maxTokens,
         output,
         columns,
+        image,
         labels,
         softmax,
         bound,

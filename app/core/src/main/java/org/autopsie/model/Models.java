@@ -106,6 +106,7 @@ public final class Models {
   private static Encoder encoder(ModelSpec spec, OnnxGraph graph, Optional<byte[]> tokenizer) {
     return switch (spec.reads()) {
       case "row" -> new RowEncoder(spec, graph);
+      case "image" -> new ImageEncoder(spec, graph);
       case "text" ->
           new TextEncoder(
               spec,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.autopsie.image.ImageSpec;
 import org.autopsie.model.ModelProposal.Alternative;
 import org.autopsie.model.ModelProposal.Choice;
 import org.autopsie.model.ModelProposal.Question;
@@ -19,13 +20,15 @@ import org.autopsie.run.Sentence;
 
 /// How a model may be fed, judged by what its file asks for.
 ///
-/// @param reads `text` or `row`
+/// @param reads `text`, `row` or `image`
 /// @param columns a row's columns; empty for texts, and where nobody knows how many there are
+/// @param image what is done to pictures first; empty for texts and rows
 /// @param maxTokens where texts are cut; 0 for rows
 /// @param obstacle why it cannot be fed
 record ProposedInputs(
     String reads,
     List<String> columns,
+    Optional<ImageSpec> image,
     int maxTokens,
     List<Choice> choices,
     Optional<Sentence> obstacle) {
@@ -37,9 +40,13 @@ record ProposedInputs(
 
   static ProposedInputs of(OnnxGraph graph, Optional<byte[]> tokenizer, Said said) {
     var ports = graph.inputs();
+    if (ports.stream().anyMatch(ProposedPictures::isPicture)) {
+      var pictures = ProposedPictures.of(ports, said);
+      return elsewhere(graph).map(pictures::stopped).orElse(pictures);
+    }
     boolean text = !ports.isEmpty() && ports.stream().allMatch(p -> isPiece(p, ports, tokenizer));
     var proposed = text ? text(ports, tokenizer, said) : row(graph, said);
-    return Stream.of(elsewhere(graph), pictures(ports), words(ports))
+    return Stream.of(elsewhere(graph), words(ports))
         .flatMap(Optional::stream)
         .findFirst()
         .map(proposed::stopped)
@@ -47,7 +54,7 @@ record ProposedInputs(
   }
 
   private ProposedInputs stopped(Sentence why) {
-    return new ProposedInputs(reads, columns, maxTokens, List.of(), Optional.of(why));
+    return new ProposedInputs(reads, columns, image, maxTokens, List.of(), Optional.of(why));
   }
 
   /// Whole numbers in the place of word pieces; nameless ones only where a tokenizer came along or
@@ -62,23 +69,6 @@ record ProposedInputs(
     return graph.elsewhere().isEmpty()
         ? Optional.empty()
         : Optional.of(say("obstacle.elsewhere", String.join(", ", graph.elsewhere())));
-  }
-
-  private static Optional<Sentence> pictures(List<Port> ports) {
-    return ports.stream().anyMatch(ProposedInputs::isPicture)
-        ? Optional.of(say("obstacle.pictures"))
-        : Optional.empty();
-  }
-
-  private static boolean isPicture(Port port) {
-    var shape = port.shape();
-    return shape.size() == 4
-        && (port.floating() || port.type().equals("uint8"))
-        && (isColours(shape.get(1)) || isColours(shape.get(3)));
-  }
-
-  private static boolean isColours(long axis) {
-    return axis == 1 || axis == 3 || axis == 4;
   }
 
   private static Optional<Sentence> words(List<Port> ports) {
@@ -110,7 +100,8 @@ record ProposedInputs(
             .map(port -> say("obstacle.fixed-length", port.width()))
             .or(() ->
                 tokenizer.isEmpty() ? Optional.of(say("obstacle.tokenizer")) : Optional.empty());
-    return new ProposedInputs("text", List.of(), Integer.parseInt(value), choices, obstacle);
+    return new ProposedInputs(
+        "text", List.of(), Optional.empty(), Integer.parseInt(value), choices, obstacle);
   }
 
   /// Where the tokenizer itself says that texts are cut.
@@ -130,7 +121,12 @@ record ProposedInputs(
     if (!numbers || (ports.size() > 1 && !each)) {
       var asked = String.join("; ", ports.stream().map(Port::toString).toList());
       return new ProposedInputs(
-          "row", List.of(), 0, List.of(), Optional.of(say("obstacle.inputs", asked)));
+          "row",
+          List.of(),
+          Optional.empty(),
+          0,
+          List.of(),
+          Optional.of(say("obstacle.inputs", asked)));
     }
     return each ? each(ports) : one(graph, said);
   }
@@ -139,7 +135,8 @@ record ProposedInputs(
     var names = ports.stream().map(Port::name).toList();
     var reads = new Choice(Question.READS, "row", say("propose.row.each", names.size()), List.of());
     var columns = columns(names, say("propose.columns.given"));
-    return new ProposedInputs("row", names, 0, List.of(reads, columns), Optional.empty());
+    return new ProposedInputs(
+        "row", names, Optional.empty(), 0, List.of(reads, columns), Optional.empty());
   }
 
   private static ProposedInputs one(OnnxGraph graph, Said said) {
@@ -155,7 +152,8 @@ record ProposedInputs(
     if (!names.isEmpty()) {
       choices.add(columns(names, named(said, noted.isPresent(), names.size())));
     }
-    return new ProposedInputs("row", names, 0, choices, misnamed(names.size(), width));
+    return new ProposedInputs(
+        "row", names, Optional.empty(), 0, choices, misnamed(names.size(), width));
   }
 
   private static Sentence named(Said said, boolean noted, int count) {

@@ -9,17 +9,18 @@ import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 
 /// Remembers what it was asked, so that the steps of a protocol that put the same name into the
-/// same text ask the model once. Holds at most `CAPACITY` answers and forgets the eldest first.
+/// same text ask the model once. Holds at most `CAPACITY` answers and forgets the eldest first; a
+/// picture is remembered by its hash, not held.
 final class RememberingPredictor implements Predictor {
   private static final int CAPACITY = 50_000;
 
   private final Predictor asked;
-  private final Map<Input, Output> answers =
-      new LinkedHashMap<>() {
+  private final Map<Object, Output> answers =
+      new LinkedHashMap<Object, Output>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Input, Output> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Object, Output> eldest) {
           return size() > CAPACITY;
         }
       };
@@ -42,7 +43,7 @@ final class RememberingPredictor implements Predictor {
   public synchronized List<Output> predict(List<? extends Input> inputs, Progress progress) {
     var known = new LinkedHashMap<Input, Output>();
     inputs.forEach(input -> {
-      var answer = answers.get(input);
+      var answer = answers.get(key(input));
       if (answer != null) {
         known.put(input, answer);
       }
@@ -51,11 +52,15 @@ final class RememberingPredictor implements Predictor {
     var fresh = asked.predict(missing, progress);
     for (int i = 0; i < missing.size(); i++) {
       known.put(missing.get(i), fresh.get(i));
-      answers.put(missing.get(i), fresh.get(i));
+      answers.put(key(missing.get(i)), fresh.get(i));
     }
     var result = new ArrayList<Output>(inputs.size());
     inputs.forEach(input -> result.add(known.get(input)));
     return result;
+  }
+
+  private static Object key(Input input) {
+    return input instanceof Input.Image(var picture) ? picture.sha256() : input;
   }
 
   @Override

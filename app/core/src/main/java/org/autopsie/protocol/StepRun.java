@@ -107,6 +107,7 @@ record StepRun(Laboratory laboratory, LoadedCase loaded) {
   static String sha256(Input input) {
     return switch (input) {
       case Input.Text(var text) -> Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+      case Input.Image(var picture) -> picture.sha256();
       case Input.Row(var values) -> Sha256.of(Json.write(values).getBytes(StandardCharsets.UTF_8));
     };
   }

@@ -211,6 +211,7 @@ class CaseAdditionsTest {
         256,
         Optional.of("out"),
         List.of(),
+        Optional.empty(),
         List.of("no", "yes"),
         true,
         Optional.of(new ModelSpec.Bound(1e-4)),

@@ -3,6 +3,7 @@ package org.autopsie.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.autopsie.image.ImageSpec;
 
 /// Declarations for tests.
 public final class Specs {
@@ -30,6 +31,7 @@ public final class Specs {
         256,
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         List.of(),
         false,
         Optional.empty(),
@@ -52,7 +54,31 @@ public final class Specs {
         0,
         Optional.empty(),
         columns,
+        Optional.empty(),
         labels,
+        false,
+        Optional.empty(),
+        Map.of());
+  }
+
+  /// A model of pictures in a file of the case.
+  public static ModelSpec pictures(String path, ImageSpec image) {
+    return new ModelSpec(
+        "toy",
+        "toy",
+        Fidelity.TEACHING,
+        List.of(),
+        "",
+        Optional.of(new FileSpec(path, "", 0, "", Optional.empty(), Optional.of(path))),
+        Optional.empty(),
+        "image",
+        "none",
+        false,
+        0,
+        Optional.empty(),
+        List.of(),
+        Optional.of(image),
+        List.of(),
         false,
         Optional.empty(),
         Map.of());

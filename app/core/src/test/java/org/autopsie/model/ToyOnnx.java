@@ -67,6 +67,17 @@ public final class ToyOnnx {
         List.of(tensor("w", weights)));
   }
 
+  /// What it is given, as one list: pictures come back as the numbers they became.
+  ///
+  /// @param shape four axes, -1 where one is free
+  public static byte[] flattened(long... shape) {
+    return model(
+        List.of(port("x", TensorProto.DataType.FLOAT, shape)),
+        List.of(port("scores", TensorProto.DataType.FLOAT, -1, -1)),
+        List.of(node("Flatten", "scores", "x")),
+        List.of());
+  }
+
   /// A file that declares these inputs and outputs and computes nothing.
   public static byte[] declaring(List<OnnxGraph.Port> inputs, List<OnnxGraph.Port> outputs) {
     return model(

@@ -137,6 +137,7 @@ public interface InstrumentContract<P extends Instrument> extends PluginContract
       return switch (input) {
         case Input.Text text -> new Input.Text(text.text() + " more");
         case Input.Row row -> row;
+        case Input.Image image -> image;
       };
     }
   }

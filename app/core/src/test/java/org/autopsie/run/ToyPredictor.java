@@ -39,6 +39,7 @@ public record ToyPredictor(Answer answer) implements Predictor {
         0,
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         List.of("refused", "accepted"),
         false,
         Optional.empty(),
@@ -68,6 +69,7 @@ public record ToyPredictor(Answer answer) implements Predictor {
     float number =
         switch (input) {
           case Input.Text text -> text.text().length();
+          case Input.Image image -> image.picture().rgb(0, 0);
           case Input.Row row ->
               (float) row.values().values().stream().mapToDouble(Double::doubleValue).sum();
         };

@@ -29,6 +29,7 @@ public record TextAppend(String text) implements Perturbation {
     return switch (input) {
       case Input.Text given -> new Input.Text(append(given.text()));
       case Input.Row row -> row;
+      case Input.Image image -> image;
     };
   }
 

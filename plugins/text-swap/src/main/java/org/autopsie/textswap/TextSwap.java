@@ -35,6 +35,7 @@ public record TextSwap(String from, String to) implements Perturbation {
     return switch (input) {
       case Input.Text text -> new Input.Text(new Swaps().add(from, to).in(text.text()));
       case Input.Row row -> row;
+      case Input.Image image -> image;
     };
   }
 }

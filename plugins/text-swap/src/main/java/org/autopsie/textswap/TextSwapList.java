@@ -44,6 +44,7 @@ public record TextSwapList(List<String> pairs, Direction direction) implements P
     return switch (input) {
       case Input.Text text -> new Input.Text(swaps().in(text.text()));
       case Input.Row row -> row;
+      case Input.Image image -> image;
     };
   }
 

@@ -35,6 +35,7 @@ public record TextTrim(@Range(min = 0.05, max = 1) double keep) implements Pertu
     return switch (input) {
       case Input.Text text -> new Input.Text(trim(text.text()));
       case Input.Row row -> row;
+      case Input.Image image -> image;
     };
   }
 

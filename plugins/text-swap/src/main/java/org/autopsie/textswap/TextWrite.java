@@ -30,6 +30,7 @@ public record TextWrite(@WholeText String text) implements Perturbation {
     return switch (input) {
       case Input.Text given -> text.isEmpty() ? given : new Input.Text(text);
       case Input.Row row -> row;
+      case Input.Image image -> image;
     };
   }
 }

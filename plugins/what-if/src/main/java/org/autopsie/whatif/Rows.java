@@ -16,6 +16,7 @@ final class Rows {
   static Input change(Input input, String column, DoubleUnaryOperator change) {
     return switch (input) {
       case Input.Text text -> text;
+      case Input.Image image -> image;
       case Input.Row row when column.isEmpty() -> row;
       case Input.Row row -> {
         var values = new LinkedHashMap<>(row.values());

@@ -110,6 +110,7 @@ final class FirstAnswer {
             switch (present) {
               case Input.Text text -> text(text);
               case Input.Row row -> row(spec, row);
+              case Input.Image image -> Text.of(say("first.picture"), "ink-2");
             });
   }
 

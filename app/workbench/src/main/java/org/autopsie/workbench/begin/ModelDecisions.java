@@ -75,7 +75,7 @@ record ModelDecisions(ModelWizard wizard, Candidate candidate, Locale locale, Ru
         likely().ifPresent(box.getChildren()::add);
       }
       case LABELS -> box.getChildren().add(named(choice, wizard::labels));
-      case READS, MAX_TOKENS, OUTPUT, POOLING, SOFTMAX, FIDELITY ->
+      case READS, MAX_TOKENS, RESIZE, PIXELS, CHANNELS, OUTPUT, POOLING, SOFTMAX, FIDELITY ->
           box.getChildren().addAll(options(choice));
     }
     return box;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelProposal;
 import org.autopsie.model.ModelSpec;
@@ -77,6 +78,7 @@ record Tryout(Models models, Laboratory laboratory, OpenCase open, Optional<Inpu
   private static boolean fits(Input one, ModelSpec spec) {
     return switch (one) {
       case Input.Text text -> true;
+      case Input.Image image -> true;
       case Input.Row row -> row.values().keySet().containsAll(spec.columns());
     };
   }
@@ -91,6 +93,9 @@ record Tryout(Models models, Laboratory laboratory, OpenCase open, Optional<Inpu
   private static Input example(ModelSpec spec) {
     if (spec.reads().equals("text")) {
       return new Input.Text(TEXT);
+    }
+    if (spec.reads().equals("image")) {
+      return new Input.Image(Picture.plain(224, 224, 0x808080));
     }
     var row = new LinkedHashMap<String, Double>();
     spec.columns().forEach(column -> row.put(column, 1.0));

@@ -68,11 +68,12 @@ public record OpenCase(
     return pieces.stream().filter(piece -> kind(piece.input()).equals(model.reads())).toList();
   }
 
-  /// `text` or `row`.
+  /// `text`, `row` or `image`.
   private static String kind(Input input) {
     return switch (input) {
       case Input.Text text -> "text";
       case Input.Row row -> "row";
+      case Input.Image image -> "image";
     };
   }
 

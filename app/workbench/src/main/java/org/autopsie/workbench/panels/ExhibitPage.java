@@ -153,6 +153,7 @@ record ExhibitPage(PanelContext context) implements Editable.Page {
       return switch (context.copy().tools().cases().input(context.open().loaded(), one)) {
         case Input.Text text -> Text.of(text.text().strip(), "document");
         case Input.Row row -> table(row);
+        case Input.Image image -> Text.of(image.picture().toString(), "document");
       };
     } catch (Failure unreadable) {
       return Text.of(unreadable.in(locale()), "notice");

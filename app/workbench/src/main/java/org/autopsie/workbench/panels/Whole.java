@@ -57,6 +57,7 @@ final class Whole {
   static String words(Input input) {
     return switch (input) {
       case Input.Text text -> text.text();
+      case Input.Image image -> image.picture().toString();
       case Input.Row row ->
           row.values().entrySet().stream()
               .map(cell -> cell.getKey() + " = " + number(cell.getValue()))

@@ -1,0 +1,112 @@
+package org.autopsie.image;
+
+/// A picture as the numbers that a model is given, as an [ImageSpec] says. Plain loops on arrays;
+/// immutable, safe from any thread.
+public final class ImageNumbers {
+  private static final int LEVELS = 256;
+  private static final double[] GREY = {0.299, 0.587, 0.114};
+
+  private final ImageSpec spec;
+  private final int width;
+  private final int height;
+
+  /// Value → number, for each place among the channels that are written.
+  private final float[][] numbers;
+
+  private final double[] factor = new double[Picture.CHANNELS];
+  private final double[] offset = new double[Picture.CHANNELS];
+
+  /// @param width of what the model is given, at least 1; it takes the place of the declared one
+  /// @param height as the width
+  public ImageNumbers(ImageSpec spec, int width, int height) {
+    if (width < 1 || height < 1) {
+      throw new IllegalArgumentException(width + " x " + height);
+    }
+    this.spec = spec;
+    this.width = width;
+    this.height = height;
+    this.numbers = new float[Picture.CHANNELS][LEVELS];
+    for (int c = 0; c < Picture.CHANNELS; c++) {
+      factor[c] = 1.0 / (spec.range() == 1 ? 255.0 : 1.0) / spec.scale().get(c);
+      offset[c] = -spec.mean().get(c) / spec.scale().get(c);
+      for (int value = 0; value < LEVELS; value++) {
+        numbers[c][value] = (float) (value * factor[c] + offset[c]);
+      }
+    }
+  }
+
+  /// How many numbers one picture becomes.
+  public int size() {
+    return Math.multiplyExact(Math.multiplyExact(width, height), spec.depth());
+  }
+
+  /// Writes the numbers of a picture.
+  ///
+  /// @param at where the first goes
+  /// @throws IllegalArgumentException where the picture has another size and may not be resized
+  public void write(Picture picture, float[] to, int at) {
+    if (picture.width() == width && picture.height() == height) {
+      whole(picture.pixels(), to, at);
+      return;
+    }
+    if (spec.resize().equals("none")) {
+      throw new IllegalArgumentException(picture + " is not " + width + " × " + height);
+    }
+    scaled(picture, to, at);
+  }
+
+  private void whole(byte[] pixels, float[] to, int at) {
+    int count = width * height;
+    if (spec.depth() == 1) {
+      for (int i = 0, p = 0; i < count; i++, p += 3) {
+        double grey =
+            GREY[0] * (pixels[p] & 0xFF)
+                + GREY[1] * (pixels[p + 1] & 0xFF)
+                + GREY[2] * (pixels[p + 2] & 0xFF);
+        to[at + i] = (float) (grey * factor[0] + offset[0]);
+      }
+      return;
+    }
+    int step = step();
+    for (int c = 0; c < Picture.CHANNELS; c++) {
+      var number = numbers[c];
+      int target = at + first(c);
+      for (int i = 0, p = c; i < count; i++, p += 3, target += step) {
+        to[target] = number[pixels[p] & 0xFF];
+      }
+    }
+  }
+
+  /// From one pixel's number to the next one's, within a channel.
+  private int step() {
+    return spec.layout().equals("nchw") ? 1 : spec.depth();
+  }
+
+  /// Where the first number of a channel (0 red, 1 green, 2 blue) stands.
+  private int first(int channel) {
+    int place = spec.channels().equals("bgr") ? 2 - channel : channel;
+    return spec.layout().equals("nchw") ? place * width * height : place;
+  }
+
+  private void scaled(Picture picture, float[] to, int at) {
+    var frame = Frame.of(spec.resize(), picture.width(), picture.height(), width, height);
+    var planes = new Resampling(frame).planes(picture);
+    int step = step();
+    if (spec.depth() == 1) {
+      for (int i = 0; i < width * height; i++) {
+        double grey = 0;
+        for (int c = 0; c < Picture.CHANNELS; c++) {
+          grey += GREY[c] * planes[c][i];
+        }
+        to[at + i] = (float) (grey * factor[0] + offset[0]);
+      }
+      return;
+    }
+    for (int c = 0; c < Picture.CHANNELS; c++) {
+      int target = at + first(c);
+      for (int i = 0; i < width * height; i++, target += step) {
+        to[target] = (float) (planes[c][i] * factor[c] + offset[c]);
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.autopsie.image;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+/// A picture as a value.
+class PictureValueTest {
+  private static final byte[] PIXELS = {1, 2, 3, 4, 5, 6, (byte) 200, (byte) 201, (byte) 255};
+
+  @Test
+  void should_give_the_colour_of_each_pixel() {
+    var picture = Picture.of(3, 1, PIXELS);
+    assertEquals(0x010203, picture.rgb(0, 0));
+    assertEquals(0xC8C9FF, picture.rgb(2, 0));
+    assertThrows(IndexOutOfBoundsException.class, () -> picture.rgb(3, 0));
+    assertThrows(IndexOutOfBoundsException.class, () -> picture.rgb(0, -1));
+  }
+
+  @Test
+  void should_be_equal_by_size_and_pixels_alone() {
+    var wide = Picture.of(3, 1, PIXELS);
+    assertEquals(wide, Picture.of(3, 1, PIXELS));
+    assertEquals(wide.hashCode(), Picture.of(3, 1, PIXELS).hashCode());
+    assertNotEquals(wide, Picture.of(1, 3, PIXELS));
+    assertNotEquals(wide, wide.withFilled(0, 0, 1, 1, 0));
+    assertNotEquals(wide.sha256(), Picture.of(1, 3, PIXELS).sha256());
+    // printf 'RGB8 1 1\n\1\2\3' | sha256sum
+    assertEquals(
+        "11ed02903e55ae841cd8d2764c320e41a3ae62bddfa21adb456825fd1bea960c",
+        Picture.of(1, 1, new byte[] {1, 2, 3}).sha256());
+  }
+
+  @Test
+  void should_not_change_with_the_array_it_was_made_of_or_gave_away() {
+    var mine = PIXELS.clone();
+    var picture = Picture.of(3, 1, mine);
+    mine[0] = 99;
+    picture.bytes()[1] = 99;
+    assertArrayEquals(PIXELS, picture.bytes());
+  }
+
+  @Test
+  void should_fill_what_lies_inside_and_leave_the_first_picture() {
+    var black = Picture.plain(3, 2, 0);
+    var filled = black.withFilled(1, -5, 99, 1, 0x0A0B0C);
+    assertEquals(Picture.plain(3, 2, 0), black);
+    assertEquals(0, filled.rgb(0, 0));
+    assertEquals(0x0A0B0C, filled.rgb(1, 0));
+    assertEquals(0x0A0B0C, filled.rgb(2, 0));
+    assertEquals(0, filled.rgb(2, 1));
+    assertEquals(Picture.plain(2, 1, 0x0A0B0C), filled.crop(1, 0, 3, 1));
+    assertThrows(IndexOutOfBoundsException.class, () -> filled.crop(1, 0, 1, 1));
+  }
+
+  @Test
+  void should_refuse_a_picture_without_pixels_or_with_too_few() {
+    assertThrows(IllegalArgumentException.class, () -> Picture.of(0, 0, new byte[0]));
+    assertThrows(IllegalArgumentException.class, () -> Picture.of(2, 2, new byte[11]));
+  }
+}
