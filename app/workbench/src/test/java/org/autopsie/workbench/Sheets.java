@@ -57,7 +57,7 @@ public final class Sheets {
             new Line(12, 11.5, 11.5, 11.5, "CV 03", "", Role.QUIET),
             new Line(6, 5.7, 4.6, 7, "prénom A", "rang 5,7 [4,6 ; 7]", Role.REFERENCE),
             new Line(6, 15.3, 13, 17.8, "prénom B", "rang 15,3 [13 ; 17,8]", Role.COMPARED)),
-        new Axis("rang 1", "avant", "après"));
+        new Axis("rang parmi 32, sans unité (1 : en tête)", "rang 1", "avant", "après"));
   }
 
   public static IntervalData intervals() {
