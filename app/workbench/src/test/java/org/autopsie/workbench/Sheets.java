@@ -64,7 +64,7 @@ public final class Sheets {
     var none = OptionalDouble.empty();
     double not = Double.NaN;
     return new IntervalData(
-        "Déplacement (rangs)",
+        "Déplacement, unité : rangs",
         Optional.of(new IntervalData.Band(-0.9, 0.9, "bande de bruit")),
         OptionalDouble.of(0),
         List.of(
@@ -95,7 +95,7 @@ public final class Sheets {
 
   public static PairData pairs() {
     return new PairData(
-        "Ressemblance (cosinus)",
+        "Ressemblance (cosinus), sans unité",
         "avant",
         "après",
         List.of(

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -134,6 +135,14 @@ public final class Figure extends VBox {
             .filter(Node::isFocusTraversable)
             .findFirst()
             .orElse(drawing);
+  }
+
+  /// Opens the figure’s menu where that key asks for one.
+  public void menu(KeyEvent pressed) {
+    if (FigureMenu.isMenuKey(pressed)) {
+      new FigureMenu(this, locale).open(sheet.stage());
+      pressed.consume();
+    }
   }
 
   /// Asks for a file and writes the figure into it; nothing is written where no file is named.
