@@ -136,6 +136,15 @@ public final class CaseEdits {
     return set(loaded, "/protocol/-", Written.of(step));
   }
 
+  /// Takes a step out of the protocol, and with it what refers to it: a position that bears on it, a
+  /// rival explanation that it measures. What the ledger holds of it stays.
+  ///
+  /// @throws Failure where the case has no such step
+  public LoadedCase removeStep(LoadedCase loaded, String stepId) {
+    return alone(
+        loaded, () -> CaseWriter.save(loaded, StepRemoval.of(loaded, stepId, loaded.text())));
+  }
+
   /// Keeps a copy of a source: copies the file under `sources/` and states its hash. A copy that
   /// was kept before stays where it is and is no longer named.
   ///

@@ -1,6 +1,7 @@
 package org.autopsie.workbench.panels;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -109,6 +110,13 @@ record StepDetails(PanelContext context, Step step, StepLine line) {
             () -> context.copy().protocol().run(step.id(), context.locale()));
     run.setDisable(context.copy().protocol().running().get().isPresent());
     links.getChildren().add(run);
+    links
+        .getChildren()
+        .add(
+            button(
+                "details-edit",
+                "step.edit",
+                () -> context.copy().chosen("editing").set(Optional.of(StepPage.ID))));
     links
         .getChildren()
         .add(
