@@ -10,13 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.event.Event;
-import javafx.scene.AccessibleAction;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.autopsie.casefile.CaseYaml;
 import org.autopsie.casefile.Over;
 import org.autopsie.casefile.Step;
@@ -32,14 +25,14 @@ class StepEditingTest {
     Fx.run(() -> {
       var sample = SmallCase.open(folder, Locale.ENGLISH);
       edit(sample, "planted");
-      type(sample, "edit-protocol-0-expect-at-most", "1,5");
+      Hands.type(sample, "edit-protocol-0-expect-at-most", "1,5");
       assertEquals(Optional.of(1.5), step("planted").expect().atMost());
-      type(sample, "edit-protocol-0-expect-tolerance", "-1");
+      Hands.type(sample, "edit-protocol-0-expect-tolerance", "-1");
       assertTrue(sample.all().contains("the number must be at least 0"), sample.all());
-      type(sample, "edit-protocol-0-expect-at-least", "few");
+      Hands.type(sample, "edit-protocol-0-expect-at-least", "few");
       assertTrue(sample.all().contains("give a number, such as 0.5"), sample.all());
       assertEquals(Optional.of(-50.0), step("planted").expect().atLeast());
-      type(sample, "edit-protocol-0-expect-at-least", "");
+      Hands.type(sample, "edit-protocol-0-expect-at-least", "");
       assertEquals(Optional.empty(), step("planted").expect().atLeast());
       assertEquals(Optional.empty(), step("planted").expect().tolerance());
       sample.window().close();
@@ -51,20 +44,20 @@ class StepEditingTest {
     Fx.run(() -> {
       var sample = SmallCase.open(folder, Locale.ENGLISH);
       edit(sample, "planted");
-      choose(sample, "edit-protocol-0-kind", "observation");
+      Hands.choose(sample, "edit-protocol-0-kind", "observation");
       assertEquals("observation", step("planted").kind());
-      press(sample, "edit-step");
-      press(sample, "details-run");
-      press(sample, "details-edit");
+      Hands.press(sample, "edit-step");
+      Hands.press(sample, "details-run");
+      Hands.press(sample, "details-edit");
       assertEquals("observation", sample.words("edit-protocol-0-kind-locked"));
       assertTrue(sample.all().contains("fixed before the first run"), sample.all());
       assertTrue(sample.words("step-kept").contains("(no. 1)"), sample.words("step-kept"));
       assertFalse(sample.node("step-stale").getParent().isVisible());
-      type(sample, "edit-protocol-0-title-en", "Another title");
+      Hands.type(sample, "edit-protocol-0-title-en", "Another title");
       assertFalse(sample.node("step-stale").getParent().isVisible(), "a title decides nothing");
-      type(sample, "edit-protocol-0-expect-at-most", "3");
+      Hands.type(sample, "edit-protocol-0-expect-at-most", "3");
       assertTrue(sample.node("step-stale").getParent().isVisible());
-      press(sample, "step-run-again");
+      Hands.press(sample, "step-run-again");
       assertFalse(sample.node("step-stale").getParent().isVisible());
       assertTrue(sample.words("step-kept").contains("(no. 1"), sample.words("step-kept"));
       sample.window().close();
@@ -77,23 +70,23 @@ class StepEditingTest {
       var sample = Sample.open(folder, Locale.ENGLISH);
       sample.show("cv-screening");
       edit(sample, "name-rank");
-      choose(sample, "edit-protocol-5-compared-over-to", "names\nmale names");
+      Hands.choose(sample, "edit-protocol-5-compared-over-to", "names\nmale names");
       assertEquals(
           new Over("names", "male names"), copied("name-rank").compared().get().over().get("to"));
-      choose(sample, "edit-protocol-5-compared-over-to", "");
-      type(sample, "edit-protocol-5-compared-set-to", "Ada");
+      Hands.choose(sample, "edit-protocol-5-compared-over-to", "");
+      Hands.type(sample, "edit-protocol-5-compared-set-to", "Ada");
       var compared = copied("name-rank").compared().get();
       assertEquals("Ada", compared.set().get("to"));
       assertTrue(compared.over().isEmpty(), compared.over().toString());
-      choose(sample, "edit-protocol-5-set-documents", "cv-fr");
-      type(sample, "edit-protocol-5-set-top", "8");
+      Hands.choose(sample, "edit-protocol-5-set-documents", "cv-fr");
+      Hands.type(sample, "edit-protocol-5-set-top", "8");
       assertEquals("cv-fr", copied("name-rank").set().get("documents"));
       assertEquals(8, copied("name-rank").set().get("top"));
-      type(sample, "edit-protocol-5-set-top", "several");
+      Hands.type(sample, "edit-protocol-5-set-top", "several");
       assertTrue(sample.all().contains("Not written: give a number"), sample.all());
-      press(sample, "edit-protocol-5-reference-remove");
+      Hands.press(sample, "edit-protocol-5-reference-remove");
       assertEquals(Optional.empty(), copied("name-rank").reference());
-      press(sample, "edit-protocol-5-reference-add");
+      Hands.press(sample, "edit-protocol-5-reference-add");
       assertEquals("text-swap", copied("name-rank").reference().get().with());
       sample.window().close();
     });
@@ -105,17 +98,17 @@ class StepEditingTest {
       var sample = SmallCase.open(folder, Locale.ENGLISH);
       sample.window().choose("protocol");
       sample.settle();
-      press(sample, "add-step");
-      type(sample, "edit-protocol-3-title-en", "Mine");
-      type(sample, "edit-protocol-3-title-fr", "La mienne");
-      press(sample, "edit-protocol-3-compared-add");
-      type(sample, "edit-protocol-3-compared-set-from", "Candidate");
-      type(sample, "edit-protocol-3-compared-set-to", "Ada");
+      Hands.press(sample, "add-step");
+      Hands.type(sample, "edit-protocol-3-title-en", "Mine");
+      Hands.type(sample, "edit-protocol-3-title-fr", "La mienne");
+      Hands.press(sample, "edit-protocol-3-compared-add");
+      Hands.type(sample, "edit-protocol-3-compared-set-from", "Candidate");
+      Hands.type(sample, "edit-protocol-3-compared-set-to", "Ada");
       var made = step("step-1");
       assertEquals("La mienne", made.title().fr());
       assertEquals("toy", made.model());
-      press(sample, "edit-step");
-      press(sample, "details-run");
+      Hands.press(sample, "edit-step");
+      Hands.press(sample, "details-run");
       assertTrue(read(folder.resolve("small/evidence.jsonl")).contains("\"step-1\""));
       sample.window().close();
     });
@@ -126,17 +119,17 @@ class StepEditingTest {
     Fx.run(() -> {
       var sample = SmallCase.open(folder, Locale.ENGLISH);
       edit(sample, "planted");
-      press(sample, "step-remove");
+      Hands.press(sample, "step-remove");
       assertTrue(sample.all().contains("One position will no longer"), sample.all());
-      press(sample, "step-remove-no");
+      Hands.press(sample, "step-remove-no");
       assertEquals(3, steps("small").size());
-      press(sample, "step-remove");
-      press(sample, "step-remove-yes");
+      Hands.press(sample, "step-remove");
+      Hands.press(sample, "step-remove-yes");
       assertEquals(2, steps("small").size());
       assertTrue(
           CaseYaml.read(folder.resolve("small")).caseFile().positions().getFirst().bearsOn().isEmpty());
       assertTrue(sample.node("protocol-table").getParent().isVisible());
-      press(sample, "add-step");
+      Hands.press(sample, "add-step");
       sample.window().close();
     });
   }
@@ -144,9 +137,8 @@ class StepEditingTest {
   private static void edit(Sample sample, String step) {
     sample.window().choose("protocol");
     sample.settle();
-    sample.node("row-" + step).executeAccessibleAction(AccessibleAction.FIRE);
-    sample.settle();
-    press(sample, "details-edit");
+    Hands.open(sample, step);
+    Hands.press(sample, "details-edit");
   }
 
   private Step step(String id) {
@@ -170,43 +162,5 @@ class StepEditingTest {
     } catch (IOException absent) {
       throw new UncheckedIOException(absent);
     }
-  }
-
-  private static void press(Sample sample, String button) {
-    ((Button) sample.node(button)).fire();
-    sample.settle();
-  }
-
-  private static void type(Sample sample, String id, String words) {
-    ((TextInputControl) sample.node(id)).setText(words);
-    Event.fireEvent(
-        sample.node(id),
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, isMac()));
-    sample.settle();
-  }
-
-  private static boolean isMac() {
-    return Optional.ofNullable(System.getProperty("os.name")).orElse("").startsWith("Mac");
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void choose(Sample sample, String id, String value) {
-    if (sample.node(id)
-        instanceof ComboBox<?> box) {
-      var combo = (ComboBox<org.autopsie.workbench.panel.Fields.Choice<String>>) box;
-      combo.setValue(
-          combo.getItems().stream()
-              .filter(one -> one.value().equals(value))
-              .findFirst()
-              .orElseThrow());
-    } else {
-      sample.node(id).lookupAll(".toggle-button").stream()
-          .filter(one -> value.equals(one.getUserData()))
-          .map(javafx.scene.control.ToggleButton.class::cast)
-          .findFirst()
-          .orElseThrow()
-          .fire();
-    }
-    sample.settle();
   }
 }
