@@ -128,6 +128,13 @@ record StepDetails(PanelContext context, Step step, StepLine line) {
         .getChildren()
         .add(
             button(
+                "details-edit",
+                "step.edit",
+                () -> context.copy().chosen("editing").set(Optional.of(StepPage.ID))));
+    links
+        .getChildren()
+        .add(
+            button(
                 "details-evidence", "step.show-evidence", () -> context.host().show("evidence")));
     if (step.ask().isPresent()) {
       links
