@@ -43,6 +43,7 @@ record RowExhibits(LoadedCase loaded, Brought brought, String name, People peopl
       case Input.Row(var values) ->
           new Exhibit(
               id, Optional.empty(), values, "row", "", "", "", "", words, people, Optional.empty());
+      case Input.Image _ -> throw new IllegalArgumentException("a table holds no pictures");
     };
   }
 }
