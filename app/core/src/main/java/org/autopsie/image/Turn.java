@@ -44,7 +44,7 @@ enum Turn {
     if (this == NONE) {
       return stored;
     }
-    boolean lies = ordinal() >= RIGHT.ordinal();
+    boolean lies = this == RIGHT || this == LEFT || this == TRANSPOSE || this == TRANSVERSE;
     int width = lies ? stored.height() : stored.width();
     int height = lies ? stored.width() : stored.height();
     var from = stored.pixels();
