@@ -19,6 +19,8 @@ import org.autopsie.run.Failure;
 /// stays until then. A cell of words that a spreadsheet would compute is kept from that by an
 /// apostrophe.
 public final class ResultFile implements AutoCloseable {
+  private static final String PART = ".part";
+
   private final Path file;
   private final Path part;
   private final List<String> words;
@@ -27,14 +29,29 @@ public final class ResultFile implements AutoCloseable {
 
   private ResultFile(Path file, List<String> words, List<String> numbers) throws IOException {
     this.file = file;
-    this.part = file.resolveSibling("." + file.getFileName() + "." + pid() + ".part");
+    this.part = file.resolveSibling(prefix(file) + ProcessHandle.current().pid() + PART);
     this.words = List.copyOf(words);
     this.numbers = List.copyOf(numbers);
     this.out = Files.newBufferedWriter(part);
   }
 
-  private static long pid() {
-    return ProcessHandle.current().pid();
+  private static String prefix(Path file) {
+    return "." + file.getFileName() + ".";
+  }
+
+  /// What programs that were killed left of this table.
+  private static void sweepUp(Path file) throws IOException {
+    try (var left =
+        Files.newDirectoryStream(
+            file.getParent(), path -> path.getFileName().toString().startsWith(prefix(file)))) {
+      for (var path : left) {
+        var name = path.getFileName().toString();
+        var pid = name.substring(prefix(file).length()).replaceFirst("\\.part(\\.parquet)?$", "");
+        if (pid.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+          Files.deleteIfExists(path);
+        }
+      }
+    }
   }
 
   /// Begins a table.
@@ -50,6 +67,7 @@ public final class ResultFile implements AutoCloseable {
     requireDistinct(names);
     var absolute = file.toAbsolutePath();
     try {
+      sweepUp(absolute);
       var result = new ResultFile(absolute, words, numbers);
       result.line(names.stream().map(Cells::quoted).toList());
       return result;

@@ -77,14 +77,7 @@ record Asking(Predictor predictor, Reading reading, Probes probes) {
   String shape() {
     return switch (probes) {
       case Probes.Rows rows -> "rows/" + rows.columns().size();
-      case Probes.Inputs inputs -> shape(inputs.at(0));
-    };
-  }
-
-  private static String shape(Input input) {
-    return switch (input) {
-      case Input.Text(var text) -> "text/" + Integer.highestOneBit(text.length());
-      case Input.Row(var values) -> "row/" + values.size();
+      case Probes.Inputs inputs -> Kinds.shape(inputs.at(0));
     };
   }
 
