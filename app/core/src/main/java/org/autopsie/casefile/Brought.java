@@ -42,6 +42,19 @@ final class Brought {
     return name;
   }
 
+  /// Writes a text under a name that is free.
+  ///
+  /// @return where it lies, relative to the case
+  String text(String text, String under, String id) {
+    var name = under + "/" + id + ".txt";
+    for (int number = 2; Files.exists(target(name)); number++) {
+      name = under + "/" + id + "-" + number + ".txt";
+    }
+    copied.add(target(name));
+    SafeFiles.write(target(name), text);
+    return name;
+  }
+
   private boolean isTaken(Path file, String name) {
     boolean exhibit =
         loaded.caseFile().exhibits().stream().anyMatch(one -> one.file().equals(Optional.of(name)));

@@ -2,10 +2,12 @@ package org.autopsie.casefile;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.run.Failure;
 
@@ -76,6 +78,26 @@ public final class CaseEdits {
         });
   }
 
+  /// The most exhibits that one edit makes.
+  public static final int MOST_EXHIBITS = 100;
+
+  /// Makes several exhibits at once, such as the rows of a table: a text gets a file of its own
+  /// under `exhibits/`, a row stands in `case.yaml`. Their ids are made of one name and a number.
+  ///
+  /// @param name what they are called; each title is this and its number
+  /// @param inputs at most [#MOST_EXHIBITS], none of them a blank text
+  public LoadedCase addExhibits(
+      LoadedCase loaded, String name, List<Input> inputs, People people) {
+    if (inputs.size() > MOST_EXHIBITS) {
+      throw new Failure(CaseEdits.class, "exhibits.many", inputs.size(), MOST_EXHIBITS);
+    }
+    return bringing(
+        loaded,
+        (brought, text) ->
+            CaseText.append(
+                text, "/exhibits", new RowExhibits(loaded, brought, name, people).of(inputs)));
+  }
+
   /// Adds a model at the end and copies its files under `models/`, named by their hash.
   ///
   /// @param model all but the files, whose licences are kept; its id is made of the given one, with
@@ -134,6 +156,15 @@ public final class CaseEdits {
   /// Adds a step at the end of the protocol.
   public LoadedCase addStep(LoadedCase loaded, Step step) {
     return set(loaded, "/protocol/-", Written.of(step));
+  }
+
+  /// Takes a step out of the protocol, and with it what refers to it: a position that bears on it, a
+  /// rival explanation that it measures. What the ledger holds of it stays.
+  ///
+  /// @throws Failure where the case has no such step
+  public LoadedCase removeStep(LoadedCase loaded, String stepId) {
+    return alone(
+        loaded, () -> CaseWriter.save(loaded, StepRemoval.of(loaded, stepId, loaded.text())));
   }
 
   /// Keeps a copy of a source: copies the file under `sources/` and states its hash. A copy that

@@ -7,6 +7,7 @@ import com.univocity.parsers.csv.UnescapedQuoteHandling;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.autopsie.run.Failure;
 
 /// Small CSV tables of a case (RFC 4180: commas, double quotes, a first line of names), with the
@@ -40,9 +41,25 @@ final class CaseLists {
 
   private CaseLists() {}
 
-  /// Reads a table; lines without any character are skipped.
+  /// What parts the cells of a table: see [CaseTable#read].
+  static char delimiter(String name, String text) {
+    var ending = name.toLowerCase(Locale.ROOT);
+    var first = text.lines().findFirst().orElse("");
+    return ending.endsWith(".tsv") || ending.endsWith(".tab")
+        ? '\t'
+        : first.contains(";") && !first.contains(",") ? ';' : ',';
+  }
+
+  /// Reads a table whose cells are parted by commas; lines without any character are skipped.
   static Table read(String name, String text) {
-    var parser = new CsvParser(settings());
+    return read(name, text, ',');
+  }
+
+  /// The same with another sign between the cells.
+  static Table read(String name, String text, char delimiter) {
+    var settings = settings();
+    settings.getFormat().setDelimiter(delimiter);
+    var parser = new CsvParser(settings);
     var rows = new ArrayList<Row>();
     try {
       parser.beginParsing(new StringReader(text));

@@ -139,6 +139,10 @@ final class CaseReader {
         .toList();
   }
 
+  CaseTable contents(String list) {
+    return CaseTable.of(list(list));
+  }
+
   private Table list(String id) {
     var data =
         loaded.caseFile().data().stream()

@@ -119,6 +119,20 @@ public final class CaseStore {
     return new CaseReader(loaded).pairs(list);
   }
 
+  /// A list of the case whole, with all its columns.
+  ///
+  /// @throws Failure naming file and line
+  public CaseTable table(LoadedCase loaded, String list) {
+    return new CaseReader(loaded).contents(list);
+  }
+
+  /// A table in a file that no case names (see [CaseTable]).
+  ///
+  /// @throws Failure naming file and line
+  public CaseTable table(Path file) {
+    return CaseTable.read(CaseRoots.plain(file));
+  }
+
   /// Begins a new case in a folder that is empty or absent. Its id is the folder's name.
   ///
   /// @throws Failure where the folder holds anything, or cannot be written

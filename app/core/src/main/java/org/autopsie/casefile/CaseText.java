@@ -47,6 +47,36 @@ public final class CaseText {
     return new CaseText(text).with(pointer, plain(value));
   }
 
+  /// The text with several values at the end of a list, all at once; the list is made where it is
+  /// absent.
+  ///
+  /// @throws Failure as `set`
+  static String append(String text, String list, List<?> values) {
+    var now = text;
+    var edit = new CaseText(text);
+    boolean begun = edit.tree.json().at(list).size() > 0;
+    int from = begun ? 0 : 1;
+    if (!begun && !values.isEmpty()) {
+      now = set(text, list + "/-", values.getFirst());
+    }
+    return values.size() <= from
+        ? now
+        : new CaseText(now).joined(list, values.subList(from, values.size()));
+  }
+
+  private String joined(String list, List<?> values) {
+    if (!(tree.node(list).orElse(null) instanceof SequenceNode node) || tree.shared(list)) {
+      throw refused(list);
+    }
+    var nodes = values.stream().map(CaseText::plain).toList();
+    var wanted = tree.json().deepCopy();
+    nodes.forEach(one -> put(wanted, list + "/-", one));
+    var line = text.contains("\r\n") ? "\r\n" : "\n";
+    var between = isFlow(node) ? ", " : line + " ".repeat(column(node)) + "- ";
+    var entries = String.join(between, nodes.stream().map(FlowYaml::of).toList());
+    return checked(list, add(node, (isFlow(node) ? "" : "- ") + entries), wanted);
+  }
+
   /// The text without the element of a list or the field that a JSON pointer (`/positions/2`)
   /// names. The comment at the end of its last line goes with it, those on lines of their own stay;
   /// an emptied list is written `[]`.

@@ -9,49 +9,15 @@ import java.util.HashMap;
 /// @param frame which part goes where
 record Resampling(Frame frame) {
 
-  /// For each target pixel of one axis: the first pixel that counts, and the weights from there on,
-  /// which sum to 1.
-  private record Weights(int[] first, float[][] of) {
-
-    static Weights of(double start, double length, int limit, int count) {
-      double scale = length / count;
-      double reach = Math.max(1, scale);
-      var first = new int[count];
-      var weights = new float[count][];
-      for (int i = 0; i < count; i++) {
-        double centre = start + (i + 0.5) * scale;
-        int from = Math.clamp((long) Math.floor(centre - reach + 0.5), 0, limit - 1);
-        int to = Math.clamp((long) Math.floor(centre + reach + 0.5), from + 1, limit);
-        first[i] = from;
-        weights[i] = triangle(from, to, centre, reach);
-      }
-      return new Weights(first, weights);
-    }
-
-    private static float[] triangle(int from, int to, double centre, double reach) {
-      var own = new double[to - from];
-      double sum = 0;
-      for (int j = 0; j < own.length; j++) {
-        own[j] = Math.max(0, 1 - Math.abs(from + j + 0.5 - centre) / reach);
-        sum += own[j];
-      }
-      var shares = new float[own.length];
-      for (int j = 0; j < own.length; j++) {
-        shares[j] = (float) (own[j] / sum);
-      }
-      return shares;
-    }
-  }
-
   /// Red, green and blue of the target, each row by row, from 0 to 255; 0 where nothing goes.
   float[][] planes(Picture picture) {
-    var across = Weights.of(frame.left(), frame.wide(), picture.width(), frame.across());
-    var down = Weights.of(frame.top(), frame.high(), picture.height(), frame.down());
+    var across = new Weights(frame.left(), frame.wide(), picture.width(), frame.across());
+    var down = new Weights(frame.top(), frame.high(), picture.height(), frame.down());
     var planes = new float[Picture.CHANNELS][frame.width() * frame.height()];
     var rows = new HashMap<Integer, float[]>();
     for (int y = 0; y < frame.down(); y++) {
-      int first = down.first()[y];
-      var weights = down.of()[y];
+      int first = down.first(y);
+      var weights = down.of(y);
       int at = (frame.y() + y) * frame.width() + frame.x();
       for (int j = 0; j < weights.length; j++) {
         var row = rows.computeIfAbsent(first + j, source -> row(picture, source, across));
@@ -65,14 +31,14 @@ record Resampling(Frame frame) {
   private static float[] row(Picture picture, int y, Weights across) {
     var pixels = picture.pixels();
     int start = y * picture.width() * Picture.CHANNELS;
-    int count = across.first().length;
+    int count = across.count();
     var row = new float[count * Picture.CHANNELS];
     for (int x = 0; x < count; x++) {
-      int p = start + across.first()[x] * Picture.CHANNELS;
+      int p = start + across.first(x) * Picture.CHANNELS;
       float red = 0;
       float green = 0;
       float blue = 0;
-      for (float weight : across.of()[x]) {
+      for (float weight : across.of(x)) {
         red += weight * (pixels[p] & 0xFF);
         green += weight * (pixels[p + 1] & 0xFF);
         blue += weight * (pixels[p + 2] & 0xFF);

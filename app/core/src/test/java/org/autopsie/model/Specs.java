@@ -84,6 +84,29 @@ public final class Specs {
         Map.of());
   }
 
+  /// A model of texts that no file holds.
+  public static ModelSpec texts(String pooling, List<String> labels) {
+    return new ModelSpec(
+        "toy",
+        "toy",
+        Fidelity.TEACHING,
+        List.of(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        "text",
+        pooling,
+        false,
+        256,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        labels,
+        false,
+        Optional.empty(),
+        Map.of());
+  }
+
   private static FileSpec shipped(String name, String sha256) {
     return new FileSpec(name, sha256, 0, "Apache-2.0", Optional.empty(), Optional.empty());
   }

@@ -57,14 +57,14 @@ public final class Sheets {
             new Line(12, 11.5, 11.5, 11.5, "CV 03", "", Role.QUIET),
             new Line(6, 5.7, 4.6, 7, "prénom A", "rang 5,7 [4,6 ; 7]", Role.REFERENCE),
             new Line(6, 15.3, 13, 17.8, "prénom B", "rang 15,3 [13 ; 17,8]", Role.COMPARED)),
-        new Axis("rang 1", "avant", "après"));
+        new Axis("rang parmi 32, sans unité (1 : en tête)", "rang 1", "avant", "après"));
   }
 
   public static IntervalData intervals() {
     var none = OptionalDouble.empty();
     double not = Double.NaN;
     return new IntervalData(
-        "Déplacement (rangs)",
+        "Déplacement, unité : rangs",
         Optional.of(new IntervalData.Band(-0.9, 0.9, "bande de bruit")),
         OptionalDouble.of(0),
         List.of(
@@ -95,7 +95,7 @@ public final class Sheets {
 
   public static PairData pairs() {
     return new PairData(
-        "Ressemblance (cosinus)",
+        "Ressemblance (cosinus), sans unité",
         "avant",
         "après",
         List.of(

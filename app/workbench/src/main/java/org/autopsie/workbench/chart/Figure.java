@@ -4,16 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Words;
 
@@ -28,88 +27,86 @@ public final class Figure extends VBox {
   private static final double MARGIN = 16;
 
   private final FigureText text;
+  private final Region drawing;
   private final Twin twin;
   private final Saver saver;
   private final Locale locale;
-  private final VBox sheet;
-  private final StackPane stage;
-  private final Region drawing;
-  private final Label told = words("", "figure-told");
-  private final Node menu;
+  private final FigureSheet sheet;
   private Optional<TableView<?>> table = Optional.empty();
 
-  /// A figure.
+  /// A figure under its title.
   ///
-  /// @param drawing the chart; it takes the room there is and gets the keyboard’s focus
+  /// @param drawing the chart; it takes the room there is and gets the keyboard’s focus, unless it
+  ///   is a list whose marks get it one by one
   /// @param twin the same numbers as a table
   /// @param saver asks where a file goes
   public Figure(FigureText text, Region drawing, Twin twin, Saver saver, Locale locale) {
     this.text = text;
+    this.drawing = drawing;
     this.twin = twin;
     this.saver = saver;
     this.locale = locale;
-    this.drawing = drawing;
-    menu = new FigureMenu(this, locale).button();
-    stage = new StackPane(drawing, told);
-    sheet = new VBox(head(), words(text.subtitle(), "ink-2"), stage, caption());
+    sheet = new FigureSheet(text, drawing);
+    sheet.menu(new FigureMenu(this, locale).button());
+    VBox.setVgrow(sheet, Priority.ALWAYS);
     getChildren().add(sheet);
     getStyleClass().add("figure");
     prepare();
   }
 
+  /// A figure whose title and subtitle stand above it already: only its files carry them. Its menu
+  /// stands beside the caption.
+  public static Figure untitled(
+      FigureText text, Region drawing, Twin twin, Saver saver, Locale locale) {
+    var figure = new Figure(text, drawing, twin, saver, locale);
+    figure.sheet.leaveTitleOut();
+    return figure;
+  }
+
   private void prepare() {
-    sheet.getStyleClass().add("figure-sheet");
-    sheet.setFillWidth(true);
-    VBox.setVgrow(sheet, Priority.ALWAYS);
-    VBox.setVgrow(stage, Priority.ALWAYS);
-    drawing.setFocusTraversable(true);
     drawing.getStyleClass().add("figure-drawing");
-    drawing.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     drawing.setAccessibleText(text.spoken());
-    drawing.setOnMousePressed(pressed -> {
-      drawing.requestFocus();
-      told.setText("");
-    });
-    told.setId("figure-told");
-    told.setMouseTransparent(true);
-    StackPane.setAlignment(told, Pos.TOP_RIGHT);
-    told.visibleProperty().bind(told.textProperty().isNotEmpty());
-    new FigureMenu(this, locale).listen(stage, drawing);
+    drawing.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> sheet.tell(""));
+    if (drawing.getAccessibleRole() != AccessibleRole.LIST_VIEW) {
+      drawing.setFocusTraversable(true);
+      drawing.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+      drawing.setOnMousePressed(pressed -> drawing.requestFocus());
+    }
+    new FigureMenu(this, locale).listen(sheet.stage(), drawing);
   }
 
-  private HBox head() {
-    var title = words(text.title(), "panel-title");
-    HBox.setHgrow(title, Priority.ALWAYS);
-    title.setMaxWidth(Double.MAX_VALUE);
-    var head = new HBox(title, menu);
-    head.setAlignment(Pos.TOP_LEFT);
-    head.getStyleClass().add("figure-head");
-    return head;
+  /// The words of the figure.
+  public FigureText text() {
+    return text;
   }
 
-  private Label caption() {
-    var caption = words(text.basis().caption(), "caption");
-    caption.setId("figure-caption");
-    return caption;
+  /// The drawing.
+  public Region drawing() {
+    return drawing;
   }
 
-  private static Label words(String words, String style) {
-    var label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
+  /// The same numbers as a table.
+  public Twin twin() {
+    return twin;
   }
 
   /// Puts the sentence that says what moved between the title and the drawing; it goes with every
   /// picture of the figure.
   public void say(Label sentence) {
-    sheet.getChildren().add(sheet.getChildren().indexOf(stage), sentence);
+    sheet.say(sentence);
+  }
+
+  /// Says what stands in the place of the drawing while the figure is too narrow for it; its files
+  /// hold the drawing all the same.
+  public void brief(Node words) {
+    setMinWidth(0);
+    sheet.setMinWidth(0);
+    sheet.brief(words);
   }
 
   /// True while the table stands in the place of the drawing.
   public boolean isTable() {
-    return table.isPresent() && table.get().isVisible();
+    return sheet.isTabled();
   }
 
   /// Puts the table in the place of the drawing and the keyboard in it.
@@ -117,22 +114,35 @@ public final class Figure extends VBox {
     if (table.isEmpty()) {
       var made = TwinView.of(twin, text, locale);
       new FigureMenu(this, locale).listen(made, made);
-      stage.getChildren().add(1, made);
+      sheet.table(made);
       table = Optional.of(made);
     }
-    swap(table.get(), drawing);
+    sheet.tabled(true);
+    table.get().requestFocus();
   }
 
   /// Puts the drawing back.
   public void showDrawing() {
-    table.ifPresent(made -> swap(drawing, made));
+    sheet.tabled(false);
+    focusable().requestFocus();
   }
 
-  private void swap(Node shown, Node hidden) {
-    told.setText("");
-    shown.setVisible(true);
-    hidden.setVisible(false);
-    shown.requestFocus();
+  /// The drawing, or the mark in it that the keyboard stops at.
+  private Node focusable() {
+    return drawing.isFocusTraversable()
+        ? drawing
+        : drawing.getChildrenUnmodifiable().stream()
+            .filter(Node::isFocusTraversable)
+            .findFirst()
+            .orElse(drawing);
+  }
+
+  /// Opens the figure’s menu where that key asks for one.
+  public void menu(KeyEvent pressed) {
+    if (FigureMenu.isMenuKey(pressed)) {
+      new FigureMenu(this, locale).open(sheet.stage());
+      pressed.consume();
+    }
   }
 
   /// Asks for a file and writes the figure into it; nothing is written where no file is named.
@@ -144,7 +154,7 @@ public final class Figure extends VBox {
         .where(text.file(format))
         .ifPresent(file -> {
           if (Save.to(file, bytes(format), saver)) {
-            told.setText(WORDS.say(locale, "figure.saved", file.getFileName()));
+            sheet.tell(WORDS.say(locale, "figure.saved", file.getFileName()));
           }
         });
   }
@@ -152,7 +162,7 @@ public final class Figure extends VBox {
   /// Puts the picture on the clipboard.
   public void copy() {
     Save.copy(printed(this::picture));
-    told.setText(WORDS.say(locale, "figure.copied"));
+    sheet.tell(WORDS.say(locale, "figure.copied"));
   }
 
   /// The figure as a file: the same bytes for the same figure at the same size.
@@ -161,9 +171,9 @@ public final class Figure extends VBox {
   public byte[] bytes(Format format) {
     return switch (format) {
       case CSV -> Csv.of(text, twin, locale);
-      case PNG -> Picture.png(printed(this::picture));
+      case PNG -> Picture.png(printed(this::picture), text);
       case SVG ->
-          printed(() -> SvgPicture.of(sheet, text, MARGIN, node -> !node.equals(menu)))
+          printed(() -> SvgPicture.of(sheet, text, MARGIN, sheet::isPrinted))
               .getBytes(StandardCharsets.UTF_8);
     };
   }
@@ -172,31 +182,10 @@ public final class Figure extends VBox {
     return Picture.of(sheet, MARGIN);
   }
 
-  /// What is drawn while the figure wears the light theme, without its menu or its table.
   private <T> T printed(Supplier<T> draw) {
     if (getScene() == null) {
       throw new IllegalStateException("a figure is drawn in a scene");
     }
-    boolean tabled = isTable();
-    told.setText("");
-    sheet.getStyleClass().add("printed");
-    menu.setVisible(false);
-    drawing.setVisible(true);
-    table.ifPresent(made -> made.setVisible(false));
-    settle();
-    try {
-      return draw.get();
-    } finally {
-      sheet.getStyleClass().remove("printed");
-      menu.setVisible(true);
-      drawing.setVisible(!tabled);
-      table.ifPresent(made -> made.setVisible(tabled));
-      settle();
-    }
-  }
-
-  private void settle() {
-    applyCss();
-    layout();
+    return sheet.printed(draw);
   }
 }

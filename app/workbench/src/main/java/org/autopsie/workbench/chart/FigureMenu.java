@@ -60,7 +60,15 @@ final class FigureMenu {
         });
   }
 
-  private static boolean isMenuKey(KeyEvent pressed) {
+  /// Opens the menu over that node.
+  void open(Node over) {
+    var menu = new ContextMenu();
+    menu.getItems().setAll(items());
+    menu.show(over, Side.TOP, 0, 0);
+  }
+
+  /// True for the keys that open a menu.
+  static boolean isMenuKey(KeyEvent pressed) {
     return pressed.getCode() == KeyCode.CONTEXT_MENU
         || (pressed.getCode() == KeyCode.F10 && pressed.isShiftDown());
   }

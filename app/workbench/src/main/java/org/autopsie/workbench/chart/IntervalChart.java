@@ -11,7 +11,7 @@ import org.autopsie.workbench.chart.IntervalData.Row;
 /// Estimates with their 95 % intervals, one a row, on one axis: a marker that says how each ended,
 /// a dashed tick where a number was published, the noise floor as a grey band drawn first. Numbers
 /// and words stand at the end of each row. JavaFX thread only.
-public final class IntervalChart extends Plot {
+public final class IntervalChart extends Plot implements Charted {
   private static final Words WORDS = Words.of(IntervalChart.class);
   private static final double ROW = 3.6;
   private static final double FOOT = 4.2;
@@ -26,6 +26,11 @@ public final class IntervalChart extends Plot {
     super("interval-chart", 34, ROW * data.rows().size() + FOOT);
     this.data = data;
     this.locale = locale;
+  }
+
+  @Override
+  public List<String> axes() {
+    return List.of(data.axis());
   }
 
   private double left() {
@@ -70,7 +75,8 @@ public final class IntervalChart extends Plot {
 
   private void noise(Scale scale, IntervalData.Band band) {
     var words = words(band.label(), "chart-band", em(12), Pos.CENTER_LEFT);
-    double wide = Math.ceil(words.prefWidth(-1));
+    double wide = Math.min(words.getWidth(), Math.ceil(words.prefWidth(-1)));
+    words.resize(wide, words.getHeight());
     double beside = scale.at(band.high()) + em(0.4);
     boolean fits = beside + wide <= right();
     words.relocate(

@@ -1,5 +1,6 @@
 package org.autopsie.workbench.chart;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.shape.Circle;
@@ -7,7 +8,7 @@ import org.autopsie.workbench.chart.PairData.Pair;
 
 /// Before and after for several things, as dumbbells on one axis: a ring where each stood, a disc
 /// where it stands, a line between. JavaFX thread only.
-public final class PairChart extends Plot {
+public final class PairChart extends Plot implements Charted {
   private static final double ROW = 2.4;
   private static final double HEAD = 1.8;
   private static final double FOOT = 3.6;
@@ -22,6 +23,11 @@ public final class PairChart extends Plot {
     super("pair-chart", 34, HEAD + ROW * data.pairs().size() + FOOT);
     this.data = data;
     this.locale = locale;
+  }
+
+  @Override
+  public List<String> axes() {
+    return List.of(data.axis());
   }
 
   private double left() {

@@ -10,19 +10,28 @@ import javafx.scene.shape.StrokeLineCap;
 import org.autopsie.workbench.chart.SlopeData.Line;
 import org.autopsie.workbench.chart.SlopeData.Role;
 
-/// Ranks before and after as lines that rise or fall, over the noise floor as a grey band. Labels
-/// stand beside their lines and are pushed apart where they would touch. JavaFX thread only.
-public final class SlopeChart extends Plot {
+/// Ranks before and after as lines that rise or fall, over the noise floor as a grey band. Ranks are
+/// ticks on the axis and nothing crosses the chart but the lines, so that a flat line is never taken
+/// for a grid. Labels stand beside their lines and are pushed apart where they would touch. JavaFX
+/// thread only.
+public final class SlopeChart extends Plot implements Charted {
   private static final double RIGHT = 15;
   private static final double FOOT = 3;
   private static final double DOT = 0.42;
+  private static final double SMALL_DOT = 0.17;
+  private static final double HEAD = 2.4;
 
   private final SlopeData data;
 
   /// A chart of these data; it takes the room that it is given, from 34 × 12 em on.
   public SlopeChart(SlopeData data) {
-    super("slope-chart", 34, 12);
+    super("slope-chart", 34, 13);
     this.data = data;
+  }
+
+  @Override
+  public List<String> axes() {
+    return List.of(data.words().title());
   }
 
   private double left() {
@@ -34,7 +43,7 @@ public final class SlopeChart extends Plot {
   }
 
   private double y(double rank) {
-    double top = em(1);
+    double top = em(HEAD);
     double bottom = getHeight() - em(FOOT);
     return Math.rint(top + (rank - 1) / (data.last() - 1) * (bottom - top));
   }
@@ -60,10 +69,14 @@ public final class SlopeChart extends Plot {
 
   private void axis() {
     for (int rank = 1; rank <= data.last(); rank = rank == 1 ? 5 : rank + 5) {
-      line(left(), y(rank), right(), y(rank), "chart-grid", 1);
+      line(left() - em(0.4), y(rank), left(), y(rank), "chart-frame", 1);
       var name = rank == 1 ? data.words().first() : Integer.toString(rank);
-      middle(words(name, "chart-axis", em(5), Pos.CENTER_RIGHT), left() - em(6), y(rank));
+      middle(words(name, "chart-axis", em(5), Pos.CENTER_RIGHT), left() - em(5.8), y(rank));
     }
+    for (double x : List.of(left(), right())) {
+      line(x, y(1) - em(0.5), x, y(data.last()) + em(0.5), "chart-frame", 1);
+    }
+    words(data.words().title(), "chart-axis", getWidth(), Pos.CENTER_LEFT).relocate(0, 0);
     foot(data.words().before(), left());
     foot(data.words().after(), right());
   }
@@ -76,6 +89,8 @@ public final class SlopeChart extends Plot {
   private void quiet(Line line) {
     if (Math.max(line.before(), line.after()) <= data.last()) {
       line(left(), y(line.before()), right(), y(line.after()), "chart-quiet", 1);
+      add(new Circle(left(), y(line.before()), em(SMALL_DOT)), "chart-quiet-mark");
+      add(new Circle(right(), y(line.after()), em(SMALL_DOT)), "chart-quiet-mark");
     }
   }
 
@@ -118,7 +133,7 @@ public final class SlopeChart extends Plot {
             .toList();
     double gap = ends.stream().mapToDouble(SlopeChart::height).max().orElse(0) + em(0.3);
     var wanted = shown.stream().map(line -> y(line.after())).toList();
-    var places = Spread.apart(wanted, gap, gap / 2, getHeight() - em(FOOT));
+    var places = Spread.apart(wanted, gap, em(HEAD) - gap / 2, getHeight() - em(FOOT));
     for (int i = 0; i < ends.size(); i++) {
       stack(ends.get(i), x, places.get(i));
     }
@@ -133,6 +148,9 @@ public final class SlopeChart extends Plot {
     double bottom = y(Math.min(data.last(), band.high()));
     boolean inside = bottom - y(Math.max(1, band.low())) > em(3);
     double at = inside ? bottom - em(0.5) : bottom + em(1.1);
-    middle(words(band.label(), "chart-band", em(16), Pos.CENTER_LEFT), left() + em(0.6), at);
+    var words = words(band.label(), "chart-band", em(16), Pos.CENTER_LEFT);
+    words.getStyleClass().add(inside ? "inside" : "outside");
+    words.resize(Math.min(words.getWidth(), Math.ceil(words.prefWidth(-1))), words.getHeight());
+    middle(words, left() + em(0.6), at);
   }
 }

@@ -25,8 +25,9 @@ public record SlopeData(
   /// A band between two ranks, and its label.
   public record Band(double low, double high, String label) {}
 
-  /// The words of the axes: `rank 1`, `before`, `after`.
-  public record Axis(String first, String before, String after) {}
+  /// The words of the axes: what a rank is among and that it has no unit, `rank 1`, `before`,
+  /// `after`.
+  public record Axis(String title, String first, String before, String after) {}
 
   /// One line.
   ///

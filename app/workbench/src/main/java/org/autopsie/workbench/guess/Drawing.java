@@ -3,23 +3,21 @@ package org.autopsie.workbench.guess;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.TextAlignment;
+import org.autopsie.workbench.chart.Charted;
 
 /// A picture drawn by hand inside its own borders, in units of the text's size, so that it grows
 /// with it. JavaFX thread only.
-abstract class Drawing extends Region {
+abstract class Drawing extends Region implements Charted {
   private final List<Node> drawn = new ArrayList<>();
   private final Label probe = new Label("0");
 
-  Drawing(String style, String spoken) {
+  Drawing(String style) {
     getStyleClass().add(style);
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText(spoken);
     probe.setVisible(false);
     probe.setManaged(false);
   }

@@ -2,19 +2,22 @@ package org.autopsie.workbench.guess;
 
 import java.util.function.IntConsumer;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of the page. While words or a number stand in the field, the keys write; while it is
-/// empty, or where there is none, they act. Top-row keys of a French keyboard count as digits
-/// without Shift.
+/// The keys of the page. A table has its own, save the one that leaves the page. While words or a
+/// number stand in the field, the keys write; while it is empty, or where there is none, they act.
+/// Top-row keys of a French keyboard count as digits without Shift.
 record GuessKeys(Actions actions, TextField field, Runnable enter, IntConsumer scroll) {
   private static final String DIGITS = "123456789";
   private static final String FRENCH_ROW = "&é\"'(§è_ç";
 
   /// Acts on a key that was pressed, and consumes it where it did.
   void pressed(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
+    boolean walks = event.getTarget() instanceof TableView && event.getCode() != KeyCode.ESCAPE;
+    if (walks || event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
       return;
     }
     boolean onButton = event.getTarget() instanceof ButtonBase;

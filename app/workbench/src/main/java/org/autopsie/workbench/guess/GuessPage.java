@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.report.StepWords;
+import org.autopsie.workbench.chart.Saver;
 
 /// What the page is handed by whoever shows it.
 ///
@@ -18,13 +19,15 @@ import org.autopsie.report.StepWords;
 /// @param run runs the step with that id in the background; [GuessView#refresh] shows what came of
 ///   it
 /// @param back leaves the page
+/// @param saver asks where a picture of the page goes
 public record GuessPage(
     CaseFile caseFile,
     Supplier<List<Evidence>> ledger,
     Locale locale,
     Predicate<String> runnable,
     Consumer<String> run,
-    Runnable back) {
+    Runnable back,
+    Saver saver) {
 
   /// What a step came to.
   StepWords result(String step) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.report.StepWords;
+import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.panel.Text;
 
 /// The page on which a room guesses what a step will show, then sees it. Show [#node] as a whole
@@ -33,6 +34,7 @@ public final class GuessView {
   private final TextField field = new TextField();
   private final ScrollPane scroll = new ScrollPane();
   private final Label probe = new Label("0");
+  private Optional<Figure> figure = Optional.empty();
 
   /// On the question where the room is.
   public GuessView(Room room, GuessPage page) {
@@ -53,6 +55,7 @@ public final class GuessView {
     var keys = new GuessKeys(actions, field, this::enter, this::scroll);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     root.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::menu);
     probe.setManaged(false);
     probe.setVisible(false);
     root.getChildren().add(probe);
@@ -78,6 +81,11 @@ public final class GuessView {
   /// Draws again from the ledger as it is now; guesses and place stay.
   public void refresh() {
     redraw();
+  }
+
+  /// The menu keys open the figure’s menu from anywhere but the field, which has one of its own.
+  private void menu(KeyEvent pressed) {
+    figure.filter(one -> !pressed.getTarget().equals(field)).ifPresent(one -> one.menu(pressed));
   }
 
   private void enter() {
@@ -177,8 +185,9 @@ public final class GuessView {
   }
 
   private VBox body(Optional<StepWords> result) {
-    var picture = new Pictures(room, telling, result).draw(actions::vote);
+    var picture = new GuessFigure(room, page, telling, result).build(actions::vote);
     VBox.setVgrow(picture, Priority.ALWAYS);
+    figure = Optional.of(picture);
     var question = Text.of(question(), "guess-question");
     question.setId("guess-question");
     question.setMaxWidth(Double.MAX_VALUE);

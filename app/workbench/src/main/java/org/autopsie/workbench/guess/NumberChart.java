@@ -38,12 +38,8 @@ final class NumberChart extends Drawing {
   private final Axis axis;
 
   NumberChart(
-      List<Double> values,
-      Optional<Mark> mark,
-      Wording wording,
-      DoubleFunction<String> number,
-      String spoken) {
-    super("guess-numbers", spoken);
+      List<Double> values, Optional<Mark> mark, Wording wording, DoubleFunction<String> number) {
+    super("guess-numbers");
     this.values = values.stream().sorted().toList();
     this.mark = mark;
     this.wording = wording;
@@ -53,6 +49,11 @@ final class NumberChart extends Drawing {
             values,
             mark.map(m -> List.of(m.value(), m.low(), m.high(), m.noise(), -m.noise()))
                 .orElse(List.of()));
+  }
+
+  @Override
+  public List<String> axes() {
+    return List.of(wording.axis());
   }
 
   @Override

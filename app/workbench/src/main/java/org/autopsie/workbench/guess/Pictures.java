@@ -1,5 +1,6 @@
 package org.autopsie.workbench.guess;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -7,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.report.StepWords;
+import org.autopsie.workbench.chart.Charted;
 import org.autopsie.workbench.guess.Guesses.Numbers;
 import org.autopsie.workbench.guess.Guesses.Sayings;
 import org.autopsie.workbench.guess.Guesses.Votes;
@@ -41,10 +43,6 @@ record Pictures(Room room, Telling telling, Optional<StepWords> result) {
     return shown().map(shown -> Measured.of(shown, telling.locale()));
   }
 
-  private String spoken() {
-    return telling.guesses() + result.map(words -> " " + telling.result(words)).orElse("");
-  }
-
   private Region votes(Votes votes, IntConsumer vote) {
     var touches = result.map(telling::touches);
     var columns =
@@ -57,12 +55,21 @@ record Pictures(Room room, Telling telling, Optional<StepWords> result) {
                     votes.chosen() == i && !room.isRevealed(),
                     touches.map(list -> list.get(i)).orElse(Touch.NONE)))
             .toList();
-    return new VoteChart(columns, measured(), telling.say("reached"), spoken(), vote);
+    return new VoteChart(
+        columns,
+        measured(),
+        new VoteChart.Wording(telling.say("axis-votes"), telling.say("reached")),
+        vote);
   }
 
   private Region numbers(Numbers numbers) {
     var unit = room.ask().unit().in(telling.locale());
-    var axis = unit.isBlank() ? shown().map(StepWords.Shown::axis).orElse("") : unit;
+    var said = unit.isBlank() ? shown().map(StepWords.Shown::axis).orElse("") : unit;
+    var what = telling.say(shown().isPresent() ? "axis-both" : "axis-guesses");
+    var axis =
+        said.isBlank()
+            ? telling.say("axis-number-bare", what)
+            : telling.say("axis-number", what, said);
     var noise = shown().flatMap(StepWords.Shown::noise).isPresent();
     return new NumberChart(
         numbers.values(),
@@ -71,8 +78,7 @@ record Pictures(Room room, Telling telling, Optional<StepWords> result) {
             noise ? telling.say("axis-noise", axis) : axis,
             room.isRevealed() ? "" : telling.say("empty.number"),
             telling.say("further")),
-        telling::number,
-        spoken());
+        telling::number);
   }
 
   private Mark mark(StepWords.Shown shown) {
@@ -102,10 +108,22 @@ record Pictures(Room room, Telling telling, Optional<StepWords> result) {
           label.maxWidthProperty().bind(list.widthProperty().subtract(8));
           list.getChildren().add(label);
         });
-    var box = new VBox(list);
+    var box = new Said(list);
     box.getStyleClass().add("guess-words");
     measured().ifPresent(one -> box.getChildren().addFirst(card(one)));
     return box;
+  }
+
+  /// Words that were said: a picture without axes.
+  private static final class Said extends VBox implements Charted {
+    Said(Region list) {
+      super(list);
+    }
+
+    @Override
+    public List<String> axes() {
+      return List.of();
+    }
   }
 
   private static Region card(Measured one) {

@@ -30,9 +30,6 @@ record Reveal(Telling telling, StepWords words, Ask ask) {
       nodes.add(wide(words.reason(), "guess-reason", "guess-reason"));
     }
     nodes.add(talk());
-    if (words.shown().isPresent()) {
-      nodes.add(wide(words.caption(), "guess-caption", "guess-caption"));
-    }
     return nodes;
   }
 

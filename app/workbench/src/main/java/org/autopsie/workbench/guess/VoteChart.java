@@ -14,6 +14,7 @@ import javafx.scene.text.TextAlignment;
 /// on a scale of votes. Answers that the interval reaches too carry a dashed frame.
 final class VoteChart extends Drawing {
   private static final int FEWEST = 8;
+  private static final String TITLE = "guess-axis-title";
 
   /// One answer.
   record Column(String name, String spoken, int votes, boolean chosen, Touch touch) {}
@@ -28,23 +29,23 @@ final class VoteChart extends Drawing {
     HOLDS
   }
 
+  /// The words of the picture.
+  ///
+  /// @param axis what the height of the columns counts
+  /// @param reached what stands in the frame of an answer that the interval reaches
+  record Wording(String axis, String reached) {}
+
   private final List<Column> columns;
   private final Optional<Measured> measured;
-  private final String reached;
+  private final Wording wording;
   private final List<Button> names = new ArrayList<>();
 
-  /// @param reached what stands in the frame of an answer that the interval reaches
   /// @param vote told the index of the answer whose name was clicked
-  VoteChart(
-      List<Column> columns,
-      Optional<Measured> measured,
-      String reached,
-      String spoken,
-      IntConsumer vote) {
-    super("guess-votes", spoken);
+  VoteChart(List<Column> columns, Optional<Measured> measured, Wording wording, IntConsumer vote) {
+    super("guess-votes");
     this.columns = List.copyOf(columns);
     this.measured = measured;
-    this.reached = reached;
+    this.wording = wording;
     for (int i = 0; i < columns.size(); i++) {
       names.add(name(i, vote));
     }
@@ -72,6 +73,11 @@ final class VoteChart extends Drawing {
   }
 
   @Override
+  public List<String> axes() {
+    return List.of(wording.axis());
+  }
+
+  @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
   }
@@ -80,7 +86,7 @@ final class VoteChart extends Drawing {
   protected double computeMinHeight(double width) {
     double em = em();
     getChildren().addAll(names.stream().filter(n -> n.getParent() == null).toList());
-    return foot(width, em) + 11 * em;
+    return foot(width, em) + 13 * em;
   }
 
   @Override
@@ -103,7 +109,8 @@ final class VoteChart extends Drawing {
   void draw(double em) {
     double base = getHeight() - foot(getWidth(), em);
     double most = Math.max(FEWEST, columns.stream().mapToInt(Column::votes).max().orElse(0));
-    double head = head(em);
+    double title = words(wording.axis(), TITLE, 0, 0, 0, getWidth());
+    double head = title + 0.4 * em + head(em);
     for (int i = 0; i < columns.size(); i++) {
       draw(i, em, head, base, most);
     }
@@ -122,7 +129,8 @@ final class VoteChart extends Drawing {
     } else if (column.touch() == Touch.REACHED) {
       double x = left + bar + 0.6 * em;
       box("guess-reached", x, head, block, base - head);
-      words(reached, "guess-note", x + block / 2, (head + base) / 2, 0.5, block - em * 0.6);
+      words(
+          wording.reached(), "guess-note", x + block / 2, (head + base) / 2, 0.5, block - em * 0.6);
     }
     var name = names.get(index);
     double wide = Math.min(column(getWidth()) - em, Math.ceil(name.prefWidth(-1)));

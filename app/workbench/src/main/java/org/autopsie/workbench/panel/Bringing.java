@@ -13,18 +13,23 @@ import org.autopsie.run.Failure;
 ///
 /// @param copy the case
 public record Bringing(WorkingCopy copy) {
+  private static final List<String> TABLES = List.of(".csv", ".tsv", ".tab");
 
   /// The files that wait, one path a line; absent where none does.
   public ObjectProperty<Optional<String>> waiting() {
     return copy.chosen("arrivals");
   }
 
-  /// Takes files; one that is neither a text nor a table of one row is told and left out.
+  /// Takes files; one that is neither a text nor a table is told and left out.
   public void offer(List<Path> files) {
     var all = new ArrayList<>(waiting().get().stream().flatMap(String::lines).toList());
     for (var file : files) {
       try {
-        copy.tools().cases().input(file, kind(file));
+        if (kind(file).equals("table")) {
+          copy.tools().cases().table(file);
+        } else {
+          copy.tools().cases().input(file, "text");
+        }
         all.add(file.toString());
       } catch (Failure unreadable) {
         copy.tools().errors().accept(unreadable);
@@ -33,9 +38,28 @@ public record Bringing(WorkingCopy copy) {
     waiting().set(all.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", all)));
   }
 
-  /// What a file is taken for: `row` where it is a table, else `text`.
+  /// What a file is taken for: `table` where its name ends as one's does, else `text`.
   public static String kind(Path file) {
     var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".csv") ? "row" : "text";
+    return TABLES.stream().anyMatch(name::endsWith) ? "table" : "text";
+  }
+
+  /// True where a table is one row of numbers, so that the file itself is the exhibit.
+  public boolean isOneRow(Path file) {
+    var table = copy.tools().cases().table(file);
+    return table.rows().size() == 1
+        && table.numeric().size() == table.columns().size()
+        && String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")
+        && isReadable(file);
+  }
+
+  private boolean isReadable(Path file) {
+    try {
+      copy.tools().cases().input(file, "row");
+      return true;
+    } catch (Failure otherwise) {
+      // such as one whose cells are parted by semicolons: its values are copied, not the file
+      return false;
+    }
   }
 }

@@ -85,7 +85,15 @@ public final class EditForm {
     return checked(label, box, any -> Optional.empty(), write);
   }
 
-  private EditText checked(
+  PanelContext context() {
+    return context;
+  }
+
+  boolean write(BooleanSupplier change) {
+    return inPlace.write(change);
+  }
+
+  EditText checked(
       String label,
       TextInputControl box,
       java.util.function.Function<String, Optional<String>> wrong,
@@ -185,7 +193,7 @@ public final class EditForm {
     return under(label, flow);
   }
 
-  private static Node under(String label, Region control) {
+  static Node under(String label, Region control) {
     var name = Text.of(label, "field-label");
     name.setLabelFor(control instanceof EditText text ? text.box() : control);
     return new VBox(3, name, control);

@@ -153,7 +153,8 @@ public final class Fields {
     box.getEditor()
         .textProperty()
         .addListener((seen, before, now) -> tell.accept(box.getConverter().fromString(now)));
-    return labelled(label, WORDS.say(locale, "field.listed"), box);
+    return new VBox(
+        2, labelled(label, WORDS.say(locale, "field.listed"), box), WholeValue.of(id, box));
   }
 
   /// A word of a list, or all of them.

@@ -10,11 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.People;
+import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Bringing;
 import org.autopsie.workbench.panel.IsoDate;
@@ -41,7 +42,7 @@ final class Arrivals {
     return new Bringing(context.copy()).waiting();
   }
 
-  /// Takes files; one that is neither a text nor a table of one row is told and left out.
+  /// Takes files; one that is neither a text nor a table is told and left out.
   void offer(List<Path> files) {
     new Bringing(context.copy()).offer(files);
   }
@@ -53,6 +54,31 @@ final class Arrivals {
   /// The question about the first file that waits.
   Node question() {
     var file = Path.of(waiting().getValue().getFirst());
+    if (Bringing.kind(file).equals("text")) {
+      return question(file, say("arrival.kind.text"), new WholeFile(file, "text"));
+    }
+    try {
+      return new Bringing(context.copy()).isOneRow(file)
+          ? question(file, say("arrival.kind.row"), new WholeFile(file, "row"))
+          : table(file);
+    } catch (Failure gone) {
+      return new VBox(
+          10, Text.of(gone.in(context.locale()), "notice"), new FlowPane(cancel()));
+    }
+  }
+
+  private Node table(Path file) {
+    var choice = new TableChoice(context, file, context.copy().tools().cases().table(file));
+    return question(file, choice.about(), choice);
+  }
+
+  /// What the button adds.
+  sealed interface What permits WholeFile, TableChoice {}
+
+  /// The file as one exhibit.
+  record WholeFile(Path file, String kind) implements What {}
+
+  private Node question(Path file, String about, What what) {
     var group = new ToggleGroup();
     var scope = field("arrival-scope", "people.scope");
     var date = field("arrival-date", "people.date");
@@ -67,27 +93,29 @@ final class Arrivals {
     var add = new Button(say("arrival.add"));
     add.setId("arrival-add");
     add.getStyleClass().add("accent");
-    add.setDisable(true);
     add.setMinWidth(Region.USE_PREF_SIZE);
-    add.setOnAction(pressed -> add(file, group, scope.getText(), date.getText(), consent));
+    add.setOnAction(pressed -> add(what, group, scope.getText(), date.getText(), consent));
+    var unanswered = group.selectedToggleProperty().isNull();
+    add.disableProperty().bind(what instanceof TableChoice table ? unanswered.or(table.unfit()) : unanswered);
     consent.managedProperty().bind(consent.visibleProperty());
     consent.setVisible(false);
     group
         .selectedToggleProperty()
-        .subscribe((before, now) -> {
-          add.setDisable(false);
-          consent.setVisible(now.getUserData() == Shown.CONSENTED);
-        });
+        .subscribe((before, now) ->
+            consent.setVisible(now != null && now.getUserData() == Shown.CONSENTED));
     var card =
         new VBox(
             10,
             Text.of(say("arrival.title", file.getFileName()), "section-title"),
-            Text.of(say("arrival.kind." + Bringing.kind(file)), "ink-2"),
-            Text.of(say("arrival.question"), "semibold"));
+            Text.of(about, "ink-2"));
+    if (what instanceof TableChoice table) {
+      card.getChildren().addAll(table.nodes());
+    }
+    card.getChildren().add(Text.of(say("arrival.question"), "semibold"));
     for (var shown : Shown.values()) {
       card.getChildren().add(choice(shown, group));
     }
-    card.getChildren().addAll(consent, new HBox(10, add, cancel()));
+    card.getChildren().addAll(consent, new FlowPane(10, 6, add, cancel()));
     card.getStyleClass().add("edit-card");
     return card;
   }
@@ -123,27 +151,38 @@ final class Arrivals {
     set(all.subList(Math.min(1, all.size()), all.size()));
   }
 
-  private void add(Path file, ToggleGroup group, String scope, String date, VBox consent) {
+  private void add(What what, ToggleGroup group, String scope, String date, VBox consent) {
     boolean fits = IsoDate.isOne(date.strip());
     var wrong = (javafx.scene.control.Label) consent.getChildren().getLast();
     wrong.setText(fits ? "" : say("arrival.date-wrong"));
-    if (!fits) {
-      return;
+    if (fits) {
+      var shown = (Shown) group.getSelectedToggle().getUserData();
+      boolean consented = shown == Shown.CONSENTED;
+      add(
+          what,
+          new People(
+              shown.id(),
+              Localised.NONE,
+              consented ? scope.strip() : "",
+              consented ? date.strip() : ""));
     }
-    var shown = (Shown) group.getSelectedToggle().getUserData();
-    boolean consented = shown == Shown.CONSENTED;
-    var people =
-        new People(
-            shown.id(),
-            Localised.NONE,
-            consented ? scope.strip() : "",
-            consented ? date.strip() : "");
+  }
+
+  private void add(What what, People people) {
     var edits = context.copy().tools().cases().edits();
-    if (context
-        .copy()
-        .edit(loaded ->
-            edits.addExhibit(loaded, file, Bringing.kind(file), Localised.NONE, people))) {
-      var added = context.open().caseFile().exhibits().getLast().id();
+    int before = context.open().caseFile().exhibits().size();
+    boolean done =
+        context
+            .copy()
+            .edit(loaded ->
+                switch (what) {
+                  case WholeFile(var file, var kind) ->
+                      edits.addExhibit(loaded, file, kind, Localised.NONE, people);
+                  case TableChoice table ->
+                      edits.addExhibits(loaded, table.name(), table.inputs(), people);
+                });
+    if (done) {
+      var added = context.open().caseFile().exhibits().get(before).id();
       context.copy().chosen("exhibit").set(Optional.of(added));
       context.copy().chosen("editing").set(Optional.of(ExhibitPage.ID));
       next();

@@ -51,7 +51,7 @@ public final class ExhibitsPanel implements Panel {
     add.setOnAction(pressed ->
         context
             .host()
-            .fileToRead(say(context, "exhibits.add.title"), List.of("txt", "md", "csv"))
+            .fileToRead(say(context, "exhibits.add.title"), List.of("txt", "md", "csv", "tsv", "tab"))
             .ifPresent(file -> arrivals.offer(List.of(file))));
     var head = Sheet.row(Text.of(say(context, "exhibits.title"), "panel-title"), add);
     var both = new HBox(16, list(context), side(context, arrivals));

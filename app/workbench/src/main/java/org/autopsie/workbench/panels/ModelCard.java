@@ -30,22 +30,34 @@ record ModelCard(PanelContext context, ModelSpec model) {
   private static final Words WORDS = Words.of(ModelCard.class);
   private static final double MEGABYTE = 1e6;
 
-  Node build() {
+  /// Its name and how near it is to the incident's model.
+  Node title() {
     var pill = new Label(say("fidelity." + model.fidelity().id()));
     pill.getStyleClass().addAll("pill", "fidelity", model.fidelity().id());
     pill.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    var head = new FlowPane(10, 6, Text.of(model.title(), "section-title"), pill);
+    return new FlowPane(10, 6, Text.of(model.title(), "section-title"), pill);
+  }
+
+  /// All the rest.
+  List<Node> nodes() {
     var facts =
         new Facts()
+            .say(say("model.stands-for"), standsFor())
             .say(say("model.reads"), model.file().isPresent() ? reads() : "")
             .say(say("model.languages"), languages())
             .say(say("model.licence"), model.licence());
-    var box = new VBox(6, head, Text.of(StepLine.about(model.fidelity(), context.locale())), facts);
-    box.getStyleClass().add("sheet-card");
-    box.setId("model-" + model.id());
     files().forEach(file -> facts.show(say("model.file"), file(file)));
-    box.getChildren().addAll(lacking());
-    return box;
+    var nodes = new ArrayList<Node>();
+    nodes.add(Text.of(StepLine.about(model.fidelity(), context.locale())));
+    nodes.add(facts);
+    nodes.addAll(lacking());
+    return nodes;
+  }
+
+  private String standsFor() {
+    var loaded = context.open().loaded();
+    int index = context.open().caseFile().models().indexOf(model);
+    return loaded.words("/models/" + index + "/operator-model").in(context.locale());
   }
 
   private String reads() {
@@ -75,7 +87,8 @@ record ModelCard(PanelContext context, ModelSpec model) {
     return Stream.concat(model.file().stream(), model.tokenizer().stream()).toList();
   }
 
-  private List<FileSpec> missing() {
+  /// The files of it that are not here.
+  List<FileSpec> missing() {
     var folder = context.open().loaded().folder();
     var resources = context.copy().tools().resources();
     return files().stream().filter(file -> !resources.has(file, folder)).toList();

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.report.StepLine;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Editable;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
@@ -30,21 +31,49 @@ public final class ModelPanel implements Panel {
 
   @Override
   public Node build(PanelContext context) {
-    var panel = new VBox();
+    var about = Text.of("", "ink-2");
+    var models = new VBox(14);
+    var rest = new VBox(14);
+    var panel = new VBox(Text.of(say(context, "model.title"), "panel-title"), about, models, rest);
     panel.getStyleClass().add("panel");
-    Runnable show = () -> panel.getChildren().setAll(content(context));
+    var shown = new ArrayList<Editable>();
+    Runnable show =
+        () -> {
+          about.setText(
+              say(
+                  context,
+                  context.open().caseFile().models().isEmpty() ? "model.none" : "model.about"));
+          models(context, models, shown);
+          rest.getChildren().setAll(rest(context));
+        };
     Live.show(panel, context.copy().open(), now -> show.run());
     Live.show(panel, context.copy().evidence(), now -> show.run());
     Live.show(panel, context.copy().protocol().running(), now -> show.run());
+    Live.show(
+        panel, context.copy().chosen(ModelPage.REMOVED), now -> shown.forEach(Editable::changed));
     return panel;
   }
 
-  private static List<Node> content(PanelContext context) {
+  /// A card for each model; the present ones stay while the models are the same, so that nobody
+  /// loses the box she types in.
+  private static void models(PanelContext context, VBox box, List<Editable> shown) {
+    var ids =
+        context.open().caseFile().models().stream().map(model -> "model-" + model.id()).toList();
+    if (!shown.stream().map(Node::getId).toList().equals(ids)) {
+      shown.clear();
+      context.open().caseFile().models().forEach(model -> {
+        var page = new ModelPage(context, model.id());
+        var card = new Editable(context, page);
+        card.getStyleClass().add("sheet-card");
+        card.setId(page.id());
+        shown.add(card);
+      });
+      box.getChildren().setAll(shown);
+    }
+  }
+
+  private static List<Node> rest(PanelContext context) {
     var nodes = new ArrayList<Node>();
-    var models = context.open().caseFile().models();
-    nodes.add(Text.of(say(context, "model.title"), "panel-title"));
-    nodes.add(Text.of(say(context, models.isEmpty() ? "model.none" : "model.about"), "ink-2"));
-    models.forEach(model -> nodes.add(new ModelCard(context, model).build()));
     nodes.add(Text.of(say(context, "model.steps"), "section-title", "spaced"));
     nodes.addAll(steps(context));
     nodes.add(Text.of(say(context, "model.own"), "section-title", "spaced"));

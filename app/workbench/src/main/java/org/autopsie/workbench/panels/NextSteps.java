@@ -49,7 +49,7 @@ record NextSteps(PanelContext context) {
     add.setOnAction(pressed ->
         context
             .host()
-            .fileToRead(say("next.exhibit.file"), List.of("txt", "md", "csv"))
+            .fileToRead(say("next.exhibit.file"), List.of("txt", "md", "csv", "tsv", "tab"))
             .ifPresent(file -> context.host().bring(List.of(file))));
     return List.of(add);
   }

@@ -12,6 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.autopsie.casefile.Position;
+import org.autopsie.run.Words;
+import org.autopsie.workbench.chart.Charted;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
@@ -20,7 +22,8 @@ import org.autopsie.workbench.panel.Text;
 /// for each position, and a line from each to what it answers. The marks are also a list: the arrow
 /// keys go from one to the next in time. Where there is too little room, the actors' names stand
 /// above their rows.
-final class PositionChart extends Pane {
+final class PositionChart extends Pane implements Charted {
+  private static final Words WORDS = Words.of(PositionChart.class);
   private final PanelContext context;
   private final List<Position> positions;
   private final Map<String, PositionMark> marks = new LinkedHashMap<>();
@@ -28,6 +31,7 @@ final class PositionChart extends Pane {
   private final List<Label> dates = new ArrayList<>();
   private final List<Region> lines = new ArrayList<>();
   private final List<AnswerLine> answers = new ArrayList<>();
+  private final Label corner;
   private final PositionGrid grid;
 
   PositionChart(PanelContext context) {
@@ -49,13 +53,20 @@ final class PositionChart extends Pane {
       marks.put(position.id(), mark);
     }
     positions.forEach(this::connect);
-    grid = new PositionGrid(actors, dates, List.copyOf(marks.values()));
+    corner = Text.of(axes().getFirst(), "chart-date");
+    grid = new PositionGrid(corner, actors, dates, List.copyOf(marks.values()));
+    getChildren().add(corner);
     getChildren().addAll(lines);
     getChildren().addAll(answers);
     getChildren().addAll(actors);
     getChildren().addAll(dates);
     getChildren().addAll(marks.values());
     Live.show(this, context.copy().chosen("position"), id -> mark());
+  }
+
+  @Override
+  public List<String> axes() {
+    return List.of(WORDS.say(context.locale(), "positions.axes"));
   }
 
   private Label header(String date) {

@@ -6,9 +6,10 @@ import javafx.scene.layout.Region;
 
 /// Where everything of the chart of positions stands, in pixels, for a given width.
 ///
+/// @param corner the titles of both axes
 /// @param actors the name of each row
 /// @param dates the head of each column
-record PositionGrid(List<Label> actors, List<Label> dates, List<PositionMark> marks) {
+record PositionGrid(Label corner, List<Label> actors, List<Label> dates, List<PositionMark> marks) {
   private static final double GAP = 6;
   private static final double STACKED = 16;
   private static final double NAME = 13;
@@ -49,7 +50,20 @@ record PositionGrid(List<Label> actors, List<Label> dates, List<PositionMark> ma
 
   private double head(double width) {
     double column = column(width);
-    return dates.stream().mapToDouble(one -> one.prefHeight(column)).max().orElse(0) + GAP;
+    double names = dates.stream().mapToDouble(one -> one.prefHeight(column)).max().orElse(0);
+    return Math.max(names, beside(width) ? corner.prefHeight(left(width) - 2 * GAP) : 0)
+        + above(width)
+        + GAP;
+  }
+
+  /// True where the titles of the axes have the corner over the actors' names to themselves.
+  private boolean beside(double width) {
+    return left(width) > 6 * letter();
+  }
+
+  /// The room for the titles of the axes above everything else, where there is no corner.
+  private double above(double width) {
+    return beside(width) ? 0 : corner.prefHeight(width) + GAP;
   }
 
   private List<PositionMark> cell(int row, int column) {
@@ -92,8 +106,17 @@ record PositionGrid(List<Label> actors, List<Label> dates, List<PositionMark> ma
   void layout(double width, List<? extends Region> rules) {
     double left = left(width);
     double column = column(width);
+    double above = above(width);
+    double head = head(width) - GAP - above;
+    if (above > 0) {
+      corner.resizeRelocate(0, 0, width, above - GAP);
+    } else {
+      double wide = left - 2 * GAP;
+      double high = corner.prefHeight(wide);
+      corner.resizeRelocate(0, head - high, wide, high);
+    }
     for (int i = 0; i < dates.size(); i++) {
-      dates.get(i).resizeRelocate(left + i * column, 0, column, head(width) - GAP);
+      dates.get(i).resizeRelocate(left + i * column, above, column, head);
     }
     double y = head(width);
     for (int row = 0; row < actors.size(); row++) {

@@ -64,7 +64,10 @@ public final class PositionsPanel implements Panel {
             now.positions().isEmpty()
                 ? List.of(Text.of(say(context, "positions.none"), "quiet"))
                 : List.of(
-                    Text.of(say(context, "positions.about"), "ink-2"), new PositionChart(context)));
+                    Text.of(
+                        say(context, "positions.about") + " " + say(context, "positions.keys"),
+                        "ink-2"),
+                    new PositionFigure(context).build()));
   }
 
   private static void add(PanelContext context) {

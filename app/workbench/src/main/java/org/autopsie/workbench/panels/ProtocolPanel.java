@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Editable;
 import org.autopsie.workbench.panel.Home;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.Panel;
@@ -41,19 +42,48 @@ public final class ProtocolPanel implements Panel {
     var rows = new ProtocolRows(context);
     var table = new RowTable("protocol-table", rows.columns(), step -> choose(context, step));
     var bar = new Bar(context);
-    var panel = new VBox(bar.row, table);
+    var page = new StepPage(context);
+    var sheet = new Editable(context, page);
+    sheet.setId("step-sheet");
+    var list = new VBox(14, bar.row, table);
+    var panel = new VBox(list, sheet);
     panel.getStyleClass().add("panel");
     panel.setOnKeyPressed(key -> key(key, context));
+    Runnable turn =
+        () -> {
+          sheet.changed();
+          shown(sheet, page.isEdited());
+          shown(list, !page.isEdited());
+        };
     Runnable show =
         () -> {
           table.show(rows.rows(), context.copy().chosen().get());
           bar.refresh();
+          turn.run();
         };
+    Live.show(panel, context.copy().chosen("editing"), now -> turn(turn, page, panel));
+    Live.show(panel, context.copy().chosen(StepPage.REMOVED), now -> turn.run());
     Live.show(panel, context.copy().open(), now -> show.run());
     Live.show(panel, context.copy().evidence(), now -> show.run());
     Live.show(panel, context.copy().chosen(), now -> show.run());
     Live.show(panel, context.copy().protocol().running(), now -> show.run());
     return panel;
+  }
+
+  private static void shown(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+
+  /// Shows the step that is edited in place of the table, or the table again; the keyboard goes
+  /// along.
+  private static void turn(Runnable turn, StepPage page, Node panel) {
+    boolean inside = panel.isFocusWithin();
+    turn.run();
+    var end = page.isEdited() ? "#edit-step" : "#protocol-table .table-row.open .table-line";
+    if (inside) {
+      Optional.ofNullable(panel.lookup(end)).ifPresent(Node::requestFocus);
+    }
   }
 
   private static void choose(PanelContext context, String step) {
@@ -71,6 +101,26 @@ public final class ProtocolPanel implements Panel {
       }
       key.consume();
     }
+    if (key.getCode() == KeyCode.F2 && context.copy().chosen().get().isPresent()) {
+      edit(context);
+      key.consume();
+    }
+  }
+
+  private static void edit(PanelContext context) {
+    context.copy().chosen("editing").set(Optional.of(StepPage.ID));
+  }
+
+  private static void add(PanelContext context) {
+    Protocols.fresh(context)
+        .filter(step ->
+            context
+                .copy()
+                .edit(loaded -> context.copy().tools().cases().edits().addStep(loaded, step)))
+        .ifPresent(step -> {
+          context.copy().chosen().set(Optional.of(step.id()));
+          edit(context);
+        });
   }
 
   private static void runAll(PanelContext context) {
@@ -91,6 +141,7 @@ public final class ProtocolPanel implements Panel {
     private final Label count = Text.of("", "ink-2");
     private final Button all;
     private final Button one;
+    private final Button add;
     private final FlowPane row;
 
     Bar(PanelContext context) {
@@ -98,8 +149,9 @@ public final class ProtocolPanel implements Panel {
       all = button("run-all", "protocol.run-all", () -> runAll(context));
       all.getStyleClass().add("accent");
       one = button("run-step", "protocol.run-step", () -> runChosen(context));
+      add = button("add-step", "protocol.add-step", () -> add(context));
       count.setId("protocol-count");
-      row = new FlowPane(10, 6, all, one, count);
+      row = new FlowPane(10, 6, all, one, add, count);
       row.setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -119,6 +171,7 @@ public final class ProtocolPanel implements Panel {
       long recorded = steps.stream().filter(copy::isRecorded).count();
       all.setDisable(running || steps.isEmpty());
       one.setDisable(running || copy.chosen().get().isEmpty());
+      add.setDisable(running || Protocols.fresh(context).isEmpty());
       count.setText(
           steps.isEmpty()
               ? WORDS.say(context.locale(), "protocol.none")

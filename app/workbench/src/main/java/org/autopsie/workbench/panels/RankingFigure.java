@@ -65,7 +65,11 @@ record RankingFigure(Ranking ranking, Telling telling, Perturbation with, PanelC
         ranking.documents(),
         band(),
         lines,
-        new Axis(say("axis.first"), say("axis.before"), say("axis.after")));
+        new Axis(
+            say("axis.rank", ranking.documents()),
+            say("axis.first"),
+            say("axis.before"),
+            say("axis.after")));
   }
 
   private Optional<Band> band() {

@@ -1,6 +1,7 @@
 package org.autopsie.workbench.panels;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -13,7 +14,9 @@ import org.autopsie.casefile.Source;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.report.StepLine;
+import org.autopsie.report.StepWords;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.panel.PanelContext;
 
 /// What a step of the protocol shows when it is open: what it asks and why, what was expected and
@@ -37,8 +40,20 @@ record StepDetails(PanelContext context, Step step, StepLine line) {
             .say(say("step.evidence"), evidence())
             .say(say("step.model"), model());
     var box = new VBox(facts, links());
+    chart().ifPresent(figure -> box.getChildren().addFirst(figure));
     box.getStyleClass().add("row-details");
     return box;
+  }
+
+  /// What was measured with its interval, beside what was published; absent where nothing was.
+  private Optional<Figure> chart() {
+    var words =
+        StepWords.of(
+            context.open().caseFile(),
+            context.copy().evidence().get(),
+            step.id(),
+            context.locale());
+    return words.shown().map(shown -> new StepChart(context, step, words).untitled(shown));
   }
 
   private String expected() {
@@ -109,6 +124,13 @@ record StepDetails(PanelContext context, Step step, StepLine line) {
             () -> context.copy().protocol().run(step.id(), context.locale()));
     run.setDisable(context.copy().protocol().running().get().isPresent());
     links.getChildren().add(run);
+    links
+        .getChildren()
+        .add(
+            button(
+                "details-edit",
+                "step.edit",
+                () -> context.copy().chosen("editing").set(Optional.of(StepPage.ID))));
     links
         .getChildren()
         .add(

@@ -3,7 +3,6 @@ package org.autopsie.workbench.panels;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.autopsie.report.StepWords;
 import org.autopsie.report.StepWords.Shown;
@@ -16,9 +15,6 @@ import org.autopsie.workbench.panel.Text;
 /// rests on; in its place why there is none.
 record StoryFigure(PanelContext context) {
   private static final Words WORDS = Words.of(StoryFigure.class);
-
-  /// The width from which a chart is read well, in sizes of the caption's letters.
-  private static final double ROOM = 42;
 
   Node of(Figure figure) {
     if (figure.step().isEmpty()) {
@@ -41,41 +37,26 @@ record StoryFigure(PanelContext context) {
     return card;
   }
 
-  /// A chart where there is room for one, else its number.
   private void measured(VBox card, Figure figure, StepWords step, Shown shown) {
-    var words = new VBox(6, Text.of(figure.caption(), "section-title"));
-    words.getChildren().addAll(measured(step, shown));
-    var declared =
-        context.open().caseFile().protocol().stream()
-            .filter(one -> one.id().equals(figure.step()))
-            .findFirst();
-    card.getChildren().setAll(words);
-    declared.ifPresent(one -> {
-      var chart = new VBox(6, new StoryChart(context, one, step).under(figure.caption(), shown));
-      step.sentence().ifPresent(said -> chart.getChildren().add(Text.of(said)));
-      card.getChildren().add(chart);
-      card.widthProperty()
-          .subscribe(width -> {
-            boolean room = width.doubleValue() >= ROOM * em(card);
-            shown(chart, room);
-            shown(words, !room);
-          });
-    });
+    context.open().caseFile().protocol().stream()
+        .filter(one -> one.id().equals(figure.step()))
+        .findFirst()
+        .ifPresentOrElse(
+            one -> {
+              var title =
+                  figure.caption().isBlank()
+                      ? one.title().in(context.locale())
+                      : figure.caption();
+              card.getChildren().setAll(new StepChart(context, one, step).titled(title, shown));
+              step.sentence().ifPresent(said -> card.getChildren().add(Text.of(said)));
+            },
+            () -> card.getChildren().setAll(kept(figure, step, shown)));
   }
 
-  private static double em(VBox card) {
-    return ((Label) ((VBox) card.getChildren().getFirst()).getChildren().getLast())
-        .getFont()
-        .getSize();
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
-  }
-
-  private static List<Node> measured(StepWords step, Shown shown) {
+  /// A trial that was kept is in no step of the protocol: its number in words.
+  private static List<Node> kept(Figure figure, StepWords step, Shown shown) {
     var nodes = new ArrayList<Node>();
+    nodes.add(Text.of(figure.caption(), "section-title"));
     nodes.add(Text.of(shown.value() + " " + shown.interval(), "story-value"));
     nodes.add(Text.of(shown.axis() + " · " + shown.n(), "ink-2"));
     step.sentence().ifPresent(words -> nodes.add(Text.of(words)));

@@ -83,7 +83,7 @@ final class CaseView implements Page {
   Page guess(String step, Runnable back) {
     var chosen = session.copy().chosen().get();
     room.go(step.isEmpty() ? chosen.orElse("") : step);
-    return new GuessScreen(session.copy(), room, back);
+    return new GuessScreen(session.copy(), room, host, back);
   }
 
   /// Puts the panels where they stood when the case was last open.

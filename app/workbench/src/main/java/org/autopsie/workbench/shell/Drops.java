@@ -18,7 +18,7 @@ import org.autopsie.run.Failure;
 /// @param errors is told which file cannot be used, and why
 record Drops(
     Consumer<List<Path>> exhibits, Consumer<List<Path>> model, Consumer<RuntimeException> errors) {
-  private static final Set<String> TEXTS = Set.of("txt", "md", "csv");
+  private static final Set<String> TEXTS = Set.of("txt", "md", "csv", "tsv", "tab");
   private static final Set<String> MODELS = Set.of("onnx", "json");
   private static final Set<String> PICTURES =
       Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "heic", "svg");

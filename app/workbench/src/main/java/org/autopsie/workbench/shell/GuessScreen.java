@@ -7,19 +7,24 @@ import javafx.util.Subscription;
 import org.autopsie.workbench.guess.GuessPage;
 import org.autopsie.workbench.guess.GuessView;
 import org.autopsie.workbench.guess.Room;
+import org.autopsie.workbench.panel.FigureSaver;
+import org.autopsie.workbench.panel.Host;
 import org.autopsie.workbench.panel.WorkingCopy;
 
 /// The page on which a room guesses, on the case that is open. JavaFX thread only.
 final class GuessScreen implements Page {
   private final WorkingCopy copy;
   private final Room room;
+  private final Host host;
   private final Runnable back;
   private Subscription listening = Subscription.EMPTY;
   private Optional<GuessView> view = Optional.empty();
 
   /// @param room keeps what was guessed, for as long as the case is open
+  /// @param host asks where pictures go
   /// @param back leaves the page
-  GuessScreen(WorkingCopy copy, Room room, Runnable back) {
+  GuessScreen(WorkingCopy copy, Room room, Host host, Runnable back) {
+    this.host = host;
     this.copy = copy;
     this.room = room;
     this.back = back;
@@ -41,7 +46,8 @@ final class GuessScreen implements Page {
         locale,
         step -> copy.open().get().lacking().isEmpty(),
         step -> copy.protocol().run(step, locale),
-        back);
+        back,
+        new FigureSaver(host, locale));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -28,7 +29,25 @@ final class Clipped {
       cut(text).ifPresent(wrong::add);
     }
     overlaps(texts, wrong);
+    for (var node : Tree.shown(top)) {
+      if (node instanceof ComboBox<?> box && box.isEditable()) {
+        cut(box, texts).ifPresent(wrong::add);
+      }
+    }
     return wrong;
+  }
+
+  /// The words in the box of an editable list, which must stand whole elsewhere where they are cut.
+  private static Optional<String> cut(ComboBox<?> box, List<Text> texts) {
+    var words = box.getEditor().getText();
+    var measured = new Text(words);
+    measured.setFont(box.getEditor().getFont());
+    var insets = box.getEditor().getInsets();
+    double room = box.getEditor().getWidth() - insets.getLeft() - insets.getRight();
+    boolean fits = measured.getLayoutBounds().getWidth() <= room;
+    return fits || texts.stream().anyMatch(text -> plain(text.getText()).equals(plain(words)))
+        ? Optional.empty()
+        : Optional.of("cut: “" + words + "” in the box of " + Tree.name(box));
   }
 
   private static List<Text> texts(Node top) {

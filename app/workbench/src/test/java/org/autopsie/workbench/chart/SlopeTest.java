@@ -38,6 +38,6 @@ class SlopeTest {
   private static SlopeData data(int ranks, double before, double after) {
     var line = new Line(before, after, after, after, "", "", Role.COMPARED);
     return new SlopeData(
-        "", ranks, Optional.of(new Band(1, 2, "")), List.of(line), new Axis("", "", ""));
+        "", ranks, Optional.of(new Band(1, 2, "")), List.of(line), new Axis("", "", "", ""));
   }
 }

@@ -27,6 +27,7 @@ import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Provenance;
 import org.autopsie.workbench.Sample;
+import org.autopsie.workbench.Sheets;
 
 /// A guess page in a scene of its own, with a ledger to add to, driven by keys alone.
 final class Board {
@@ -70,7 +71,8 @@ final class Board {
             locale,
             step -> true,
             step -> asked.add("run " + step),
-            () -> asked.add("back"));
+            () -> asked.add("back"),
+            Sheets.NOWHERE);
     var opened = new GuessView(room, page);
     root.setCenter(opened.node());
     settle();

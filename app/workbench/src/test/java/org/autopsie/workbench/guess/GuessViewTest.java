@@ -58,8 +58,8 @@ class GuessViewTest {
       assertEquals("A widespread mistake", board.words("guess-mistake"));
       assertEquals("Talk about it", board.words("guess-discussion"));
       assertEquals("◆\u2002observed", board.words("guess-status"));
-      assertTrue(board.words("guess-caption").contains("Seed: 7"));
-      assertTrue(board.words("guess-caption").contains("substitute"));
+      assertTrue(board.words("figure-caption").contains("seed 7"));
+      assertTrue(board.words("figure-caption").contains("substitute"));
       board.type("+");
       assertEquals("Answers are closed. R starts this question again.", board.words("guess-said"));
       board.type("r");
@@ -260,7 +260,7 @@ class GuessViewTest {
         }
       }
       assertEquals(
-          "Answers stay in the room: neither saved nor added to the case.",
+          "Answers stay in the room, except a figure that you save.",
           board.words("guess-kept-nowhere"));
       assertEquals(3, board.room.size());
     });

@@ -1,6 +1,9 @@
 package org.autopsie.workbench.shell;
 
 import java.util.List;
+import java.util.Optional;
+import org.autopsie.casefile.Step;
+import org.autopsie.workbench.panel.WorkingCopy;
 
 /// Lets a test open the pages of the whole window.
 public final class Places {
@@ -20,6 +23,25 @@ public final class Places {
       case "guess" -> window.guess("");
       default -> throw new AssertionError("no page " + page);
     }
+  }
+
+  /// The steps of the open case.
+  public static List<Step> steps(Window window) {
+    return copy(window).open().get().caseFile().protocol();
+  }
+
+  /// Chooses a step, as a click on its row does.
+  public static void choose(Window window, String step) {
+    copy(window).chosen().set(Optional.of(step));
+  }
+
+  private static WorkingCopy copy(Window window) {
+    return window.session().orElseThrow().copy();
+  }
+
+  /// Opens the page on which a room guesses what that step will show.
+  public static void guess(Window window, String step) {
+    window.guess(step);
   }
 
   /// Goes back to the case.
