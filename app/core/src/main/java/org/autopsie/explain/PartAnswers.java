@@ -1,9 +1,9 @@
 package org.autopsie.explain;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.autopsie.perturb.Sweep;
+import org.autopsie.perturb.Probes;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
@@ -16,18 +16,18 @@ public final class PartAnswers {
 
   private static final int NAMED = 3;
 
-  private final Parts parts;
-  private final Coalitions coalitions;
+  private final int versions;
+  private final IntFunction<Sentence> away;
   private final Look look;
   private final double[] numbers;
   private double sum;
-  private int next = 1;
+  private int next;
 
-  private PartAnswers(Parts parts, Coalitions coalitions, Look look) {
-    this.parts = parts;
-    this.coalitions = coalitions;
+  private PartAnswers(int count, int versions, IntFunction<Sentence> away, Look look) {
+    this.versions = versions;
+    this.away = away;
     this.look = look;
-    this.numbers = new double[coalitions.count()];
+    this.numbers = new double[count];
     this.next = after(0);
   }
 
@@ -50,10 +50,31 @@ public final class PartAnswers {
   /// @throws java.util.concurrent.CancellationException once cancelled
   public static double[] ask(
       Question question, Parts parts, Coalitions coalitions, Watch watch, Look look) {
-    var answers = new PartAnswers(parts, coalitions, look);
-    question.sweep().run(parts.probes(coalitions), answers::take, watch);
+    var answers =
+        new PartAnswers(
+            coalitions.count(),
+            parts.versions(),
+            choice -> locale -> away(parts, coalitions, choice, locale),
+            look);
+    return answers.ask(question, parts.probes(coalitions), watch);
+  }
+
+  /// Asks about inputs that are made otherwise, each of which stands for itself.
+  ///
+  /// @param away what an input lacks, in words such as “without …”
+  /// @return one number for each input
+  /// @throws Failure where the model answers NaN or infinity
+  /// @throws java.util.concurrent.CancellationException once cancelled
+  public static double[] ask(
+      Question question, Probes.Inputs probes, IntFunction<Sentence> away, Watch watch, Look look) {
+    var answers = new PartAnswers(Math.toIntExact(probes.count()), 1, away, look);
+    return answers.ask(question, probes, watch);
+  }
+
+  private double[] ask(Question question, Probes probes, Watch watch) {
+    question.sweep().run(probes, this::take, watch);
     watch.check();
-    return answers.numbers;
+    return numbers;
   }
 
   /// How often the model is asked about so many choices.
@@ -62,11 +83,10 @@ public final class PartAnswers {
   }
 
   private void take(long first, int count, double[] batch) {
-    int versions = parts.versions();
     for (int i = 0; i < count; i++) {
       int choice = (int) ((first + i) / versions);
       if (!Double.isFinite(batch[i])) {
-        throw new Failure(PartAnswers.class, "not-finite", batch[i], away(choice));
+        throw new Failure(PartAnswers.class, "not-finite", batch[i], away.apply(choice));
       }
       sum += batch[i];
       if ((first + i + 1) % versions == 0) {
@@ -93,17 +113,13 @@ public final class PartAnswers {
     return numbers.length / share;
   }
 
-  private Sentence away(int choice) {
+  private static String away(Parts parts, Coalitions coalitions, int choice, Locale locale) {
+    var words = Words.of(PartAnswers.class);
     var gone =
         IntStream.range(0, coalitions.parts())
             .filter(part -> !coalitions.keeps(choice, part))
             .boxed()
             .toList();
-    return locale -> away(gone, locale);
-  }
-
-  private String away(List<Integer> gone, Locale locale) {
-    var words = Words.of(PartAnswers.class);
     if (gone.isEmpty()) {
       return words.say(locale, "away-nothing");
     }

@@ -1,0 +1,116 @@
+package org.autopsie.instruments;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.autopsie.explain.Coalitions;
+import org.autopsie.explain.Explainer;
+import org.autopsie.explain.Explanation;
+import org.autopsie.explain.Filling;
+import org.autopsie.explain.PartAnswers;
+import org.autopsie.explain.Question;
+import org.autopsie.explain.Watch;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Range;
+import org.autopsie.run.Sentence;
+
+/// Exact Shapley values: what each part adds to the model's number, averaged over every order in
+/// which the parts can be put back one by one. `φ_j = Σ_S |S|! (d − |S| − 1)! / d! · (v(S ∪ j) −
+/// v(S))` over all sets S of the other parts, where v(S) is the model's number with S alone; for
+/// columns, its mean over the background rows. The values sum to the answer minus the base, v of no
+/// part at all. Source: Shapley (1953), “A value for n-person games”; for models, Štrumbelj and
+/// Kononenko (2010), Journal of Machine Learning Research 11.
+///
+/// It asks about all 2^d sets, so it takes up to 12 parts; above that, [KernelShap]. Not to be read
+/// as what would happen were a part really changed: filled-in inputs may be ones that nobody has.
+///
+/// @param cells pictures: cells along each side of the grid, so that 3 makes 9 parts
+/// @param filling pictures: what covers a cell that is taken away
+/// @param token texts: what stands where a word is taken away; empty: nothing
+public record Shapley(@Range(min = 1, max = 3) int cells, Filling filling, String token)
+    implements Explainer {
+  static final int MOST = 12;
+
+  /// Three by three cells covered with grey; words left out.
+  public Shapley() {
+    this(3, Filling.GREY, "");
+  }
+
+  @Override
+  public String id() {
+    return "shapley";
+  }
+
+  @Override
+  public boolean drawsLots() {
+    return false;
+  }
+
+  @Override
+  public Optional<Sentence> refuses(Question question) {
+    return Cutting.refuses(question);
+  }
+
+  /// @throws Failure where there are more than 12 parts
+  @Override
+  public Explanation explain(Question question, RandomGenerator random, Watch watch) {
+    var cutting = new Cutting(filling, token, Cutting.ALL_ROWS);
+    var parts = Cutting.several(question, cutting.grid(question, cells));
+    int size = parts.list().size();
+    if (size > MOST) {
+      throw new Failure(Shapley.class, "too-many-parts", size, MOST);
+    }
+    var coalitions = all(size);
+    var estimate =
+        new Estimate(
+            question,
+            "shapley",
+            parts.list(),
+            watch,
+            (known, numbers) ->
+                known < numbers.length ? Optional.empty() : Optional.of(values(size, numbers)));
+    PartAnswers.ask(question, parts, coalitions, watch, estimate);
+    return cutting.noting(estimate.exact(PartAnswers.calls(parts, coalitions)), question);
+  }
+
+  /// Every set, numbered by its bits: bit j is part j.
+  private static Coalitions all(int parts) {
+    var builder = Coalitions.among(parts);
+    for (int set = 0; set < 1 << parts; set++) {
+      var kept = new boolean[parts];
+      for (int part = 0; part < parts; part++) {
+        kept[part] = (set >> part & 1) != 0;
+      }
+      builder.add(kept);
+    }
+    return builder.build();
+  }
+
+  private static Found values(int parts, double[] numbers) {
+    var weights = weights(parts);
+    var values = new double[parts];
+    Arrays.setAll(
+        values,
+        part -> {
+          double sum = 0;
+          for (int set = 0; set < numbers.length; set++) {
+            if ((set >> part & 1) == 0) {
+              sum += weights[Integer.bitCount(set)] * (numbers[set | 1 << part] - numbers[set]);
+            }
+          }
+          return sum;
+        });
+    return Found.plain(values, numbers[0], numbers[numbers.length - 1]);
+  }
+
+  /// `|S|! (d − |S| − 1)! / d!` by the size of S, as `1 / (d · C(d − 1, |S|))`.
+  private static double[] weights(int parts) {
+    var weights = new double[parts];
+    double ways = 1;
+    for (int size = 0; size < parts; size++) {
+      weights[size] = 1 / (parts * ways);
+      ways = ways * (parts - 1 - size) / (size + 1);
+    }
+    return weights;
+  }
+}
