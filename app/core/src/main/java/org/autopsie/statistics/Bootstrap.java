@@ -63,7 +63,8 @@ public final class Bootstrap {
         });
   }
 
-  /// The intervals of several statistics of `units` units, each resample drawn once for all of them.
+  /// The intervals of several statistics of `units` units, each resample drawn once for all of
+  /// them.
   ///
   /// @param level the share of each statistic's own distribution inside, such as 0.95
   public static List<Interval> together(

@@ -124,9 +124,6 @@ public record IndividualExpectation(
             question.unit()));
     var flat = cells.stream().distinct().count() == 1;
     return new Explanation(
-        results,
-        line.count(),
-        Double.NaN,
-        flat ? List.of(Found.note("flat", over)) : List.of());
+        results, line.count(), Double.NaN, flat ? List.of(Found.note("flat", over)) : List.of());
   }
 }

@@ -14,12 +14,13 @@ import org.autopsie.run.Sentence;
 /// How much the model leans on each column, over many rows: the column’s numbers are dealt anew
 /// among the rows, and the model is asked again.
 ///
-/// `importanceᵢ = mean over rows x and dealings π of |f(x) − f(x with column i from the row π(x))|`.
-/// Breiman (2001, “Random forests”, Machine Learning 45) and Fisher, Rudin and Dominici (2019, “All
-/// models are wrong, but many are useful”, Journal of Machine Learning Research 20) measure how much
-/// more often the model is wrong; here no true answers are needed: what is measured is how far the
-/// model’s number moves, whether that makes it better or worse. A column that the model does not
-/// read has exactly 0. The rows are the other rows alone; the one that is explained plays no part.
+/// `importanceᵢ = mean over rows x and dealings π of |f(x) − f(x with column i from the row
+/// π(x))|`. Breiman (2001, “Random forests”, Machine Learning 45) and Fisher, Rudin and Dominici
+/// (2019, “All models are wrong, but many are useful”, Journal of Machine Learning Research 20)
+/// measure how much more often the model is wrong; here no true answers are needed: what is
+/// measured is how far the model’s number moves, whether that makes it better or worse. A column
+/// that the model does not read has exactly 0. The rows are the other rows alone; the one that is
+/// explained plays no part.
 ///
 /// It asks the model `n · (1 + d · shuffles)` times for n rows of d columns. The intervals are
 /// percentile intervals that draw the rows anew.
@@ -86,8 +87,7 @@ public record PermutationImportance(
   private static Explanation shown(
       Question question, Subject subject, Found found, double converged, long calls) {
     var importance =
-        found.attribution(
-            "importance", subject.parts(), 0, Found.Sign.UNSIGNED, question.unit());
+        found.attribution("importance", subject.parts(), 0, Found.Sign.UNSIGNED, question.unit());
     return new Explanation(Found.byMeasure(importance), calls, converged, found.constant());
   }
 

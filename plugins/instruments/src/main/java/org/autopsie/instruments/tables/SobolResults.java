@@ -24,8 +24,7 @@ record SobolResults(Subject subject, boolean secondOrder, long calls) {
             found.attribution("first-order", parts, 0, Found.Sign.UNSIGNED, UNIT),
             found.attribution("total-order", parts, size, Found.Sign.UNSIGNED, UNIT));
     if (secondOrder) {
-      var second =
-          found.attribution("second-order", pairs(), 2 * size, Found.Sign.UNSIGNED, UNIT);
+      var second = found.attribution("second-order", pairs(), 2 * size, Found.Sign.UNSIGNED, UNIT);
       results.put(second.measure(), second);
     }
     var notes = new ArrayList<Sentence>(found.constant());

@@ -19,8 +19,7 @@ import org.autopsie.statistics.Bootstrap;
 /// @param level the share of the drawn values inside an interval
 /// @param resamples how often the units are drawn anew
 /// @param seed decides the draws
-record Study(
-    Question question, Watch watch, int units, double level, int resamples, long seed) {
+record Study(Question question, Watch watch, int units, double level, int resamples, long seed) {
   private static final int[] PARTS = {16, 4, 2};
 
   /// The arithmetic of a method.
