@@ -22,9 +22,10 @@ record SweepHead(String hash, int width) {
   /// True where the file begins with this head.
   boolean isOf(FileChannel file) throws IOException {
     var found = ByteBuffer.allocate(BYTES);
-    while (found.hasRemaining() && file.read(found, found.position()) >= 0) {
-      continue;
-    }
+    int read;
+    do {
+      read = file.read(found, found.position());
+    } while (found.hasRemaining() && read >= 0);
     return Arrays.equals(found.array(), bytes());
   }
 

@@ -11,6 +11,7 @@ final class Kinds {
     return switch (input) {
       case Input.Text(var text) -> "text/" + Integer.highestOneBit(text.length());
       case Input.Row(var values) -> "row/" + values.size();
+      case Input.Image(var picture) -> "image/" + picture.width() + "/" + picture.height();
     };
   }
 
@@ -19,6 +20,7 @@ final class Kinds {
     return switch (input) {
       case Input.Text(var text) -> "text " + text;
       case Input.Row(var values) -> "row " + values;
+      case Input.Image(var picture) -> "image " + picture.sha256();
     };
   }
 }

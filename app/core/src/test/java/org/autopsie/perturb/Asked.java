@@ -42,6 +42,7 @@ final class Asked implements Predictor {
         0,
         Optional.empty(),
         List.of("x"),
+        Optional.empty(),
         List.of("up", "down"),
         false,
         Optional.empty(),

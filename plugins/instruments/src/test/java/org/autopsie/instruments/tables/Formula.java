@@ -80,6 +80,7 @@ record Formula(int size, ToDoubleFunction<double[]> formula) implements Predicto
         0,
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         List.of("y"),
         false,
         Optional.empty(),
