@@ -2,7 +2,6 @@ package org.autopsie.model;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.TensorInfo;
 import java.util.Arrays;
 import org.autopsie.run.Failure;
 
@@ -23,15 +22,15 @@ sealed interface Answer {
   /// @param id the model's, for the message
   /// @throws Failure where the output is not made of floating-point numbers
   static Answer of(OrtSession.Result result, String output, String id) {
-    if (result.get(output).orElse(null) instanceof OnnxTensor tensor
-        && tensor.getInfo() instanceof TensorInfo info) {
+    if (result.get(output).orElse(null) instanceof OnnxTensor tensor) {
+      var shape = tensor.getInfo().getShape();
       var doubles = tensor.getDoubleBuffer();
       if (doubles != null) {
-        return new Doubles(doubles.array(), info.getShape());
+        return new Doubles(doubles.array(), shape);
       }
       var floats = tensor.getFloatBuffer();
       if (floats != null) {
-        return new Floats(floats.array(), info.getShape());
+        return new Floats(floats.array(), shape);
       }
     }
     throw new Failure(Decoder.class, "output-numbers", id, output);

@@ -3,7 +3,6 @@ package org.autopsie.model;
 import ai.djl.onnxruntime.engine.OrtNDArray;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.TensorInfo;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +78,7 @@ public final class Attention implements AutoCloseable {
     long room = MOST;
     for (var name : maps) {
       var tensor = (OnnxTensor) result.get(name).orElseThrow();
-      int heads = heads(((TensorInfo) tensor.getInfo()).getShape(), tokens.size());
+      int heads = heads(tensor.getInfo().getShape(), tokens.size());
       room -= (long) heads * tokens.size() * tokens.size();
       if (room < 0) {
         throw new Failure(Attention.class, "attention-large", spec.id(), tokens.size());
