@@ -6,9 +6,8 @@ import java.util.Arrays;
 import org.autopsie.run.Failure;
 
 /// A graph's output on the Java side, in the precision that it has there.
-///
-/// @param shape lengths of its axes
 sealed interface Answer {
+  /// Lengths of its axes.
   long[] shape();
 
   int length();
@@ -19,6 +18,8 @@ sealed interface Answer {
   /// In double precision.
   double[] doubles();
 
+  /// One output of a run.
+  ///
   /// @param id the model's, for the message
   /// @throws Failure where the output is not made of floating-point numbers
   static Answer of(OrtSession.Result result, String output, String id) {
