@@ -35,6 +35,17 @@ public record EditValues(EditForm form) {
         label, pointer, present.map(this::shown).orElse(""), words -> wrong(words, within));
   }
 
+  /// A number that must stand there.
+  public Node needed(String label, String pointer, double present) {
+    var box = new TextField(shown(present));
+    return text(
+        label,
+        pointer,
+        box,
+        words -> wrong(words, Within.ANYTHING),
+        words -> number(words).<Object>map(any -> any));
+  }
+
   /// A number that is the heart of a table of fields: left empty, the whole table is taken out. The
   /// part of the panel is made anew.
   ///
@@ -52,9 +63,10 @@ public record EditValues(EditForm form) {
             label,
             box,
             words -> words.isBlank() ? Optional.empty() : wrong(words, within),
-            words -> number(words)
-                .map(number -> copy.set(table + "/" + field, number))
-                .orElseGet(() -> copy.remove(table))));
+            words ->
+                number(words)
+                    .map(number -> copy.set(table + "/" + field, number))
+                    .orElseGet(() -> copy.remove(table))));
   }
 
   /// A whole number; left empty, the field is taken out.

@@ -43,6 +43,11 @@ public final class ExhibitsPanel implements Panel {
   }
 
   @Override
+  public boolean showsStudies() {
+    return true;
+  }
+
+  @Override
   public Node build(PanelContext context) {
     var arrivals = new Arrivals(context);
     var add = new Button(say(context, "exhibits.add"));
@@ -51,7 +56,8 @@ public final class ExhibitsPanel implements Panel {
     add.setOnAction(pressed ->
         context
             .host()
-            .fileToRead(say(context, "exhibits.add.title"), List.of("txt", "md", "csv", "tsv", "tab"))
+            .fileToRead(
+                say(context, "exhibits.add.title"), List.of("txt", "md", "csv", "tsv", "tab"))
             .ifPresent(file -> arrivals.offer(List.of(file))));
     var head = Sheet.row(Text.of(say(context, "exhibits.title"), "panel-title"), add);
     var both = new HBox(16, list(context), side(context, arrivals));
