@@ -41,6 +41,7 @@ class EveryFieldTest {
           Map.entry("/exhibits/0/kind", "what a file is decides it"),
           Map.entry("/exhibits/0/withdrawn", "taking an exhibit back writes the date"),
           Map.entry("/models/0/(file|tokenizer)/.*", "files are chosen, what they are is computed"),
+          Map.entry("/models/0/image/interpolation", "there is one way only"),
           Map.entry("/story/(fr|en)", "the program names the files of the story"));
 
   /// Fields whose controls do not bear the pointer's id: on the page of questions to the room, and
@@ -138,7 +139,7 @@ class EveryFieldTest {
   private static boolean simple(JsonNode items, JsonNode schema) {
     var ref = items.path("$ref").asString("");
     var node = ref.isEmpty() ? items : schema.at(ref.substring(1));
-    return node.path("type").asString("").equals("string");
+    return List.of("string", "number").contains(node.path("type").asString(""));
   }
 
   /// The ids of all controls that edit a case which has one of everything.
@@ -152,6 +153,7 @@ class EveryFieldTest {
     }
     choose(sample, "model", "model-text", ids);
     choose(sample, "model", "model-rows", ids);
+    choose(sample, "model", "model-pictures", ids);
     sample.window().choose("exhibits");
     sample.settle();
     var list = (ListView<?>) sample.node("exhibits");
@@ -188,7 +190,7 @@ class EveryFieldTest {
     sample.scene().getRoot().lookupAll("*").stream()
         .map(Node::getId)
         .filter(id -> id != null && !id.isBlank())
-        .map(id -> id.replaceAll("^(edit-models|edit-exhibits)-1-", "$1-0-"))
+        .map(id -> id.replaceAll("^(edit-models|edit-exhibits)-[12]-", "$1-0-"))
         .forEach(ids::add);
   }
 
@@ -215,11 +217,12 @@ class EveryFieldTest {
           models:
             - {id: text, title: Text, fidelity: proxy, reads: text, pooling: mean, bound: {relative: 0.0001}, lacking: Nobody has it}
             - {id: rows, title: Rows, fidelity: proxy, reads: row, pooling: none}
+            - {id: pictures, title: Pictures, fidelity: proxy, reads: image, pooling: none}
           data:
             - {id: words, file: list.csv}
           groups: {key: the things}
           exhibits:
-            - {id: a, file: a.txt, kind: text, group: key, people: {status: consented, scope: all, date: "2020"}}
+            - {id: a, file: a.txt, kind: text, group: key, alternative: Words, people: {status: consented, scope: all, date: "2020"}}
             - {id: b, row: {key: 1}, kind: row}
           protocol:
             - id: step

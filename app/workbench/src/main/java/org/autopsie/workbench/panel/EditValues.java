@@ -146,6 +146,24 @@ public record EditValues(EditForm form) {
     return new VBox(2, node, Text.of(say("edit.one-a-line"), "caption"));
   }
 
+  /// So many numbers, one a line; left empty, the field is taken out.
+  public Node numbers(String label, String pointer, List<Double> present, int many, Within within) {
+    var box = new GrowingArea(String.join("\n", present.stream().map(this::shown).toList()));
+    return text(
+        label,
+        pointer,
+        box,
+        words ->
+            words.isBlank()
+                ? Optional.empty()
+                : lines(words).size() != many
+                    ? Optional.of(say("edit.numbers-wrong", many))
+                    : lines(words).stream().flatMap(one -> wrong(one, within).stream()).findFirst(),
+        words ->
+            Optional.<Object>of(
+                lines(words).stream().map(one -> number(one).orElseThrow()).toList()));
+  }
+
   /// Words as a list: one a line, without the empty ones.
   public static List<String> lines(String words) {
     return words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

@@ -32,6 +32,9 @@ record ExhibitEdit(PanelContext context, EditForm form, Exhibit one) {
         form.choice(
             say("exhibit.edit.counterpart"), at("counterpart"), others(), one.counterpart()));
     nodes.addAll(row());
+    if (one.kind().equals("image") || !one.alternative().isBlank()) {
+      nodes.add(form.words(say("exhibit.edit.alternative"), at("alternative"), one.alternative()));
+    }
     nodes.add(Sheet.heading(say("exhibit.edit.people")));
     nodes.add(
         form.deciding(
