@@ -149,6 +149,23 @@ public final class CaseEdits {
         });
   }
 
+  /// Adds a word list at the end and copies its file under `data/`.
+  ///
+  /// @param csv a table with a column `word`, or columns `from` and `to`
+  /// @throws Failure where it is neither
+  public LoadedCase addData(LoadedCase loaded, Path csv, Localised title) {
+    CaseLists.requireWords(csv.toString(), CaseTable.read(CaseRoots.plain(csv)));
+    var taken = loaded.caseFile().data().stream().map(DataFile::id).toList();
+    var id = Slug.free(Slug.ofFile(String.valueOf(csv.getFileName()), "list"), taken);
+    return bringing(
+        loaded,
+        (brought, text) -> {
+          var file = brought.file(csv, "data", id);
+          var list = new DataFile(id, file, title, "", "", Optional.empty());
+          return CaseText.set(text, "/data/-", Written.of(list));
+        });
+  }
+
   /// The case as it would be with a step added at the end of the protocol; writes nothing.
   public LoadedCase draftStep(LoadedCase loaded, Step step) {
     roots.writable(loaded.folder());

@@ -9,6 +9,7 @@ import org.autopsie.workbench.panels.ConfrontPanel;
 import org.autopsie.workbench.panels.EvidencePanel;
 import org.autopsie.workbench.panels.ExhibitsPanel;
 import org.autopsie.workbench.panels.IdentificationPanel;
+import org.autopsie.workbench.panels.ListsPanel;
 import org.autopsie.workbench.panels.ModelPanel;
 import org.autopsie.workbench.panels.PositionsPanel;
 import org.autopsie.workbench.panels.ProtocolPanel;
@@ -30,6 +31,7 @@ public final class Panels {
         new PositionsPanel(),
         new ExhibitsPanel(),
         new SourcesPanel(),
+        new ListsPanel(),
         new IdentificationPanel(),
         new ModelPanel(),
         new ProtocolPanel(),

@@ -32,6 +32,11 @@ public final class ChangePanel implements Panel {
   }
 
   @Override
+  public boolean showsStudies() {
+    return true;
+  }
+
+  @Override
   public Node build(PanelContext context) {
     var panel = new VBox();
     panel.getStyleClass().add("form");

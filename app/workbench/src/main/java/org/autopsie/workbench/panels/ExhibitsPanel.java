@@ -45,6 +45,11 @@ public final class ExhibitsPanel implements Panel {
   }
 
   @Override
+  public boolean showsStudies() {
+    return true;
+  }
+
+  @Override
   public Node build(PanelContext context) {
     var arrivals = new Arrivals(context);
     var add = new Button(say(context, "exhibits.add"));

@@ -101,7 +101,7 @@ class ExhibitsPanelTest {
   @Test
   void should_tell_of_a_dropped_file_that_is_neither_text_nor_table() throws IOException {
     var picture = Files.write(folder.resolve("face.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
-    var rows = Files.writeString(folder.resolve("empty.csv"), "a\n");
+    var rows = Files.writeString(folder.resolve("uneven.csv"), "a,b\n1\n2,3\n");
     Fx.run(() -> {
       var opened = new Opened(folder, new ExhibitsPanel());
       arrivals(opened).offer(List.of(picture, rows, folder));
