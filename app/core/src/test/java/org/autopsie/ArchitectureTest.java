@@ -36,9 +36,11 @@ class ArchitectureTest {
     ROOT + ".perturb..", ROOT + ".explain..", ROOT + ".fairness.."
   };
 
-  /// The packages that keep nothing themselves.
+  /// The packages that keep nothing themselves. `data` writes tables for others and the answers
+  /// that sweeps keep, where it is told to.
   private static final String[] NO_FILES =
       Stream.concat(Stream.of(ENGINES), Stream.of(ROOT + ".run..", ROOT + ".protocol.."))
+          .filter(place -> !place.equals(ROOT + ".data.."))
           .toArray(String[]::new);
 
   @Test
@@ -103,6 +105,18 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("ai.djl..", "ai.onnxruntime..", "ai.onnx..", "com.google.protobuf..")
         .because("the engine that computes models can then be replaced, and is closed in one place")
+        .check(CORE);
+  }
+
+  @Test
+  void should_see_the_database_in_one_place() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".data..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..")
+        .because("each connection must be kept from the network and from its own extensions")
         .check(CORE);
   }
 

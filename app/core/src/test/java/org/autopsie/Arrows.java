@@ -11,7 +11,8 @@ import java.util.TreeSet;
 /// end may see. `run` and `statistics` are leaves that everyone may use: every package says its
 /// failures through `run`, and every interval is computed in `statistics`. `casefile` sees `model`,
 /// because a case declares its models in the model's own words; the instruments of `protocol` see
-/// `perturb` and `model` through `explain`.
+/// `perturb` and `model` through `explain`. `data` names what it keeps as `evidence` does, by
+/// SHA-256.
 final class Arrows {
 
   /// Package → the packages it may see beside itself and the leaves.
@@ -24,7 +25,7 @@ final class Arrows {
     arrows.put("run", Set.of());
     arrows.put("statistics", Set.of());
     arrows.put("evidence", Set.of());
-    arrows.put("data", Set.of());
+    arrows.put("data", Set.of("evidence"));
     arrows.put("image", Set.of());
     arrows.put("model", Set.of("data", "image"));
     arrows.put("perturb", Set.of("model"));

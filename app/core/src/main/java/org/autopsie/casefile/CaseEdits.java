@@ -47,10 +47,10 @@ public final class CaseEdits {
     return alone(loaded, () -> CaseWriter.save(loaded, CaseText.remove(loaded.text(), pointer)));
   }
 
-  /// Makes a text, or a table of one row, an exhibit: copies it under `exhibits/` and adds it at
-  /// the end. Its id is made of the file's name.
+  /// Makes a text, a table of one row, or a picture an exhibit: copies it under `exhibits/` and
+  /// adds it at the end. Its id is made of the file's name.
   ///
-  /// @param kind text or row
+  /// @param kind text, row or image
   /// @throws Failure where a model could not read the file
   public LoadedCase addExhibit(
       LoadedCase loaded, Path file, String kind, Localised title, People people) {
@@ -72,6 +72,7 @@ public final class CaseEdits {
                   "",
                   "",
                   title.isBlank() ? new Localised(name, name) : title,
+                  Localised.NONE,
                   people,
                   Optional.empty());
           return CaseText.set(text, "/exhibits/-", Written.of(exhibit));

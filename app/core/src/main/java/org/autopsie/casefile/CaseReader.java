@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.autopsie.casefile.CaseLists.Table;
+import org.autopsie.image.Pictures;
 import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Sentence;
 
 /// What lies in a case's files, as the models and perturbations want it.
 final class CaseReader {
@@ -41,7 +43,11 @@ final class CaseReader {
       throw new Failure(
           CaseReader.class, "exhibit.withdrawn", exhibit.id(), exhibit.withdrawn().get());
     }
-    return exhibit.kind().equals("row") ? row(exhibit) : text(exhibit);
+    return switch (exhibit.kind()) {
+      case "row" -> row(exhibit);
+      case "image" -> new Input.Image(picture(exhibit).picture());
+      default -> text(exhibit);
+    };
   }
 
   /// The input in a file of its own.
@@ -59,6 +65,7 @@ final class CaseReader {
             "",
             "",
             Localised.NONE,
+            Localised.NONE,
             People.UNKNOWN,
             Optional.empty());
     return new CaseReader(new LoadedCase(folder, NO_CASE, "", List.of())).input(exhibit);
@@ -71,6 +78,16 @@ final class CaseReader {
     }
     var file = CasePath.existing(loaded, name);
     return TextFile.read(file, file.toString());
+  }
+
+  /// What was done to an exhibit so that it could be read; nothing to texts and rows.
+  List<Sentence> notices(Exhibit exhibit) {
+    boolean shown = exhibit.kind().equals("image") && exhibit.withdrawn().isEmpty();
+    return shown ? picture(exhibit).notices() : List.of();
+  }
+
+  private Pictures.Opened picture(Exhibit exhibit) {
+    return Pictures.open(CasePath.existing(loaded, file(exhibit)));
   }
 
   private Input text(Exhibit exhibit) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Sentence;
 
 /// Finds, reads, copies and begins cases; [#edits] changes them. With the ledger, the only writer
 /// in case folders. Samples are never written to. Files are replaced whole or not at all.
@@ -81,17 +82,25 @@ public final class CaseStore {
     return CaseCopy.lacking(loaded);
   }
 
-  /// What a model is given for an exhibit: its text, or its row.
+  /// What a model is given for an exhibit: its text, its row, or its picture.
   ///
-  /// @throws Failure where it is withdrawn, missing, empty, not UTF-8, over 10 MB, or not one row
-  ///   of finite numbers
+  /// @throws Failure where it is withdrawn, missing, empty, not UTF-8, over 10 MB, not one row of
+  ///   finite numbers, or no picture that can be opened
   public Input input(LoadedCase loaded, Exhibit exhibit) {
     return new CaseReader(loaded).input(exhibit);
   }
 
+  /// What was done to an exhibit so that it could be read: a picture turned upright, brought to
+  /// 8-bit RGB, read thinly. Empty where it is as it lies there.
+  ///
+  /// @throws Failure as [#input]
+  public List<Sentence> notices(LoadedCase loaded, Exhibit exhibit) {
+    return new CaseReader(loaded).notices(exhibit);
+  }
+
   /// What a model is given for a file that no case names.
   ///
-  /// @param kind text or row
+  /// @param kind text, row or image
   /// @throws Failure as for an exhibit
   public Input input(Path file, String kind) {
     return CaseReader.outside(CaseRoots.plain(file), kind);

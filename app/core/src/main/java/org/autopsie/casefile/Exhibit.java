@@ -7,9 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// An input of the case. `kind` is text or row; a row is given by `row` or by a one-row CSV;
+/// An input of the case. `kind` is text, row or image; a row is given by `row` or by a one-row CSV;
 /// `counterpart` is the id of the exhibit that this one is a version of.
 ///
+/// @param alternative what a picture shows, in words, for those who do not see it
 /// @param withdrawn the date personal material was taken back; its file may then be gone
 public record Exhibit(
     String id,
@@ -21,6 +22,7 @@ public record Exhibit(
     String language,
     String counterpart,
     Localised title,
+    Localised alternative,
     People people,
     Optional<String> withdrawn) {
   public Exhibit {
@@ -35,6 +37,7 @@ public record Exhibit(
     language = or(language);
     counterpart = or(counterpart);
     title = title == null ? new Localised(id, id) : title;
+    alternative = or(alternative);
     people = people == null ? People.UNKNOWN : people;
     withdrawn = or(withdrawn);
   }

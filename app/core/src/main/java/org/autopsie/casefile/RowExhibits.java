@@ -38,11 +38,23 @@ record RowExhibits(LoadedCase loaded, Brought brought, String name, People peopl
               "",
               "",
               words,
+              null,
               people,
               Optional.empty());
       case Input.Row(var values) ->
           new Exhibit(
-              id, Optional.empty(), values, "row", "", "", "", "", words, people, Optional.empty());
+              id,
+              Optional.empty(),
+              values,
+              "row",
+              "",
+              "",
+              "",
+              "",
+              words,
+              null,
+              people,
+              Optional.empty());
       case Input.Image _ -> throw new IllegalArgumentException("a table holds no pictures");
     };
   }

@@ -120,6 +120,27 @@ public final class Picture {
     return new Picture(right - left, bottom - top, part);
   }
 
+  /// The same picture made smaller, so that its longer side has at most that many pixels; itself
+  /// where it has. Colours are averaged, so that nothing is skipped.
+  ///
+  /// @param longest at least 1
+  public Picture shrunk(int longest) {
+    int side = Math.max(width, height);
+    if (side <= longest) {
+      return this;
+    }
+    int across = Math.max(1, Math.round((float) width * longest / side));
+    int down = Math.max(1, Math.round((float) height * longest / side));
+    var planes = new Resampling(Frame.of("stretch", width, height, across, down)).planes(this);
+    var small = new byte[across * down * CHANNELS];
+    for (int c = 0; c < CHANNELS; c++) {
+      for (int i = 0; i < across * down; i++) {
+        small[i * CHANNELS + c] = (byte) Math.clamp(Math.round(planes[c][i]), 0, 255);
+      }
+    }
+    return new Picture(across, down, small);
+  }
+
   /// SHA-256 of size and pixels (`RGB8 width height`, a line feed, then [#bytes]), lower-case
   /// hexadecimal: the same for the same picture, whatever file it came from.
   public String sha256() {

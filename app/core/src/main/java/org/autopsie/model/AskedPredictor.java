@@ -7,7 +7,8 @@ import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 
 /// A model as one step asks it: its notices are about what was asked through it alone, whether the
-/// model had been asked before or not. Pictures are not held: nothing is ever cut from them.
+/// model had been asked before or not. Only texts are held: nothing is ever cut from rows and
+/// pictures.
 final class AskedPredictor implements Predictor {
   private final Predictor model;
   private final Set<Input> asked;
@@ -33,8 +34,29 @@ final class AskedPredictor implements Predictor {
 
   @Override
   public List<Output> predict(List<? extends Input> inputs, Progress progress) {
-    inputs.stream().filter(input -> !(input instanceof Input.Image)).forEach(asked::add);
+    record(inputs);
     return model.predict(inputs, progress);
+  }
+
+  @Override
+  public Prepared prepare(List<? extends Input> inputs) {
+    record(inputs);
+    return model.prepare(inputs);
+  }
+
+  @Override
+  public List<Output> answer(Prepared prepared) {
+    return model.answer(prepared);
+  }
+
+  @Override
+  public float[] scores(float[] rows, int count) {
+    return model.scores(rows, count);
+  }
+
+  @Override
+  public double[] scores(double[] rows, int count) {
+    return model.scores(rows, count);
   }
 
   @Override
@@ -50,6 +72,11 @@ final class AskedPredictor implements Predictor {
   @Override
   public List<Sentence> notices(Set<Input> others) {
     return model.notices(others);
+  }
+
+  /// Only texts are ever cut, so only they are kept: a sweep of a million rows keeps nothing.
+  private void record(List<? extends Input> inputs) {
+    inputs.stream().filter(Input.Text.class::isInstance).forEach(asked::add);
   }
 
   /// Closes nothing: the model is closed by whoever opened it.

@@ -1,10 +1,9 @@
 package org.autopsie.model;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.types.DataType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.autopsie.run.Failure;
 
@@ -12,19 +11,33 @@ import org.autopsie.run.Failure;
 /// pooled to one vector, or scores.
 record Decoder(ModelSpec spec) {
 
-  List<Output> decode(NDArray tensor, int batch) {
-    var values = floats(tensor);
-    var shape = tensor.getShape().getShape();
-    if (shape.length == 0 || shape[0] != batch || values.length % batch != 0) {
-      throw new Failure(Decoder.class, "output-batch", spec.id(), Arrays.toString(shape), batch);
+  /// @param asked the inputs of the batch, in the tensor's order
+  /// @param places where each of them stands among `count` inputs that were asked for
+  List<Output> decode(Answer tensor, List<? extends Input> asked, List<Integer> places, int count) {
+    int batch = asked.size();
+    int width = width(tensor, batch);
+    var values = tensor.floats();
+    int bad = BadAnswer.first(values);
+    if (bad >= 0) {
+      int row = bad / width;
+      throw BadAnswer.of(
+          spec.id(), values[bad], places.get(row), count, BadAnswer.what(asked.get(row)));
     }
-    int width = values.length / batch;
     var answers = new ArrayList<Output>();
     for (int i = 0; i < batch; i++) {
       var own = Arrays.copyOfRange(values, i * width, (i + 1) * width);
-      answers.add(answer(own, shape));
+      answers.add(answer(own, tensor.shape()));
     }
     return answers;
+  }
+
+  /// Numbers per input.
+  private int width(Answer tensor, int batch) {
+    var shape = tensor.shape();
+    if (shape.length == 0 || shape[0] != batch || tensor.length() % batch != 0) {
+      throw new Failure(Decoder.class, "output-batch", spec.id(), Arrays.toString(shape), batch);
+    }
+    return tensor.length() / batch;
   }
 
   private Output answer(float[] values, long[] shape) {
@@ -84,41 +97,71 @@ record Decoder(ModelSpec spec) {
     return spec.labels();
   }
 
+  /// The numbers of `count` rows, one row after the other, as shares where the model's are turned
+  /// into those.
+  float[] scores(Answer.Floats tensor, int count) {
+    var values = tensor.floats();
+    int width = scored(tensor, count);
+    refuse(BadAnswer.first(values), place -> values[place], width, count);
+    for (int i = 0; i < count && spec.softmax(); i++) {
+      var shares = softmax(Arrays.copyOfRange(values, i * width, (i + 1) * width));
+      System.arraycopy(shares, 0, values, i * width, width);
+    }
+    return values;
+  }
+
+  /// As the other, in double precision.
+  double[] scores(Answer.Doubles tensor, int count) {
+    var values = tensor.doubles();
+    int width = scored(tensor, count);
+    refuse(BadAnswer.first(values), place -> values[place], width, count);
+    for (int i = 0; i < count && spec.softmax(); i++) {
+      var shares = softmax(Arrays.copyOfRange(values, i * width, (i + 1) * width));
+      System.arraycopy(shares, 0, values, i * width, width);
+    }
+    return values;
+  }
+
+  private int scored(Answer tensor, int count) {
+    if (!spec.pooling().equals("none")) {
+      throw new Failure(Decoder.class, "not-scores", spec.id());
+    }
+    int width = width(tensor, count);
+    if (!spec.labels().isEmpty()) {
+      labels(width);
+    }
+    return width;
+  }
+
+  private void refuse(int bad, IntToDoubleFunction values, int width, int count) {
+    if (bad >= 0) {
+      throw BadAnswer.of(spec.id(), values.applyAsDouble(bad), bad / width, count, BadAnswer.row());
+    }
+  }
+
   /// Shares that sum to 1.
   static float[] softmax(float[] logits) {
-    double top = Double.NEGATIVE_INFINITY;
-    for (float v : logits) {
-      top = Math.max(top, v);
+    var wide = new double[logits.length];
+    Arrays.setAll(wide, i -> logits[i]);
+    var shares = softmax(wide);
+    var result = new float[logits.length];
+    for (int i = 0; i < logits.length; i++) {
+      result[i] = (float) shares[i];
     }
+    return result;
+  }
+
+  private static double[] softmax(double[] logits) {
+    double top = Arrays.stream(logits).max().orElse(0);
     double sum = 0;
     var shares = new double[logits.length];
     for (int i = 0; i < logits.length; i++) {
       shares[i] = Math.exp(logits[i] - top);
       sum += shares[i];
     }
-    var result = new float[logits.length];
     for (int i = 0; i < logits.length; i++) {
-      result[i] = (float) (shares[i] / sum);
+      shares[i] /= sum;
     }
-    return result;
-  }
-
-  private float[] floats(NDArray tensor) {
-    float[] values;
-    if (tensor.getDataType() == DataType.FLOAT64) {
-      var doubles = tensor.toDoubleArray();
-      values = new float[doubles.length];
-      for (int i = 0; i < doubles.length; i++) {
-        values[i] = (float) doubles[i];
-      }
-    } else {
-      values = tensor.toFloatArray();
-    }
-    for (float v : values) {
-      if (!Float.isFinite(v)) {
-        throw new Failure(Decoder.class, "not-finite", spec.id(), String.valueOf(v));
-      }
-    }
-    return values;
+    return shares;
   }
 }

@@ -10,7 +10,14 @@ sealed interface Encoder extends AutoCloseable permits TextEncoder, RowEncoder, 
 
   /// Positions in `inputs`, in groups that can go through the graph together without padding, so
   /// that an answer never depends on its neighbours.
+  ///
+  /// @param most how many may be in one group, at least 1 (many small rows may stay together)
   List<List<Integer>> batches(List<? extends Input> inputs, int most);
+
+  /// Batches so small that a cancel is heard within about 100 ms on an ordinary model.
+  default List<List<Integer>> small(List<? extends Input> inputs) {
+    return batches(inputs, 8);
+  }
 
   /// The tensors of those inputs, in the graph's order.
   NDList encode(List<? extends Input> inputs, List<Integer> batch, NDManager manager);

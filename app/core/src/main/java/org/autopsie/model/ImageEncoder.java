@@ -19,8 +19,8 @@ import org.autopsie.run.Failure;
 /// Pictures → one tensor `[pictures, channels, height, width]` or `[pictures, height, width,
 /// channels]`, by the declared preprocessing.
 final class ImageEncoder implements Encoder {
-  /// So many numbers a batch, or one picture: a cancel is heard soon on a small network, and a
-  /// large picture does not fill the memory.
+  /// So many numbers a small batch, or one picture: a cancel is heard soon on a small network, and
+  /// a large picture does not fill the memory.
   private static final int NUMBERS = 650_000;
 
   private static final int LARGEST = 8_192;
@@ -73,13 +73,20 @@ final class ImageEncoder implements Encoder {
     }
     var batches = new ArrayList<List<Integer>>();
     bySize.forEach((size, same) -> {
-      int batch =
-          port.shape().getFirst() == 1 ? 1 : Math.clamp(NUMBERS / perPicture(size), 1, most);
+      int batch = port.shape().getFirst() == 1 ? 1 : most;
       for (int from = 0; from < same.size(); from += batch) {
         batches.add(same.subList(from, Math.min(same.size(), from + batch)));
       }
     });
     return batches;
+  }
+
+  /// By the largest picture.
+  @Override
+  public List<List<Integer>> small(List<? extends Input> inputs) {
+    int largest =
+        inputs.stream().mapToInt(input -> perPicture(size(picture(input)))).max().orElse(1);
+    return batches(inputs, Math.clamp(NUMBERS / largest, 1, 8));
   }
 
   private int perPicture(Size size) {

@@ -81,7 +81,7 @@ public final class Models {
     if (wantsGpu()) {
       try {
         return new OnnxPredictor(
-            spec, onnx, graph, encoder, new OnnxPredictor.Place(Device.gpu(), threads), List.of());
+            spec, onnx, graph, encoder, new OnnxSession.Place(Device.gpu(), threads), List.of());
       } catch (Failure unusable) {
         return onCpu(spec, onnx, graph, encoder, true);
       }
@@ -100,7 +100,7 @@ public final class Models {
             ? List.<Sentence>of(locale -> Words.of(Models.class).say(locale, "no-gpu"))
             : List.<Sentence>of();
     return new OnnxPredictor(
-        spec, onnx, graph, encoder, new OnnxPredictor.Place(Device.cpu(), threads), notices);
+        spec, onnx, graph, encoder, new OnnxSession.Place(Device.cpu(), threads), notices);
   }
 
   private static Encoder encoder(ModelSpec spec, OnnxGraph graph, Optional<byte[]> tokenizer) {

@@ -1,80 +1,47 @@
 package org.autopsie.model;
 
-import ai.djl.MalformedModelException;
-import ai.djl.Model;
-import ai.djl.inference.Predictor;
 import ai.djl.ndarray.NDList;
-import ai.djl.translate.NoopTranslator;
-import ai.djl.translate.TranslateException;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import ai.djl.onnxruntime.engine.OrtNDArray;
+import ai.onnxruntime.OnnxTensor;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
-import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
 
-/// An ONNX model behind DJL and ONNX Runtime: one session, shared by all threads; batches of inputs
-/// of one shape, so that no answer depends on padding. Closed while it is asked, it finishes the
-/// batch that runs and drops the rest: native memory is never taken away under it.
-final class OnnxPredictor implements org.autopsie.model.Predictor {
-  /// Small enough that a cancel is heard within about 100 ms on a sentence encoder.
-  private static final int BATCH = 8;
-
+/// An ONNX model: one session of ONNX Runtime, shared by all threads; tensors made by DJL; batches
+/// of inputs of one shape, so that no answer depends on padding. Closed while it is asked, it
+/// finishes the batch that runs and drops the rest.
+final class OnnxPredictor implements Predictor {
   private final ModelSpec spec;
   private final String sha256;
-  private final Model model;
+  private final OnnxSession session;
   private final Encoder encoder;
   private final Decoder decoder;
-  private final int output;
+  private final DenseRows dense;
+  private final List<String> ports;
+  private final String output;
   private final List<Sentence> notices;
-  private final ReadWriteLock use = new ReentrantReadWriteLock();
-  private boolean closed;
-
-  /// Where a model runs, and on how many processors at once.
-  record Place(ai.djl.Device device, int threads) {}
 
   OnnxPredictor(
       ModelSpec spec,
       ResourceStore.Content onnx,
       OnnxGraph graph,
       Encoder encoder,
-      Place place,
+      OnnxSession.Place place,
       List<Sentence> notices) {
     this.spec = spec;
     this.sha256 = onnx.sha256();
     this.encoder = encoder;
     this.decoder = new Decoder(spec);
-    this.output = graph.outputs().indexOf(graph.output(spec));
+    this.ports = graph.inputs().stream().map(OnnxGraph.Port::name).toList();
+    this.output = graph.output(spec).name();
     this.notices = List.copyOf(notices);
-    this.model = open(onnx.bytes(), place);
-  }
-
-  private Model open(byte[] onnx, Place place) {
-    var device = place.device();
-    var opened = Model.newInstance(spec.id(), device, "OnnxRuntime");
-    try {
-      // ONNX Runtime copies what it needs of the options; the session outlives them.
-      var options = new OrtSession.SessionOptions();
-      options.setIntraOpNumThreads(place.threads());
-      if (device.isGpu()) {
-        options.addCUDA(device.getDeviceId());
-      }
-      opened.load(new ByteArrayInputStream(onnx), Map.of("sessionOptions", options));
-      return opened;
-    } catch (IOException | MalformedModelException | OrtException | RuntimeException refused) {
-      opened.close();
-      throw new Failure(OnnxPredictor.class, "refused", spec.id(), reason(refused), refused);
-    }
+    this.session = new OnnxSession(spec.id(), onnx.bytes(), place);
+    this.dense = new DenseRows(spec, graph.inputs(), output, session);
   }
 
   @Override
@@ -89,54 +56,93 @@ final class OnnxPredictor implements org.autopsie.model.Predictor {
 
   @Override
   public List<Output> predict(List<? extends Input> inputs, Progress progress) {
-    var answers = new ArrayList<Output>(java.util.Collections.nCopies(inputs.size(), null));
+    var asked = List.<Input>copyOf(inputs);
+    var answers = empty(asked.size());
     long done = 0;
-    try (Predictor<NDList, NDList> predictor =
-        whileOpen(() -> model.newPredictor(new NoopTranslator()))) {
-      for (var batch : whileOpen(() -> encoder.batches(inputs, BATCH))) {
-        progress.check();
-        var outputs = whileOpen(() -> ask(predictor, inputs, batch));
-        for (int i = 0; i < batch.size(); i++) {
-          answers.set(batch.get(i), outputs.get(i));
-        }
-        done += batch.size();
-        progress.report(done, inputs.size(), spec.id());
+    for (var places : session.whileOpen(() -> encoder.small(asked))) {
+      progress.check();
+      try (var batch = session.whileOpen(() -> prepared(asked, List.of(places)))) {
+        answerInto(batch, answers);
       }
+      done += places.size();
+      progress.report(done, asked.size(), spec.id());
     }
     return answers;
   }
 
-  /// What must not run beside a close.
-  private <T> T whileOpen(Supplier<T> work) {
-    use.readLock().lock();
+  @Override
+  public Prepared prepare(List<? extends Input> asked) {
+    var kept = List.<Input>copyOf(asked);
+    return session.whileOpen(() -> prepared(kept, encoder.batches(kept, Math.max(1, kept.size()))));
+  }
+
+  private OnnxPrepared prepared(List<Input> asked, List<List<Integer>> batches) {
+    var manager = session.tensors();
     try {
-      if (closed) {
-        throw new CancellationException("closed");
+      var ready = new ArrayList<OnnxPrepared.Batch>();
+      for (var places : batches) {
+        ready.add(new OnnxPrepared.Batch(places, encoder.encode(asked, places, manager)));
       }
-      return work.get();
-    } finally {
-      use.readLock().unlock();
+      return new OnnxPrepared(this, asked, ready, manager);
+    } catch (RuntimeException failed) {
+      manager.close();
+      throw failed;
     }
   }
 
-  private List<Output> ask(
-      Predictor<NDList, NDList> predictor, List<? extends Input> inputs, List<Integer> batch) {
-    try (var manager = model.getNDManager().newSubManager()) {
-      var tensors = predictor.predict(encoder.encode(inputs, batch, manager));
-      tensors.attach(manager);
-      return decoder.decode(tensors.get(output), batch.size());
-    } catch (TranslateException | IllegalArgumentException refused) {
-      throw new Failure(OnnxPredictor.class, "no-answer", spec.id(), reason(refused), refused);
+  @Override
+  public List<Output> answer(Prepared prepared) {
+    if (!(prepared instanceof OnnxPrepared mine && mine.owner() == this)) {
+      throw new IllegalArgumentException("prepared by another model than " + spec.id());
+    }
+    var answers = empty(mine.count());
+    answerInto(mine, answers);
+    return answers;
+  }
+
+  private static List<Output> empty(int count) {
+    return new ArrayList<>(Collections.nCopies(count, null));
+  }
+
+  private void answerInto(OnnxPrepared prepared, List<Output> answers) {
+    synchronized (prepared.manager()) {
+      for (var batch : prepared.batches()) {
+        var outputs = ask(prepared, batch);
+        for (int i = 0; i < outputs.size(); i++) {
+          answers.set(batch.places().get(i), outputs.get(i));
+        }
+      }
     }
   }
 
-  private static String reason(Throwable refused) {
-    var deepest = refused;
-    while (deepest.getCause() != null) {
-      deepest = deepest.getCause();
+  private List<Output> ask(OnnxPrepared prepared, OnnxPrepared.Batch batch) {
+    var answer =
+        session.run(
+            () -> feeds(batch.tensors()), Set.of(output), all -> Answer.of(all, output, spec.id()));
+    var asked = batch.places().stream().map(prepared.inputs()::get).toList();
+    return decoder.decode(answer, asked, batch.places(), prepared.count());
+  }
+
+  private LinkedHashMap<String, OnnxTensor> feeds(NDList tensors) {
+    var feeds = new LinkedHashMap<String, OnnxTensor>();
+    for (int i = 0; i < ports.size(); i++) {
+      feeds.put(ports.get(i), ((OrtNDArray) tensors.get(i)).getTensor());
     }
-    var message = String.valueOf(deepest.getMessage());
-    return message.lines().findFirst().orElse(deepest.getClass().getSimpleName());
+    return feeds;
+  }
+
+  @Override
+  public float[] scores(float[] rows, int count) {
+    return dense.possible()
+        ? dense.scores(rows, count, decoder)
+        : RowByRow.scores(this, dense.columns(), rows, count);
+  }
+
+  @Override
+  public double[] scores(double[] rows, int count) {
+    return dense.possible()
+        ? dense.scores(rows, count, decoder)
+        : RowByRow.scores(this, dense.columns(), rows, count);
   }
 
   @Override
@@ -156,13 +162,6 @@ final class OnnxPredictor implements org.autopsie.model.Predictor {
 
   @Override
   public void close() {
-    use.writeLock().lock();
-    try {
-      closed = true;
-      model.close();
-      encoder.close();
-    } finally {
-      use.writeLock().unlock();
-    }
+    session.close(encoder::close);
   }
 }

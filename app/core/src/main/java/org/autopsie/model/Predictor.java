@@ -22,6 +22,46 @@ public interface Predictor extends AutoCloseable {
   ///   infinity
   List<Output> predict(List<? extends Input> inputs, Progress progress);
 
+  /// Makes inputs ready to be asked, as many at once as are given: the caller chooses the batch.
+  /// `predict` is this and [#answer] in small batches. Safe from several threads, also while
+  /// another is asked.
+  ///
+  /// @throws org.autopsie.run.Failure where an input does not fit
+  default Prepared prepare(List<? extends Input> inputs) {
+    return new Prepared.Kept(List.copyOf(inputs));
+  }
+
+  /// Answers what was prepared, in the order of its inputs; nothing is looked up in any memory nor
+  /// remembered. What was prepared can be asked again, until it is closed.
+  ///
+  /// @param prepared by this predictor
+  /// @throws org.autopsie.run.Failure where the model answers NaN or infinity; see [BadAnswer]
+  default List<Output> answer(Prepared prepared) {
+    if (prepared instanceof Prepared.Kept(var inputs)) {
+      return predict(inputs, Progress.SILENT);
+    }
+    throw new IllegalArgumentException("prepared by another model than " + spec().id());
+  }
+
+  /// The scores of many rows without an object for each: for the millions of probes of a sweep.
+  /// Nothing is looked up in any memory nor remembered; one call is one batch. In the precision of
+  /// the graph's input the numbers pass unchanged; otherwise they are converted.
+  ///
+  /// @param rows `count` × columns numbers, row after row, in the order of [ModelSpec#columns] (of
+  ///   the graph's inputs, where it has one for each column and the case names none)
+  /// @param count how many rows, at least 1
+  /// @return `count` × labels numbers, row after row
+  /// @throws org.autopsie.run.Failure where the model does not read rows or does not answer scores,
+  ///   and where it answers NaN or infinity, naming the row; see [BadAnswer]
+  default float[] scores(float[] rows, int count) {
+    return RowByRow.scores(this, spec().columns(), rows, count);
+  }
+
+  /// The same in double precision: nothing is lost where the graph has it too.
+  default double[] scores(double[] rows, int count) {
+    return RowByRow.scores(this, spec().columns(), rows, count);
+  }
+
   /// The same model without any memory of earlier answers, for controls that must ask again. Not to
   /// be closed on its own.
   default Predictor fresh() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 
@@ -49,7 +50,7 @@ final class RememberingPredictor implements Predictor {
       }
     });
     var missing = inputs.stream().distinct().filter(input -> !known.containsKey(input)).toList();
-    var fresh = asked.predict(missing, progress);
+    var fresh = ask(missing, inputs, progress);
     for (int i = 0; i < missing.size(); i++) {
       known.put(missing.get(i), fresh.get(i));
       answers.put(key(missing.get(i)), fresh.get(i));
@@ -61,6 +62,35 @@ final class RememberingPredictor implements Predictor {
 
   private static Object key(Input input) {
     return input instanceof Input.Image(var picture) ? picture.sha256() : input;
+  }
+
+  private List<Output> ask(
+      List<? extends Input> missing, List<? extends Input> inputs, Progress progress) {
+    try {
+      return asked.predict(missing, progress);
+    } catch (Failure failure) {
+      throw BadAnswer.moved(failure, i -> inputs.indexOf(missing.get(i)), inputs.size());
+    }
+  }
+
+  @Override
+  public Prepared prepare(List<? extends Input> inputs) {
+    return asked.prepare(inputs);
+  }
+
+  @Override
+  public List<Output> answer(Prepared prepared) {
+    return asked.answer(prepared);
+  }
+
+  @Override
+  public float[] scores(float[] rows, int count) {
+    return asked.scores(rows, count);
+  }
+
+  @Override
+  public double[] scores(double[] rows, int count) {
+    return asked.scores(rows, count);
   }
 
   @Override

@@ -20,13 +20,22 @@ final class RowEncoder implements Encoder {
   RowEncoder(ModelSpec spec, OnnxGraph graph) {
     this.spec = spec;
     this.ports = graph.inputs();
-    this.columns =
-        spec.columns().isEmpty() && ports.size() > 1
-            ? ports.stream().map(OnnxGraph.Port::name).toList()
-            : spec.columns();
+    this.columns = columns(spec, ports);
     for (var port : ports) {
       check(port);
     }
+  }
+
+  /// The columns in the order of the graph's only input, or of its inputs where each is one.
+  static List<String> columns(ModelSpec spec, List<OnnxGraph.Port> ports) {
+    return spec.columns().isEmpty() && ports.size() > 1
+        ? ports.stream().map(OnnxGraph.Port::name).toList()
+        : spec.columns();
+  }
+
+  /// True where the graph wants one row at a time.
+  static boolean oneByOne(List<OnnxGraph.Port> ports) {
+    return !ports.getFirst().shape().isEmpty() && ports.getFirst().shape().getFirst() == 1;
   }
 
   private void check(OnnxGraph.Port port) {
@@ -50,8 +59,7 @@ final class RowEncoder implements Encoder {
 
   @Override
   public List<List<Integer>> batches(List<? extends Input> inputs, int most) {
-    long fixed = ports.getFirst().shape().isEmpty() ? -1 : ports.getFirst().shape().getFirst();
-    int size = fixed == 1 ? 1 : Math.max(most, 256);
+    int size = oneByOne(ports) ? 1 : Math.max(most, 256);
     var batches = new ArrayList<List<Integer>>();
     for (int from = 0; from < inputs.size(); from += size) {
       batches.add(IntStream.range(from, Math.min(inputs.size(), from + size)).boxed().toList());

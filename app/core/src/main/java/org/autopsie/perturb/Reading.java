@@ -1,5 +1,6 @@
 package org.autopsie.perturb;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.autopsie.model.Output;
@@ -10,6 +11,11 @@ public sealed interface Reading {
 
   /// One name for each number.
   List<String> names();
+
+  /// What decides the numbers, in words; two readings of equal words give the same numbers.
+  default String key() {
+    return getClass().getSimpleName() + names();
+  }
 
   /// Writes the numbers of an answer into `into` from `offset` on.
   ///
@@ -68,6 +74,11 @@ public sealed interface Reading {
         throw new Failure(Reading.class, "no-vector");
       }
       into[offset] = vector.cosine(to);
+    }
+
+    @Override
+    public String key() {
+      return "similarity to " + Arrays.toString(to.vector());
     }
   }
 

@@ -1,49 +1,72 @@
 package org.autopsie.perturb;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import org.autopsie.model.Input;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.autopsie.data.SweepJournal;
 import org.autopsie.model.Predictor;
+import org.autopsie.run.Pace;
 import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
 
 /// The one engine: makes probes, puts them before a model in batches, and hands the answers on in
 /// order. Occlusion, RISE, SHAP, word swaps and crop shifts are all sweeps. Its memory does not
-/// grow with the number of probes.
+/// grow with the number of probes; a batch is prepared while another is answered; a cancel is heard
+/// at once, while the call in flight ends in the background.
 ///
 /// @param predictor the model; asked without its memory of earlier answers
 /// @param reading which numbers of each answer are kept
-public record Sweep(Predictor predictor, Reading reading) {
-  private static final int BATCH = 16;
+/// @param engine how it is driven, which changes no result
+public record Sweep(Predictor predictor, Reading reading, Engine engine) {
+  private static final int MOST = 4096;
+
+  /// What was found to be a good size of batches, by model and shape of input.
+  private static final Map<String, Pace> PACES = new ConcurrentHashMap<>();
+
+  /// Driven in the usual way; nothing is kept on disk.
+  public Sweep(Predictor predictor, Reading reading) {
+    this(predictor, reading, Engine.STANDARD);
+  }
 
   /// Takes the answers as they come.
   @FunctionalInterface
   public interface Answers {
 
     /// Answers of the probes `first` … `first + count − 1`, `count × names` numbers row by row.
-    /// Called on one thread, in order, without gaps; the array is used again afterwards.
+    /// Called on one thread, in order, without gaps; the array is used again afterwards and may be
+    /// longer.
     void accept(long first, int count, double[] numbers);
   }
 
-  /// Asks about every probe.
+  /// What a sweep took.
   ///
-  /// @throws java.util.concurrent.CancellationException once cancelled
-  /// @throws org.autopsie.run.Failure where the model refuses an input or answers NaN or infinity
-  public void run(Probes probes, Answers into, Progress progress) {
-    int width = reading.names().size();
-    for (long first = 0; first < probes.count(); first += BATCH) {
-      progress.check();
-      int count = (int) Math.min(BATCH, probes.count() - first);
-      var numbers = new double[count * width];
-      var inputs = new ArrayList<Input>();
-      for (int i = 0; i < count; i++) {
-        inputs.add(input(probes, first + i));
-      }
-      var answers = predictor.fresh().predict(inputs, Progress.SILENT);
-      for (int i = 0; i < count; i++) {
-        reading.read(answers.get(i), numbers, i * width);
-      }
-      into.accept(first, count, numbers);
-      progress.report(first + count, probes.count(), predictor.spec().id());
+  /// @param asked how many probes were put before the model
+  /// @param remembered how many answers came from an earlier sweep
+  /// @param notices what should be said of it: a file of earlier answers that was broken …
+  public record Ran(long asked, long remembered, List<Sentence> notices) {
+    public Ran {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /// Asks about every probe. The answers are handed on by the calling thread.
+  ///
+  /// @throws java.util.concurrent.CancellationException once cancelled or interrupted
+  /// @throws org.autopsie.run.Failure where the model refuses an input or answers NaN or infinity,
+  ///   naming the first probe of which that is so
+  public Ran run(Probes probes, Answers into, Progress progress) {
+    progress.check();
+    if (probes.count() == 0) {
+      return new Ran(0, 0, List.of());
+    }
+    var asking = new Asking(predictor.fresh(), reading, probes);
+    var told = told(into, probes, progress);
+    var content = Content.key(predictor, reading, probes);
+    if (engine.cache().isEmpty() || content.isEmpty()) {
+      return new Ran(ask(asking, 0, told, progress), 0, List.of());
+    }
+    try (var journal = engine.cache().get().open(content.get(), asking.width())) {
+      return remembering(asking, journal, told, progress);
     }
   }
 
@@ -59,21 +82,54 @@ public record Sweep(Predictor predictor, Reading reading) {
     return all;
   }
 
-  private static Input input(Probes probes, long index) {
-    return switch (probes) {
-      case Probes.Inputs inputs -> inputs.at(index);
-      case Probes.Rows rows -> {
-        var row = new double[rows.columns().size()];
-        rows.fill(index, row, 0);
-        var values = new java.util.LinkedHashMap<String, Double>();
-        Arrays.setAll(
-            row,
-            i -> {
-              values.put(rows.columns().get(i), row[i]);
-              return row[i];
+  private Ran remembering(Asking asking, SweepJournal journal, Answers told, Progress progress) {
+    long known =
+        journal.replay(
+            asking.probes().count(),
+            (first, count, numbers) -> {
+              progress.check();
+              told.accept(first, count, numbers);
             });
-        yield new Input.Row(values);
+    long asked =
+        ask(
+            asking,
+            known,
+            (first, count, numbers) -> {
+              journal.append(count, numbers);
+              told.accept(first, count, numbers);
+            },
+            progress);
+    return new Ran(asked, known, journal.notices());
+  }
+
+  private long ask(Asking asking, long first, Answers into, Progress progress) {
+    long left = asking.probes().count() - first;
+    if (left == 0) {
+      return 0;
+    }
+    var relay = new Relay(asking, pace(asking), first, engine.threads());
+    try {
+      for (long done = 0; done < left; done += relay.take(into)) {
+        progress.check();
       }
+      return left;
+    } finally {
+      relay.stop();
+    }
+  }
+
+  private Pace pace(Asking asking) {
+    if (engine.batch().isPresent()) {
+      return Pace.fixed(engine.batch().getAsInt());
+    }
+    var shape = predictor.sha256() + " " + predictor.spec().id() + " " + asking.shape();
+    return PACES.computeIfAbsent(shape, unknown -> new Pace(1, MOST));
+  }
+
+  private Answers told(Answers into, Probes probes, Progress progress) {
+    return (first, count, numbers) -> {
+      into.accept(first, count, numbers);
+      progress.report(first + count, probes.count(), predictor.spec().id());
     };
   }
 }

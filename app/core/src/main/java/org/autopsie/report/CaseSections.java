@@ -101,8 +101,8 @@ final class CaseSections {
     }
   }
 
-  /// How many exhibits of each sort, and whom they show. None is quoted here; those whose people
-  /// are unknown, or that were withdrawn, are named by their id alone.
+  /// How many exhibits of each sort, and whom they show. No text is quoted here, pictures are
+  /// shown; those whose people are unknown, or that were withdrawn, are named by their id alone.
   static void exhibits(Html out, Dossier dossier) {
     var language = dossier.language();
     out.section("exhibits", language.say("section.exhibits"));
@@ -115,6 +115,7 @@ final class CaseSections {
       counts.forEach((sort, n) -> out.leaf("li", language.numbers().count(n) + " × " + sort));
       out.close("ul");
     }
+    ExhibitPictures.write(out, dossier);
     dossier.caseFile().exhibits().stream()
         .filter(dossier::isHidden)
         .forEach(e -> out.leaf("p", language.say("exhibits.hidden", e.id()), "class", "notice"));

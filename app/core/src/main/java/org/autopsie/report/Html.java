@@ -16,6 +16,13 @@ final class Html {
     return this;
   }
 
+  /// An element that holds nothing.
+  Html empty(String tag, String... attributes) {
+    open(tag, attributes);
+    out.insert(out.length() - 1, '/');
+    return this;
+  }
+
   /// Closes an element, with a line break after blocks so that two reports can be compared.
   Html close(String tag) {
     out.append("</").append(tag).append('>');

@@ -20,7 +20,8 @@ public final class ReportFile {
   public static String html(CaseStore cases, LoadedCase loaded, Locale locale) {
     var ledger = Ledger.open(loaded.folder()).entries();
     var story = cases.story(loaded, locale);
-    return Report.html(ReportInput.of(loaded.caseFile(), story, ledger, locale), locale);
+    var input = ReportInput.of(loaded.caseFile(), story, ledger, locale);
+    return Report.html(input.with(ExhibitPictures.of(cases, loaded)), locale);
   }
 
   /// Writes a page, whole or not at all; a file of that name is replaced.

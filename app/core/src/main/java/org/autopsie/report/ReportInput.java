@@ -2,8 +2,10 @@ package org.autopsie.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.evidence.Evidence;
+import org.autopsie.image.Picture;
 import org.autopsie.protocol.StepResult;
 import org.autopsie.protocol.StepResults;
 
@@ -14,6 +16,8 @@ import org.autopsie.protocol.StepResults;
 /// @param results what each step came to; a step of the case without a result counts as not tried
 /// @param ledger every line of evidence, in the ledger's order
 /// @param headHash the ledger's last hash, lower-case hexadecimal; empty for an empty ledger
+/// @param pictures of exhibits, by their id, as they are to be shown; of an exhibit that must not
+///   be quoted none is shown
 /// @param notices sentences that must stand beside the results, in the report's language
 public record ReportInput(
     CaseFile caseFile,
@@ -21,10 +25,12 @@ public record ReportInput(
     List<StepResult> results,
     List<Evidence> ledger,
     String headHash,
+    Map<String, Picture> pictures,
     List<String> notices) {
   public ReportInput {
     results = List.copyOf(results);
     ledger = List.copyOf(ledger);
+    pictures = pictures == null ? Map.of() : Map.copyOf(pictures);
     notices = List.copyOf(notices);
   }
 
@@ -35,6 +41,11 @@ public record ReportInput(
       CaseFile caseFile, String story, List<Evidence> ledger, Locale locale) {
     var head = ledger.isEmpty() ? "" : ledger.getLast().hash();
     var results = StepResults.of(caseFile, ledger, locale);
-    return new ReportInput(caseFile, story, results, ledger, head, List.of());
+    return new ReportInput(caseFile, story, results, ledger, head, Map.of(), List.of());
+  }
+
+  /// The same with these pictures of exhibits, by their id.
+  ReportInput with(Map<String, Picture> shown) {
+    return new ReportInput(caseFile, story, results, ledger, headHash, shown, notices);
   }
 }

@@ -1,5 +1,6 @@
 package org.autopsie.run;
 
+import java.util.List;
 import java.util.Locale;
 
 /// An expected failure, in one sentence that says what, which object, and what to do, in French and
@@ -25,6 +26,12 @@ public final class Failure extends RuntimeException implements Sentence {
   /// The sentence's key, by which a caller tells one kind of failure from another.
   public String key() {
     return key;
+  }
+
+  /// What the sentence names, in the order of its places; empty where that was lost on the way from
+  /// another process.
+  public List<Object> args() {
+    return args == null ? List.of() : List.of(args);
   }
 
   /// The sentence in that language; `getMessage` is the English one.

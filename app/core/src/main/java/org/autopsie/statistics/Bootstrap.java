@@ -1,6 +1,7 @@
 package org.autopsie.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.random.RandomGenerator;
 
@@ -24,6 +25,15 @@ public final class Bootstrap {
     /// @param weights how often each unit was drawn; they sum to the number of units. Not to be
     ///   kept or changed
     double of(int[] weights);
+  }
+
+  /// Several statistics of one set of units, computed together.
+  @FunctionalInterface
+  public interface Statistics {
+    /// The statistics over one resample, always as many and in the same order; a new array.
+    ///
+    /// @param weights as in [Statistic#of]
+    double[] of(int[] weights);
   }
 
   /// A statistic of two crossed sets of units, such as names × CVs.
@@ -51,6 +61,29 @@ public final class Bootstrap {
           draw(weights, random);
           return statistic.of(weights);
         });
+  }
+
+  /// The intervals of several statistics of `units` units, each resample drawn once for all of
+  /// them.
+  ///
+  /// @param level the share of each statistic's own distribution inside, such as 0.95
+  public static List<Interval> together(
+      int units, int resamples, double level, RandomGenerator random, Statistics statistics) {
+    require(resamples, level);
+    var weights = new int[units];
+    Arrays.fill(weights, 1);
+    int size = statistics.of(weights).length;
+    var values = new double[size][resamples];
+    for (int i = 0; i < resamples && units > 1; i++) {
+      draw(weights, random);
+      var resampled = statistics.of(weights);
+      for (int j = 0; j < size; j++) {
+        values[j][i] = resampled[j];
+      }
+    }
+    return Arrays.stream(values)
+        .map(drawn -> units < 2 ? Interval.NONE : percentiles(drawn, level))
+        .toList();
   }
 
   /// The interval of a statistic of two crossed sets: rows and columns are drawn independently, and
@@ -83,18 +116,15 @@ public final class Bootstrap {
 
   private static Interval percentiles(int resamples, double level, DoubleSupplier resample) {
     var values = new double[resamples];
-    int kept = 0;
-    for (int i = 0; i < resamples; i++) {
-      double value = resample.getAsDouble();
-      if (!Double.isNaN(value)) {
-        values[kept++] = value;
-      }
-    }
-    if (kept < resamples * 0.9) {
+    Arrays.setAll(values, i -> resample.getAsDouble());
+    return percentiles(values, level);
+  }
+
+  private static Interval percentiles(double[] values, double level) {
+    var sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    if (sorted.length < values.length * 0.9) {
       return Interval.NONE;
     }
-    var sorted = Arrays.copyOf(values, kept);
-    Arrays.sort(sorted);
     return new Interval(
         Quantiles.ofSorted(sorted, (1 - level) / 2), Quantiles.ofSorted(sorted, (1 + level) / 2));
   }

@@ -61,4 +61,12 @@ class PictureValueTest {
     assertThrows(IllegalArgumentException.class, () -> Picture.of(0, 0, new byte[0]));
     assertThrows(IllegalArgumentException.class, () -> Picture.of(2, 2, new byte[11]));
   }
+
+  @Test
+  void should_average_colours_when_it_is_made_smaller() {
+    var halves = Picture.plain(400, 2, 0).withFilled(0, 0, 400, 1, 0xC86432);
+    assertEquals(Picture.plain(200, 1, 0x643219), halves.shrunk(200));
+    assertEquals(halves, halves.shrunk(400));
+    assertEquals("3 × 1", Picture.plain(1_000, 1, 0).shrunk(3).toString());
+  }
 }

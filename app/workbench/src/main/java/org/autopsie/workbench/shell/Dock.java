@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.autopsie.workbench.panel.Home;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.shell.Layout.Place;
@@ -48,6 +49,9 @@ final class Dock {
     bento.controlsBuilding().setHeaderPaneFactory(leaf -> DockHeaders.pane(leaf, list));
     torn = new TornWindows(bento, dress);
     places = new DockPlaces(bento, dockables, one -> isAtHome(one, Home.FORM));
+    bento
+        .events()
+        .addEventListener(event -> bento.getRootContainers().forEach(places::keepShares));
     for (var panel : panels) {
       var dockable = bento.dockBuilding().dockable(panel.id());
       dockable.setContextMenuFactory(one -> DockHeaders.menu(this, one, words));
@@ -84,11 +88,19 @@ final class Dock {
     }
     var leaf = dockable.getContainer();
     leaf.selectDockable(dockable);
-    torn.toFront(leaf);
+    toFront(leaf.getScene());
     if (dockable.getNode() instanceof LazyPane pane) {
       pane.fill();
     }
     DockHeaders.focus(leaf, dockable);
+  }
+
+  /// Brings the window of a scene to the front, unless it has the keyboard already.
+  static void toFront(Scene scene) {
+    if (scene != null && scene.getWindow() instanceof Stage stage && !stage.isFocused()) {
+      stage.toFront();
+      stage.requestFocus();
+    }
   }
 
   /// The ids of the panels that are open, in the order of all panels.

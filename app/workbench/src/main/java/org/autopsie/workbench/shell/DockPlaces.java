@@ -63,17 +63,29 @@ record DockPlaces(Bento bento, Map<String, Dockable> dockables, Predicate<Dockab
     if (dividers.size() == branch.getChildContainers().size() - 1) {
       branch.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray());
     }
-    keepFormWide(branch);
+    keepShares(branch);
   }
 
-  /// The form keeps its width when the window grows.
-  private void keepFormWide(DockContainerBranch branch) {
-    for (var child : branch.getChildContainers()) {
-      boolean form =
-          child.getDockables().stream().allMatch(one -> isForm.test(one))
-              && !child.getDockables().isEmpty();
-      SplitPane.setResizableWithParent(child.asRegion(), !form);
+  /// What each part gets when the room changes: a form beside something else keeps its width, all
+  /// others keep their share. A split pane keeps shares where no part of it is marked resizable;
+  /// where parts are, it gives each the same number of pixels, and dividers wander every time that
+  /// a strip above or below comes and goes.
+  void keepShares(DockContainerBranch branch) {
+    var children = branch.getChildContainers();
+    boolean beside =
+        branch.getOrientation() == Orientation.HORIZONTAL
+            && children.stream().anyMatch(this::isForm)
+            && !children.stream().allMatch(this::isForm);
+    for (var child : children) {
+      SplitPane.setResizableWithParent(child.asRegion(), beside && !isForm(child));
+      if (child instanceof DockContainerBranch inner) {
+        keepShares(inner);
+      }
     }
+  }
+
+  private boolean isForm(DockContainer child) {
+    return !child.getDockables().isEmpty() && child.getDockables().stream().allMatch(isForm);
   }
 
   private DockContainer container(Place place) {

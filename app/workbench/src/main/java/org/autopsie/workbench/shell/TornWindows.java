@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.autopsie.workbench.shell.Layout.Place;
 import org.autopsie.workbench.shell.Layout.Torn;
 import software.coley.bentofx.Bento;
@@ -18,6 +21,7 @@ import software.coley.bentofx.layout.container.DockContainerRootBranch;
 
 /// The windows of panels that were torn off; they close once they are empty. JavaFX thread only.
 final class TornWindows {
+  private static final KeyCombination CLOSE = KeyCombination.keyCombination("Shortcut+W");
   private static final double WIDTH = 720;
   private static final double HEIGHT = 560;
 
@@ -33,8 +37,14 @@ final class TornWindows {
         .setSceneFactory((source, content, width, height) -> {
           var scene = new Scene(content, width, height);
           dress.accept(scene);
+          scene.getAccelerators().put(CLOSE, () -> close(scene.getWindow()));
           return scene;
         });
+  }
+
+  /// Closes a window as its own button does; the rail opens its panels again.
+  private static void close(Window window) {
+    window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   private DragDropStage stage() {
@@ -67,13 +77,6 @@ final class TornWindows {
     stage.setY(place.y());
     stage.show();
     return dockable.getContainer();
-  }
-
-  /// Brings the window of a group of tabs to the front.
-  void toFront(DockContainerLeaf leaf) {
-    stages.stream()
-        .filter(stage -> stage.getScene().equals(leaf.getScene()))
-        .forEach(Stage::toFront);
   }
 
   /// Every window and what is in it.

@@ -70,13 +70,23 @@ public final class Window {
   /// The scene, on the gallery.
   public Scene scene(double width, double height) {
     var scene = new Scene(root, width, height);
-    new Skin(settings).dress(scene);
+    dress(scene);
     settings.theme().subscribe(theme -> Application.setUserAgentStylesheet(theme.base()));
     settings.locale().subscribe(locale -> build());
-    commands.install(scene);
-    new SecondKeys(this, settings).install(scene);
     incoming().drops().over(root);
     return scene;
+  }
+
+  /// Gives a scene the look of the window and its keys: the main one and those of torn-off panels.
+  private void dress(Scene scene) {
+    new Skin(settings).dress(scene);
+    commands.install(scene);
+    new SecondKeys(this, settings).install(scene);
+  }
+
+  /// Brings the main window before those that were torn off: what was asked for there is shown here.
+  private void front() {
+    Dock.toFront(root.getScene());
   }
 
   /// Opens a case; where it cannot be read, the error is shown and the gallery stays.
@@ -85,14 +95,13 @@ public final class Window {
     leave();
     try {
       var session = Session.of(parts.library(), shelved, parts.tasks(), parts.errors());
-      var skin = new Skin(settings);
       var opened =
           new CaseView(
               session,
               parts.panels(),
               new Layouts(parts.home().folder().resolve("layouts")),
               new WindowHost(this, parts),
-              skin::dress,
+              this::dress,
               width());
       view = Optional.of(opened);
       page = opened;
@@ -121,6 +130,7 @@ public final class Window {
     leave();
     parts.errors().dismiss();
     build();
+    front();
   }
 
   /// Lets go of the case that is open, and keeps where its panels stood.
@@ -139,6 +149,7 @@ public final class Window {
   void show(Page other) {
     page = other;
     build();
+    front();
     page.focus();
   }
 
@@ -208,6 +219,7 @@ public final class Window {
 
   /// Shows the palette of commands, or puts it away.
   void togglePalette() {
+    front();
     palette.toggle(commands, settings.locale().get());
   }
 

@@ -2,15 +2,21 @@ package org.autopsie.workbench.robot;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import org.autopsie.workbench.Fx;
+import org.autopsie.workbench.shell.Places;
 import org.junit.jupiter.api.Test;
 
 /// From the window shown to a first result, and panels that stay where they were put.
 class RobotTest extends Sitting {
-  /// Less than this apart, in pixels, two tabs stand one below the other.
-  private static final double FAR = 100;
+  /// How far from where it was put, in pixels, a panel may stand after a restart.
+  private static final double NEAR = 3;
 
   @Test
   void should_reach_a_result_that_names_what_moved_in_five_clicks() {
@@ -37,12 +43,88 @@ class RobotTest extends Sitting {
     hands.click("case-cv-screening");
     result();
     hands.until(
-        "the panel below the form, as it was at " + before,
+        "the panel where it was, at " + before,
         () -> {
           var now = Hands.node("tab-brief").localToScreen(0, 0);
-          var form = Hands.node("tab-change").localToScreen(0, 0);
-          return Math.abs(now.getX() - form.getX()) < FAR && now.getY() - form.getY() > FAR;
+          return Math.abs(now.getX() - before.getX()) <= NEAR
+              && Math.abs(now.getY() - before.getY()) <= NEAR;
         });
+  }
+
+  @Test
+  void should_keep_every_share_when_a_divider_was_moved_and_the_window_was_shut() {
+    open(Locale.ENGLISH);
+    hands.click("case-cv-screening");
+    result();
+    Fx.run(() -> panes().forEach(pane -> pane.setDividerPositions(0.6)));
+    hands.frames(3);
+    var before = Fx.on(RobotTest::dividers);
+    close();
+    open(Locale.ENGLISH);
+    hands.click("case-cv-screening");
+    hands.until("shares as they were: " + before, () -> isNear(before, dividers()));
+    result();
+    var after = Fx.on(RobotTest::dividers);
+    assertTrue(isNear(before, after), before + " became " + after);
+  }
+
+  private static List<SplitPane> panes() {
+    return Hands.stages().getFirst().getScene().getRoot().lookupAll(".split-pane").stream()
+        .map(SplitPane.class::cast)
+        .toList();
+  }
+
+  /// Where the dividers stand, in pixels.
+  private static List<Double> dividers() {
+    return panes().stream()
+        .map(pane ->
+            pane.getDividerPositions()[0]
+                * (pane.getOrientation() == Orientation.VERTICAL
+                    ? pane.getHeight()
+                    : pane.getWidth()))
+        .toList();
+  }
+
+  private static boolean isNear(List<Double> before, List<Double> now) {
+    return before.size() == now.size()
+        && IntStream.range(0, now.size())
+            .allMatch(i -> Math.abs(before.get(i) - now.get(i)) <= NEAR);
+  }
+
+  @Test
+  void should_answer_to_the_same_keys_in_a_window_that_was_torn_off() {
+    open(Locale.ENGLISH);
+    hands.click("case-cv-screening");
+    result();
+    hands.drag("tab-brief", new Point2D(1500, 1000));
+    hands.until("a second window", () -> Hands.stages().size() == 2);
+    torn();
+    hands.press(KeyCode.S, KeyCode.CONTROL);
+    hands.until("a line in the ledger", () -> kept() == 1);
+    torn();
+    hands.press(KeyCode.K, KeyCode.CONTROL);
+    hands.until("the palette", () -> Hands.node("palette").isVisible());
+    hands.press(KeyCode.ESCAPE);
+    torn();
+    hands.press(KeyCode.G, KeyCode.CONTROL);
+    hands.until("the page to guess on", () -> Hands.there("guess"));
+    hands.press(KeyCode.ESCAPE);
+    hands.until("the case again", () -> !Hands.there("guess"));
+    torn();
+    hands.press(KeyCode.W, KeyCode.CONTROL);
+    hands.until("one window", () -> Hands.stages().size() == 1);
+    Fx.run(() -> sample.window().choose("brief"));
+    hands.until("the panel in the main window", () -> Hands.there("tab-brief"));
+  }
+
+  /// Gives the torn-off window the keyboard.
+  private void torn() {
+    Fx.run(() -> Hands.stages().getLast().requestFocus());
+    hands.frames(2);
+  }
+
+  private int kept() {
+    return Places.evidence(sample.window());
   }
 
   @Test

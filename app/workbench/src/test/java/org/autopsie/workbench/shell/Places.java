@@ -35,6 +35,11 @@ public final class Places {
     copy(window).chosen().set(Optional.of(step));
   }
 
+  /// How many lines the ledger of the open case has.
+  public static int evidence(Window window) {
+    return copy(window).evidence().get().size();
+  }
+
   private static WorkingCopy copy(Window window) {
     return window.session().orElseThrow().copy();
   }

@@ -1,0 +1,73 @@
+package org.autopsie.model;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
+import java.util.Arrays;
+import org.autopsie.run.Failure;
+
+/// A graph's output on the Java side, in the precision that it has there.
+///
+/// @param shape lengths of its axes
+sealed interface Answer {
+  long[] shape();
+
+  int length();
+
+  /// In single precision.
+  float[] floats();
+
+  /// In double precision.
+  double[] doubles();
+
+  /// @param id the model's, for the message
+  /// @throws Failure where the output is not made of floating-point numbers
+  static Answer of(OrtSession.Result result, String output, String id) {
+    if (result.get(output).orElse(null) instanceof OnnxTensor tensor
+        && tensor.getInfo() instanceof TensorInfo info) {
+      var doubles = tensor.getDoubleBuffer();
+      if (doubles != null) {
+        return new Doubles(doubles.array(), info.getShape());
+      }
+      var floats = tensor.getFloatBuffer();
+      if (floats != null) {
+        return new Floats(floats.array(), info.getShape());
+      }
+    }
+    throw new Failure(Decoder.class, "output-numbers", id, output);
+  }
+
+  /// Of single precision, or less.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Floats(float[] floats, long[] shape) implements Answer {
+    @Override
+    public int length() {
+      return floats.length;
+    }
+
+    @Override
+    public double[] doubles() {
+      var wide = new double[floats.length];
+      Arrays.setAll(wide, i -> floats[i]);
+      return wide;
+    }
+  }
+
+  /// Of double precision.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Doubles(double[] doubles, long[] shape) implements Answer {
+    @Override
+    public int length() {
+      return doubles.length;
+    }
+
+    @Override
+    public float[] floats() {
+      var narrow = new float[doubles.length];
+      for (int i = 0; i < narrow.length; i++) {
+        narrow[i] = (float) doubles[i];
+      }
+      return narrow;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.autopsie.perturb;
+
+import org.autopsie.model.Input;
+
+/// What the engine needs to know of the kinds of input.
+final class Kinds {
+  private Kinds() {}
+
+  /// The kind and how large it is, about: inputs of one shape take a model about as long.
+  static String shape(Input input) {
+    return switch (input) {
+      case Input.Text(var text) -> "text/" + Integer.highestOneBit(text.length());
+      case Input.Row(var values) -> "row/" + values.size();
+      case Input.Image(var picture) -> "image/" + picture.width() + "/" + picture.height();
+    };
+  }
+
+  /// All that the input holds, in words.
+  static String words(Input input) {
+    return switch (input) {
+      case Input.Text(var text) -> "text " + text;
+      case Input.Row(var values) -> "row " + values;
+      case Input.Image(var picture) -> "image " + picture.sha256();
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package org.autopsie.instruments.tables;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.autopsie.explain.Question;
+import org.autopsie.explain.Watch;
+import org.autopsie.perturb.Probes;
+import org.autopsie.run.Failure;
+
+/// Puts rows before the model.
+///
+/// @param question what is asked
+/// @param watch who waits
+record Asking(Question question, Watch watch) {
+
+  /// Told how many answers are there, batch after batch.
+  @FunctionalInterface
+  interface Heard {
+    void now(double[] answers, long there);
+  }
+
+  /// The answer to every row, in order.
+  ///
+  /// @throws Failure where an answer is not a finite number; it names the row
+  double[] all(Probes.Rows rows, Heard heard) {
+    var answers = new double[Math.toIntExact(rows.count())];
+    question
+        .sweep()
+        .run(
+            rows,
+            (first, count, numbers) -> {
+              for (int i = 0; i < count; i++) {
+                answers[(int) first + i] = finite(rows, first + i, numbers[i]);
+              }
+              heard.now(answers, first + count);
+            },
+            watch);
+    watch.check();
+    return answers;
+  }
+
+  private static double finite(Probes.Rows rows, long index, double answer) {
+    if (Double.isFinite(answer)) {
+      return answer;
+    }
+    var row = new double[rows.columns().size()];
+    rows.fill(index, row, 0);
+    var named =
+        IntStream.range(0, Math.min(6, row.length))
+            .mapToObj(i -> rows.columns().get(i) + " = " + (float) row[i])
+            .collect(Collectors.joining(", "));
+    throw new Failure(Asking.class, "no-number", named);
+  }
+}
