@@ -1,5 +1,6 @@
 package org.autopsie.explain;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -15,12 +16,14 @@ public final class PartAnswers {
   private static final int FIRST_LOOK = 64;
 
   private static final int NAMED = 3;
+  private static final String NOT_FINITE = "not-finite";
 
   private final int versions;
   private final IntFunction<Sentence> away;
   private final Look look;
   private final double[] numbers;
   private double sum;
+  private long taken;
   private int next;
 
   private PartAnswers(int count, int versions, IntFunction<Sentence> away, Look look) {
@@ -72,9 +75,48 @@ public final class PartAnswers {
   }
 
   private double[] ask(Question question, Probes probes, Watch watch) {
-    question.sweep().run(probes, this::take, watch);
+    try {
+      question.sweep().run(probes, this::take, watch);
+    } catch (Failure failure) {
+      throw failure.key().equals(NOT_FINITE) ? named(question, probes, watch, failure) : failure;
+    }
     watch.check();
     return numbers;
+  }
+
+  /// The engine says that some input has no number as its answer; which parts it lacks is known
+  /// here. The first such input after those that were answered is looked for by halves.
+  private Failure named(Question question, Probes probes, Watch watch, Failure failure) {
+    long size = 1;
+    boolean growing = true;
+    for (long from = taken; from < probes.count(); ) {
+      size = Math.min(size, probes.count() - from);
+      if (answers(question, Slice.of(probes, from, size), watch)) {
+        from += size;
+        size = growing ? size * 2 : size;
+      } else if (size == 1) {
+        return failure((int) (from / versions));
+      } else {
+        growing = false;
+        size /= 2;
+      }
+    }
+    return failure;
+  }
+
+  private static boolean answers(Question question, Probes probes, Watch watch) {
+    try {
+      return Arrays.stream(question.sweep().run(probes, watch)).allMatch(Double::isFinite);
+    } catch (Failure failure) {
+      if (failure.key().equals(NOT_FINITE)) {
+        return false;
+      }
+      throw failure;
+    }
+  }
+
+  private Failure failure(int choice) {
+    return new Failure(PartAnswers.class, NOT_FINITE, away.apply(choice));
   }
 
   /// How often the model is asked about so many choices.
@@ -86,7 +128,7 @@ public final class PartAnswers {
     for (int i = 0; i < count; i++) {
       int choice = (int) ((first + i) / versions);
       if (!Double.isFinite(batch[i])) {
-        throw new Failure(PartAnswers.class, "not-finite", batch[i], away.apply(choice));
+        throw failure(choice);
       }
       sum += batch[i];
       if ((first + i + 1) % versions == 0) {
@@ -95,6 +137,7 @@ public final class PartAnswers {
         look(choice + 1);
       }
     }
+    taken = first + count;
   }
 
   private void look(int known) {

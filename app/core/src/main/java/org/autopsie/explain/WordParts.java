@@ -18,6 +18,9 @@ import org.autopsie.run.Sentence;
 /// A word is taken away by leaving it out, together with the blanks after it where another blank
 /// or nothing stands before, or by another word in its place.
 public final class WordParts implements Parts {
+  /// Variation selector 16: what stands before it is drawn as an emoji.
+  private static final int AS_EMOJI = 0xFE0F;
+
   private final String text;
   private final String instead;
   private final List<Part> spans;
@@ -95,6 +98,8 @@ public final class WordParts implements Parts {
   }
 
   private static boolean counts(int codePoint) {
-    return Character.isLetterOrDigit(codePoint) || Character.isEmojiPresentation(codePoint);
+    return Character.isLetterOrDigit(codePoint)
+        || Character.isEmojiPresentation(codePoint)
+        || codePoint == AS_EMOJI;
   }
 }

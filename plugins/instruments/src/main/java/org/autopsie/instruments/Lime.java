@@ -85,7 +85,8 @@ public record Lime(
     var estimate = new Estimate(question, "slope", parts.list(), watch, fit::of);
     var numbers = PartAnswers.ask(question, parts, coalitions, watch, estimate);
     var made = estimate.drawn(PartAnswers.calls(parts, coalitions));
-    var noted = made.noting(Cutting.say("line-follows", fit.follows(numbers)));
+    double follows = fit.follows(numbers);
+    var noted = Double.isNaN(follows) ? made : made.noting(Cutting.say("line-follows", follows));
     return cutting.noting(noted, question);
   }
 
