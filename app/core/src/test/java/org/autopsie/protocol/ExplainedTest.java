@@ -169,7 +169,7 @@ class ExplainedTest {
         "output: '7' | 7",
         "repeats: 0 | repeats",
         "depth: 2 | depth",
-        "second: lime | lime"
+        "second: nobody | nobody"
       })
   void should_refuse_a_step_that_is_wrongly_stated_in_one_sentence(String set, String said)
       throws IOException {
