@@ -12,7 +12,6 @@ import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Ledger;
 import org.autopsie.run.Failure;
-import org.autopsie.run.Parameters;
 import org.autopsie.run.Progress;
 
 /// What a person tried by hand and kept: a step of the protocol of its own, an observation named
@@ -47,7 +46,7 @@ public record Kept(LoadedCase now, StepResult result, Evidence evidence) {
           Localised.NONE,
           model,
           instrument.id(),
-          Parameters.toMap(instrument),
+          instrument.parameters(),
           reference,
           Optional.of(compared),
           null,
