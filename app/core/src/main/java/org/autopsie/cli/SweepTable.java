@@ -32,6 +32,7 @@ record SweepTable(
     List<SweepPlan.Subject> subjects,
     SweepMeasure measure,
     Design design) {
+  private static final Words WORDS = Words.of(SweepTable.class);
 
   /// What came of it.
   ///
@@ -53,8 +54,20 @@ record SweepTable(
   record Found(String exhibit, String over, Flip flip) implements Sentence {
     @Override
     public String in(Locale locale) {
-      return Words.of(SweepTable.class)
-          .say(locale, "flip", exhibit, over, flip.low(), flip.high(), flip.before(), flip.after());
+      return WORDS.say(
+          locale,
+          "flip",
+          exhibit,
+          over,
+          flip.low(),
+          flip.high(),
+          side(locale, flip.before()),
+          side(locale, flip.after()));
+    }
+
+    private static String side(Locale locale, String side) {
+      var key = "side-" + side;
+      return WORDS.has(locale, key) ? WORDS.say(locale, key) : side;
     }
 
     /// As `--json` shows it.
