@@ -35,12 +35,14 @@ record ExamineForm(PanelContext context, Examination study, Optional<Found> foun
         study.method(),
         found.map(Found::labels).orElse(List.of()),
         found.map(Found::named).orElse(""),
-        found
-            .map(known ->
-                known.methods().stream()
-                    .map(one -> one.explainer().id() + one.refused().isPresent())
-                    .toList())
-            .orElse(List.of()));
+        found.map(ExamineForm::methods).orElse(List.of()),
+        found.map(Showing::drawn).orElse(List.of()));
+  }
+
+  private static List<String> methods(Found found) {
+    return found.methods().stream()
+        .map(one -> one.explainer().id() + " " + one.refused().isPresent())
+        .toList();
   }
 
   /// What is explained: exhibit, model, number, method.

@@ -64,7 +64,7 @@ final class FoundFigure {
     this.view = view;
     this.speech = Speech.of(context);
     this.names = new PartNames(input, speech);
-    this.told = new FoundWords(speech, found, names, measure);
+    this.told = new FoundWords(speech, found, names, measure, placed());
   }
 
   /// A drawing, the same numbers as a table, and which part each of its marks stands for.
@@ -100,6 +100,11 @@ final class FoundFigure {
     var figure =
         new Figure(text, drawn.drawing(), drawn.twin(), FigureSaver.of(context), context.locale());
     return new Shown(figure, drawn.drawing(), drawn.parts(), drawn.chosen());
+  }
+
+  private View placed() {
+    var payload = found.explanation().orElseThrow().results().get(measure);
+    return view == View.PLACE && hasPlace(payload, input) ? View.PLACE : View.BARS;
   }
 
   FoundWords words() {
@@ -241,9 +246,10 @@ final class FoundFigure {
             curve.low(),
             curve.high(),
             CurveData.Role.MAIN);
+    var lines = new java.util.ArrayList<>(others(curve));
+    lines.add(line);
     var unit = curve.overUnit().isEmpty() ? "" : " (" + curve.overUnit() + ")";
-    var data =
-        new CurveData(curve.over() + unit, told.axis(curve.unit()), List.of(line), List.of());
+    var data = new CurveData(curve.over() + unit, told.axis(curve.unit()), lines, List.of());
     return new Drawn(
         new CurveChart(data, context.locale()),
         data.twin(context.locale()),
@@ -251,14 +257,44 @@ final class FoundFigure {
         Optional.empty());
   }
 
+  /// The same curve for others, where the method gives them as a grid over the same places.
+  private List<CurveData.Line> others(Curve curve) {
+    var grid = found.explanation().orElseThrow().results().get(measure + "-rows");
+    int wide = curve.at().size();
+    if (!(grid instanceof Grid rows) || rows.columns().size() != wide) {
+      return List.of();
+    }
+    var none = java.util.Collections.nCopies(wide, Double.NaN);
+    return IntStream.range(0, rows.rows().size())
+        .mapToObj(i ->
+            new CurveData.Line(
+                rows.rows().get(i),
+                curve.at(),
+                rows.values().subList(i * wide, (i + 1) * wide),
+                none,
+                none,
+                CurveData.Role.QUIET))
+        .toList();
+  }
+
+  /// Numbers in the names of a grid as they are written in the person's language.
+  private List<String> named(List<String> names) {
+    return names.stream()
+        .map(name ->
+            name.matches("-?\\d+\\.\\d+(E-?\\d+)?")
+                ? speech.number(Double.parseDouble(name), Math.abs(Double.parseDouble(name)))
+                : name)
+        .toList();
+  }
+
   private Drawn grid(Grid grid) {
     boolean signed = grid.values().stream().anyMatch(value -> value < 0);
     var data =
         new HeatData(
             grid.down(),
-            grid.rows(),
+            named(grid.rows()),
             grid.across(),
-            grid.columns(),
+            named(grid.columns()),
             grid.values(),
             signed,
             told.axis(grid.unit()));

@@ -16,7 +16,9 @@ import org.autopsie.workbench.panel.Found;
 /// Never why, and never the operator's name.
 ///
 /// @param measure the measure that is shown
-record FoundWords(Speech speech, Found found, PartNames names, String measure) {
+/// @param view where its numbers are shown
+record FoundWords(
+    Speech speech, Found found, PartNames names, String measure, FoundFigure.View view) {
 
   private Explanation explanation() {
     return found.explanation().orElseThrow();
@@ -48,7 +50,10 @@ record FoundWords(Speech speech, Found found, PartNames names, String measure) {
             speech.explained(found),
             found.method().map(speech::name).orElse(""));
     if (of instanceof Attribution attribution) {
-      int shown = FoundFigure.order(attribution).size();
+      int shown =
+          view == FoundFigure.View.BARS
+              ? FoundFigure.order(attribution).size()
+              : attribution.parts().size();
       var parts = names.all(attribution.parts());
       return what
           + " · "
