@@ -7,6 +7,7 @@ import org.autopsie.casefile.Exhibit;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.EditForm;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
 
 /// The chosen exhibit while what is said of it is edited; the exhibit itself stays as it is.
 record ExhibitEdit(PanelContext context, EditForm form, Exhibit one) {
@@ -17,6 +18,10 @@ record ExhibitEdit(PanelContext context, EditForm form, Exhibit one) {
     var shelf = new Shelf(context);
     var nodes = new ArrayList<Node>();
     nodes.add(form.words(say("exhibit.edit.title"), at("title"), one.title()));
+    if (one.kind().equals("image")) {
+      nodes.add(form.words(say("exhibit.edit.alternative"), at("alternative"), one.alternative()));
+      nodes.add(Text.of(say("exhibit.edit.alternative.help"), "caption"));
+    }
     nodes.add(form.choice(say("exhibit.edit.group"), at("group"), shelf.groups(), one.group()));
     nodes.add(form.free(say("exhibit.edit.new-group"), at("new-group"), this::group));
     nodes.add(form.line(say("exhibit.edit.topic"), at("topic"), one.topic()));
