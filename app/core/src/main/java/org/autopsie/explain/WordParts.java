@@ -12,11 +12,11 @@ import org.autopsie.model.Input;
 import org.autopsie.run.Sentence;
 
 /// The words of a text of any script, found by Unicode's word boundaries (Unicode Standard Annex
-/// 29; dictionaries where words are not parted by spaces). Blanks and punctuation are no parts: they
-/// stay.
+/// 29; dictionaries where words are not parted by spaces). Blanks and punctuation are no parts:
+/// they stay.
 ///
-/// A word is taken away by leaving it out, together with the blanks after it where another blank
-/// or nothing stands before, or by another word in its place.
+/// A word is taken away by leaving it out, together with the blanks after it where another blank or
+/// nothing stands before, or by another word in its place.
 public final class WordParts implements Parts {
   /// Variation selector 16: what stands before it is drawn as an emoji.
   private static final int AS_EMOJI = 0xFE0F;

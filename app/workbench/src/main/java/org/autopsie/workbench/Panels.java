@@ -1,6 +1,7 @@
 package org.autopsie.workbench;
 
 import java.util.List;
+import org.autopsie.workbench.examine.ExaminePanel;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panels.AnswerPanel;
 import org.autopsie.workbench.panels.BriefPanel;
@@ -39,6 +40,7 @@ public final class Panels {
         new StoryPanel(),
         new ConfrontPanel(),
         new RegisterPanel(),
+        new ExaminePanel(),
         new ChangePanel());
   }
 }

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.examine.PartView;
+import org.autopsie.workbench.panel.Examination;
 import org.autopsie.workbench.panel.Home;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.Panel;
@@ -51,6 +53,9 @@ public final class ChangePanel implements Panel {
   }
 
   private static List<Node> form(Study<?> study, PanelContext context) {
+    if (study instanceof Examination examination) {
+      return List.of(new PartView(context, examination).build());
+    }
     var controls = new VBox();
     controls.getStyleClass().add("form-part");
     var form = new ChangeForm(context, study);

@@ -50,9 +50,7 @@ final class Dock {
     bento.controlsBuilding().setHeaderPaneFactory(leaf -> DockHeaders.pane(leaf, list));
     torn = new TornWindows(bento, dress);
     places = new DockPlaces(bento, dockables, one -> isAtHome(one, Home.FORM));
-    bento
-        .events()
-        .addEventListener(event -> bento.getRootContainers().forEach(places::keepShares));
+    bento.events().addEventListener(event -> bento.getRootContainers().forEach(places::keepShares));
     for (var panel : panels) {
       var dockable = bento.dockBuilding().dockable(panel.id());
       dockable.setContextMenuFactory(one -> DockHeaders.menu(this, one, words));
