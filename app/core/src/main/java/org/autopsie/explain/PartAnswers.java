@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.autopsie.perturb.Probes;
+import org.autopsie.perturb.Sweep;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
@@ -72,9 +73,25 @@ public final class PartAnswers {
   }
 
   private double[] ask(Question question, Probes probes, Watch watch) {
-    question.sweep().run(probes, this::take, watch);
+    try {
+      question.sweep().run(probes, this::take, watch);
+    } catch (Failure failure) {
+      throw named(failure);
+    }
     watch.check();
     return numbers;
+  }
+
+  /// Says what was away, where a failure is about one answer.
+  private Failure named(Failure failure) {
+    var blamed = Sweep.blamed(failure);
+    return blamed.isEmpty()
+        ? failure
+        : new Failure(
+            PartAnswers.class,
+            "not-finite",
+            failure.args().get(1),
+            away.apply((int) (blamed.getAsLong() / versions)));
   }
 
   /// How often the model is asked about so many choices.
@@ -85,9 +102,6 @@ public final class PartAnswers {
   private void take(long first, int count, double[] batch) {
     for (int i = 0; i < count; i++) {
       int choice = (int) ((first + i) / versions);
-      if (!Double.isFinite(batch[i])) {
-        throw new Failure(PartAnswers.class, "not-finite", batch[i], away.apply(choice));
-      }
       sum += batch[i];
       if ((first + i + 1) % versions == 0) {
         numbers[choice] = sum / versions;

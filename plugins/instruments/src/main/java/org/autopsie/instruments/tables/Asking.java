@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
 import org.autopsie.perturb.Probes;
+import org.autopsie.perturb.Sweep;
 import org.autopsie.run.Failure;
 
 /// Puts rows before the model.
@@ -24,31 +25,36 @@ record Asking(Question question, Watch watch) {
   /// @throws Failure where an answer is not a finite number; it names the row
   double[] all(Probes.Rows rows, Heard heard) {
     var answers = new double[Math.toIntExact(rows.count())];
-    question
-        .sweep()
-        .run(
-            rows,
-            (first, count, numbers) -> {
-              for (int i = 0; i < count; i++) {
-                answers[(int) first + i] = finite(rows, first + i, numbers[i]);
-              }
-              heard.now(answers, first + count);
-            },
-            watch);
+    try {
+      question
+          .sweep()
+          .run(
+              rows,
+              (first, count, numbers) -> {
+                System.arraycopy(numbers, 0, answers, (int) first, count);
+                heard.now(answers, first + count);
+              },
+              watch);
+    } catch (Failure failure) {
+      throw named(rows, failure);
+    }
     watch.check();
     return answers;
   }
 
-  private static double finite(Probes.Rows rows, long index, double answer) {
-    if (Double.isFinite(answer)) {
-      return answer;
-    }
+  /// Says what the row was, where a failure is about one answer.
+  private static Failure named(Probes.Rows rows, Failure failure) {
+    var blamed = Sweep.blamed(failure);
+    return blamed.isEmpty() ? failure : noNumber(rows, blamed.getAsLong());
+  }
+
+  private static Failure noNumber(Probes.Rows rows, long index) {
     var row = new double[rows.columns().size()];
     rows.fill(index, row, 0);
     var named =
         IntStream.range(0, Math.min(6, row.length))
             .mapToObj(i -> rows.columns().get(i) + " = " + (float) row[i])
             .collect(Collectors.joining(", "));
-    throw new Failure(Asking.class, "no-number", named);
+    return new Failure(Asking.class, "no-number", named);
   }
 }
