@@ -28,8 +28,7 @@ record Slic(int patches, double compactness) {
       work.assign();
       work.move();
     }
-    return new Pieces(picture.width(), picture.height(), (int) (work.step * work.step / 4))
-        .joined(work.owners);
+    return new Pieces(picture.width(), picture.height()).joined(work.owners);
   }
 
   /// The centres (five numbers each: L, a, b, x, y) and who owns which pixel.
