@@ -17,9 +17,11 @@ import org.autopsie.run.Failure;
 /// and beside other processes. Every method throws a [Failure] in those cases.
 public final class CaseEdits {
   private final CaseRoots roots;
+  private final SeenPictures pictures;
 
-  CaseEdits(CaseRoots roots) {
+  CaseEdits(CaseRoots roots, SeenPictures pictures) {
     this.roots = roots;
+    this.pictures = pictures;
   }
 
   /// What `forget` left: the case without the exhibit, and the SHA-256 of the file that was
@@ -54,7 +56,7 @@ public final class CaseEdits {
   /// @throws Failure where a model could not read the file
   public LoadedCase addExhibit(
       LoadedCase loaded, Path file, String kind, Localised title, People people) {
-    CaseReader.outside(CaseRoots.plain(file), kind);
+    CaseReader.outside(CaseRoots.plain(file), kind, pictures);
     var name = String.valueOf(file.getFileName());
     var taken = loaded.caseFile().exhibits().stream().map(Exhibit::id).toList();
     var id = Slug.free(Slug.ofFile(name, kind), taken);
@@ -87,8 +89,7 @@ public final class CaseEdits {
   ///
   /// @param name what they are called; each title is this and its number
   /// @param inputs at most [#MOST_EXHIBITS], none of them a blank text
-  public LoadedCase addExhibits(
-      LoadedCase loaded, String name, List<Input> inputs, People people) {
+  public LoadedCase addExhibits(LoadedCase loaded, String name, List<Input> inputs, People people) {
     if (inputs.size() > MOST_EXHIBITS) {
       throw new Failure(CaseEdits.class, "exhibits.many", inputs.size(), MOST_EXHIBITS);
     }
@@ -148,6 +149,23 @@ public final class CaseEdits {
         });
   }
 
+  /// Adds a word list at the end and copies its file under `data/`.
+  ///
+  /// @param csv a table with a column `word`, or columns `from` and `to`
+  /// @throws Failure where it is neither
+  public LoadedCase addData(LoadedCase loaded, Path csv, Localised title) {
+    CaseLists.requireWords(csv.toString(), CaseTable.read(CaseRoots.plain(csv)));
+    var taken = loaded.caseFile().data().stream().map(DataFile::id).toList();
+    var id = Slug.free(Slug.ofFile(String.valueOf(csv.getFileName()), "list"), taken);
+    return bringing(
+        loaded,
+        (brought, text) -> {
+          var file = brought.file(csv, "data", id);
+          var list = new DataFile(id, file, title, "", "", Optional.empty());
+          return CaseText.set(text, "/data/-", Written.of(list));
+        });
+  }
+
   /// The case as it would be with a step added at the end of the protocol; writes nothing.
   public LoadedCase draftStep(LoadedCase loaded, Step step) {
     roots.writable(loaded.folder());
@@ -159,8 +177,8 @@ public final class CaseEdits {
     return set(loaded, "/protocol/-", Written.of(step));
   }
 
-  /// Takes a step out of the protocol, and with it what refers to it: a position that bears on it, a
-  /// rival explanation that it measures. What the ledger holds of it stays.
+  /// Takes a step out of the protocol, and with it what refers to it: a position that bears on it,
+  /// a rival explanation that it measures. What the ledger holds of it stays.
   ///
   /// @throws Failure where the case has no such step
   public LoadedCase removeStep(LoadedCase loaded, String stepId) {

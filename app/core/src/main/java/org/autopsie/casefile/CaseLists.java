@@ -79,6 +79,22 @@ final class CaseLists {
     return new Table(name, header, List.copyOf(rows));
   }
 
+  /// Refuses a table that is no list: one without words, or with an empty one.
+  static void requireWords(String name, CaseTable table) {
+    boolean pairs = table.columns().containsAll(List.of("from", "to"));
+    for (var column : pairs ? List.of("from", "to") : List.of("word")) {
+      int at = table.columns().indexOf(column);
+      if (at < 0) {
+        throw new Failure(
+            CaseLists.class, "csv.no-words", name, String.join(", ", table.columns()));
+      }
+      int blank = table.cells(at).stream().map(String::isBlank).toList().indexOf(true);
+      if (blank >= 0) {
+        throw new Failure(CaseLists.class, "csv.empty-cell", name, blank + 2, column);
+      }
+    }
+  }
+
   private static void width(String name, Row row, int wanted) {
     if (row.cells().size() != wanted) {
       throw new Failure(CaseLists.class, "csv.width", name, row.line(), row.cells().size(), wanted);

@@ -34,8 +34,11 @@ final class CaseReader {
 
   private final LoadedCase loaded;
 
-  CaseReader(LoadedCase loaded) {
+  private final SeenPictures pictures;
+
+  CaseReader(LoadedCase loaded, SeenPictures pictures) {
     this.loaded = loaded;
+    this.pictures = pictures;
   }
 
   Input input(Exhibit exhibit) {
@@ -51,7 +54,7 @@ final class CaseReader {
   }
 
   /// The input in a file of its own.
-  static Input outside(Path file, String kind) {
+  static Input outside(Path file, String kind, SeenPictures pictures) {
     var folder = file.getParent();
     var name = String.valueOf(file.getFileName());
     var exhibit =
@@ -68,7 +71,7 @@ final class CaseReader {
             Localised.NONE,
             People.UNKNOWN,
             Optional.empty());
-    return new CaseReader(new LoadedCase(folder, NO_CASE, "", List.of())).input(exhibit);
+    return new CaseReader(new LoadedCase(folder, NO_CASE, "", List.of()), pictures).input(exhibit);
   }
 
   String story(java.util.Locale locale) {
@@ -87,7 +90,7 @@ final class CaseReader {
   }
 
   private Pictures.Opened picture(Exhibit exhibit) {
-    return Pictures.open(CasePath.existing(loaded, file(exhibit)));
+    return pictures.open(CasePath.existing(loaded, file(exhibit)));
   }
 
   private Input text(Exhibit exhibit) {

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /// What JSON Schema has no word for, read from the schema's own `x-` keywords so that it is written
 /// once: ids that stand once (`x-id`), references that lead somewhere (`x-refers`), dates that
-/// exist (`x-date`), one field of several (`x-one-of`), and fields that nobody knows.
+/// exist (`x-date`), one field of several (`x-one-of`), fields that need another (`x-needs`) or
+/// rule it out (`x-excludes`), and fields that nobody knows.
 final class CaseRules {
   private record Reference(String kind, String id, String pointer) {}
 
@@ -62,11 +63,34 @@ final class CaseRules {
         warnings.add(tree.line(child), "unknown", Pointer.readable(tree.json(), child));
       }
     }
+    together(pointer, object, schema);
     var oneOf = schema.path("x-one-of");
     if (!oneOf.isEmpty() && oneOf.valueStream().noneMatch(name -> object.has(name.asString()))) {
       var first = oneOf.get(0).asString();
       problems.add(tree.line(pointer), "missing", Pointer.readable(tree.json(), pointer), first);
     }
+  }
+
+  /// Fields that need another one, or that cannot stand beside it.
+  private void together(String pointer, JsonNode object, JsonNode schema) {
+    for (var rule : schema.path("x-needs").properties()) {
+      var other = rule.getValue().asString();
+      if (isFilled(object, rule.getKey()) && !object.has(other)) {
+        problems.add(tree.line(pointer), "missing", Pointer.readable(tree.json(), pointer), other);
+      }
+    }
+    for (var rule : schema.path("x-excludes").properties()) {
+      var other = rule.getValue().asString();
+      if (isFilled(object, rule.getKey()) && object.has(other)) {
+        var where = Pointer.readable(tree.json(), pointer);
+        int line = tree.line(Pointer.child(pointer, rule.getKey()));
+        problems.add(line, "either", where, rule.getKey(), other);
+      }
+    }
+  }
+
+  private static boolean isFilled(JsonNode object, String field) {
+    return !object.path(field).asString("").isEmpty();
   }
 
   private void word(String pointer, String word, JsonNode schema) {

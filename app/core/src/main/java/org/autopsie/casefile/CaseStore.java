@@ -14,6 +14,7 @@ import org.autopsie.run.Sentence;
 public final class CaseStore {
   private final CaseRoots roots;
   private final Path copies;
+  private final SeenPictures pictures = new SeenPictures();
 
   /// Cases that load, and folders that hold one that does not.
   public record Found(List<LoadedCase> cases, List<Unloadable> unloadable) {
@@ -58,7 +59,7 @@ public final class CaseStore {
 
   /// What changes the cases that this store opens.
   public CaseEdits edits() {
-    return new CaseEdits(roots);
+    return new CaseEdits(roots, pictures);
   }
 
   /// Where the working copy of a case lies, or will lie.
@@ -87,7 +88,7 @@ public final class CaseStore {
   /// @throws Failure where it is withdrawn, missing, empty, not UTF-8, over 10 MB, not one row of
   ///   finite numbers, or no picture that can be opened
   public Input input(LoadedCase loaded, Exhibit exhibit) {
-    return new CaseReader(loaded).input(exhibit);
+    return new CaseReader(loaded, pictures).input(exhibit);
   }
 
   /// What was done to an exhibit so that it could be read: a picture turned upright, brought to
@@ -95,7 +96,7 @@ public final class CaseStore {
   ///
   /// @throws Failure as [#input]
   public List<Sentence> notices(LoadedCase loaded, Exhibit exhibit) {
-    return new CaseReader(loaded).notices(exhibit);
+    return new CaseReader(loaded, pictures).notices(exhibit);
   }
 
   /// What a model is given for a file that no case names.
@@ -103,14 +104,14 @@ public final class CaseStore {
   /// @param kind text, row or image
   /// @throws Failure as for an exhibit
   public Input input(Path file, String kind) {
-    return CaseReader.outside(CaseRoots.plain(file), kind);
+    return CaseReader.outside(CaseRoots.plain(file), kind, pictures);
   }
 
   /// The story in that language, as Markdown; empty where the case tells none.
   ///
   /// @throws Failure where its file is missing or not UTF-8
   public String story(LoadedCase loaded, Locale locale) {
-    return new CaseReader(loaded).story(locale);
+    return new CaseReader(loaded, pictures).story(locale);
   }
 
   /// The words of a group in a list of the case (a CSV with the columns `group` and `word`); the
@@ -118,21 +119,21 @@ public final class CaseStore {
   ///
   /// @throws Failure naming file and line
   public List<String> words(LoadedCase loaded, String list, String group) {
-    return new CaseReader(loaded).words(list, group);
+    return new CaseReader(loaded, pictures).words(list, group);
   }
 
   /// The pairs of a list of the case (a CSV with the columns `from` and `to`). At least one.
   ///
   /// @throws Failure naming file and line
   public List<Pair> pairs(LoadedCase loaded, String list) {
-    return new CaseReader(loaded).pairs(list);
+    return new CaseReader(loaded, pictures).pairs(list);
   }
 
   /// A list of the case whole, with all its columns.
   ///
   /// @throws Failure naming file and line
   public CaseTable table(LoadedCase loaded, String list) {
-    return new CaseReader(loaded).contents(list);
+    return new CaseReader(loaded, pictures).contents(list);
   }
 
   /// A table in a file that no case names (see [CaseTable]).

@@ -26,8 +26,7 @@ public record CaseTable(List<String> columns, List<List<String>> rows) {
   }
 
   static CaseTable of(CaseLists.Table table) {
-    return new CaseTable(
-        table.columns(), table.rows().stream().map(CaseLists.Row::cells).toList());
+    return new CaseTable(table.columns(), table.rows().stream().map(CaseLists.Row::cells).toList());
   }
 
   /// The cells of a column, from the first row on.

@@ -12,7 +12,10 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
+import org.autopsie.data.SweepCache;
 import org.autopsie.model.DeviceChoice;
+import org.autopsie.model.Input;
+import org.autopsie.model.ModelSpec;
 import org.autopsie.model.Models;
 import org.autopsie.model.ResourceStore;
 import org.autopsie.protocol.Laboratory;
@@ -113,6 +116,22 @@ public record Desk(
   /// The case of that id or folder.
   public LoadedCase open(String idOrFolder) {
     return cases().open(idOrFolder);
+  }
+
+  /// An exhibit of the case by its id, else a file relative to the current folder.
+  ///
+  /// @param reader the model that will read it
+  Input input(LoadedCase loaded, String exhibit, ModelSpec reader) {
+    return loaded.caseFile().exhibits().stream()
+        .filter(known -> known.id().equals(exhibit))
+        .findFirst()
+        .map(known -> cases().input(loaded, known))
+        .orElseGet(() -> cases().input(Path.of(exhibit), reader.reads()));
+  }
+
+  /// Answers that sweeps keep for later.
+  public SweepCache sweeps() {
+    return new SweepCache(home.resolve("cache").resolve("sweeps"), SweepCache.USUAL_MOST);
   }
 
   /// The case of that id or folder where its evidence lies: the working copy, where the case itself

@@ -8,7 +8,9 @@ import java.util.SequencedMap;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameters;
+import org.autopsie.run.Plugins;
 import org.autopsie.run.Words;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -17,10 +19,26 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ParameterOptions {
   private ParameterOptions() {}
 
-  /// Adds an option for each parameter.
-  static void add(CommandSpec spec, Perturbation perturbation, Locale locale) {
+  /// Adds the options of the perturbation that the arguments name, and a help text that lists every
+  /// perturbation.
+  static CommandLine addAll(CommandLine line, Plugins plugins, Locale locale, String... args) {
+    var known = plugins.all(Perturbation.class);
+    var asked = List.of(args).indexOf("--with") + 1;
+    var id = asked > 0 && asked < args.length ? args[asked] : "";
+    known.stream()
+        .filter(perturbation -> perturbation.id().equals(id))
+        .forEach(perturbation -> add(line.getCommandSpec(), perturbation, locale));
+    line.getCommandSpec().usageMessage().footer(list(known, locale).toArray(String[]::new));
+    return line;
+  }
+
+  /// Adds an option for each parameter, but where the command has one of that name.
+  private static void add(CommandSpec spec, Perturbation perturbation, Locale locale) {
     for (var parameter : Parameters.of(perturbation)) {
       var name = parameter.name();
+      if (spec.findOption("--" + name) != null) {
+        continue;
+      }
       spec.addOption(option(name, hint(parameter), label(perturbation, name, locale)));
       if (name.equals("pairs")) {
         spec.addOption(option("list", "ID", Words.of(Main.class).say(locale, "list-of-the-case")));
@@ -49,7 +67,7 @@ final class ParameterOptions {
   }
 
   /// Every perturbation with its parameters, for the help text.
-  static List<String> list(List<Perturbation> known, Locale locale) {
+  private static List<String> list(List<Perturbation> known, Locale locale) {
     var lines = new ArrayList<String>();
     for (var perturbation : known) {
       lines.add("  --with " + perturbation.id() + "  " + label(perturbation, "", locale));

@@ -1,6 +1,5 @@
 package org.autopsie.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.autopsie.evidence.Json;
 import org.autopsie.model.Input;
 import org.autopsie.model.Output;
 import org.autopsie.model.Predictor;
-import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Laboratory;
 import org.autopsie.protocol.Trials;
 import org.autopsie.run.Failure;
@@ -62,17 +60,7 @@ final class ProbeCommand implements Callable<Integer> {
   /// that lists every perturbation.
   static CommandLine line(Desk desk, Plugins plugins, String... args) {
     var line = new CommandLine(new ProbeCommand(desk, plugins));
-    var known = plugins.all(Perturbation.class);
-    var asked = List.of(args).indexOf("--with") + 1;
-    var id = asked > 0 && asked < args.length ? args[asked] : "";
-    known.stream()
-        .filter(perturbation -> perturbation.id().equals(id))
-        .forEach(perturbation ->
-            ParameterOptions.add(line.getCommandSpec(), perturbation, desk.locale()));
-    line.getCommandSpec()
-        .usageMessage()
-        .footer(ParameterOptions.list(known, desk.locale()).toArray(String[]::new));
-    return line;
+    return ParameterOptions.addAll(line, plugins, desk.locale(), args);
   }
 
   @Override
@@ -92,7 +80,7 @@ final class ProbeCommand implements Callable<Integer> {
   }
 
   private Map<String, Object> probe(Laboratory laboratory, LoadedCase loaded, Predictor predictor) {
-    var input = input(loaded, predictor);
+    var input = desk.input(loaded, exhibit, predictor.spec());
     var inputs = new ArrayList<Input>(List.of(input));
     var document = new LinkedHashMap<String, Object>();
     document.put("model", predictor.spec().title());
@@ -121,14 +109,6 @@ final class ProbeCommand implements Callable<Integer> {
     var random = RandomGeneratorFactory.of("L64X128MixRandom").create(options.seed);
     inputs.add(perturbation.apply(input, random));
     return org.autopsie.run.Parameters.toMap(perturbation);
-  }
-
-  private Input input(LoadedCase loaded, Predictor predictor) {
-    return loaded.caseFile().exhibits().stream()
-        .filter(known -> known.id().equals(exhibit))
-        .findFirst()
-        .map(known -> desk.cases().input(loaded, known))
-        .orElseGet(() -> desk.cases().input(Path.of(exhibit), predictor.spec().reads()));
   }
 
   private static Map<String, Object> shown(Output output) {

@@ -9,8 +9,8 @@ import org.autopsie.model.Input;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
 
-/// Rectangles of a picture, filled in where they are taken away. They may overlap; a pixel is filled
-/// in as soon as one of its rectangles is taken away.
+/// Rectangles of a picture, filled in where they are taken away. They may overlap; a pixel is
+/// filled in as soon as one of its rectangles is taken away.
 public final class CellParts implements Parts {
   private final Picture picture;
   private final Filling filling;
@@ -26,8 +26,8 @@ public final class CellParts implements Parts {
     this.cells = List.copyOf(cells);
   }
 
-  /// The cells of a grid that covers the whole picture; where it does not go up, cells differ by one
-  /// pixel.
+  /// The cells of a grid that covers the whole picture; where it does not go up, cells differ by
+  /// one pixel.
   ///
   /// @param across how many side by side, at least 1; no more than there are pixels are made
   /// @param down how many one under the other, likewise

@@ -13,8 +13,8 @@ import org.autopsie.run.Words;
 import org.autopsie.statistics.Ranks;
 
 /// Makes an explanation several times over and says how far it comes out the same: the stability
-/// card that stands beside every explanation. A method that draws no lots gives the same every time;
-/// it is made once, and that is said. A stable explanation can still be of the wrong thing.
+/// card that stands beside every explanation. A method that draws no lots gives the same every
+/// time; it is made once, and that is said. A stable explanation can still be of the wrong thing.
 ///
 /// @param repeats how often it is made in all, each time with another seed, at least 1
 /// @param second another method over the same parts, whose ranking is compared by Spearman's rank
@@ -61,8 +61,7 @@ public record Stable(int repeats, Optional<Explainer> second) {
     return new Result(shown, card, calls + compared.calls());
   }
 
-  private List<Explanation> others(
-      Explainer explainer, Question question, long seed, Watch watch) {
+  private List<Explanation> others(Explainer explainer, Question question, long seed, Watch watch) {
     var seeds = new SplittableRandom(seed).split();
     int more = explainer.drawsLots() ? repeats - 1 : 0;
     return IntStream.range(0, more)
@@ -77,7 +76,10 @@ public record Stable(int repeats, Optional<Explainer> second) {
   /// made once.
   private static List<Double> spread(List<Explanation> made, Explainer explainer) {
     var values =
-        made.stream().flatMap(each -> each.attribution().stream()).map(Attribution::values).toList();
+        made.stream()
+            .flatMap(each -> each.attribution().stream())
+            .map(Attribution::values)
+            .toList();
     if (values.isEmpty()) {
       return List.of();
     }
@@ -132,9 +134,7 @@ public record Stable(int repeats, Optional<Explainer> second) {
   /// The values; their strength alone where the other measure has no sign.
   private static double[] ranked(Attribution of, Attribution other) {
     boolean strength = of.signed() && !other.signed();
-    return of.values().stream()
-        .mapToDouble(value -> strength ? Math.abs(value) : value)
-        .toArray();
+    return of.values().stream().mapToDouble(value -> strength ? Math.abs(value) : value).toArray();
   }
 
   private static Sentence say(String key, Object... args) {

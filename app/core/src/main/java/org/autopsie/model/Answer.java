@@ -2,14 +2,12 @@ package org.autopsie.model;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.TensorInfo;
 import java.util.Arrays;
 import org.autopsie.run.Failure;
 
 /// A graph's output on the Java side, in the precision that it has there.
-///
-/// @param shape lengths of its axes
 sealed interface Answer {
+  /// Lengths of its axes.
   long[] shape();
 
   int length();
@@ -20,18 +18,20 @@ sealed interface Answer {
   /// In double precision.
   double[] doubles();
 
+  /// One output of a run.
+  ///
   /// @param id the model's, for the message
   /// @throws Failure where the output is not made of floating-point numbers
   static Answer of(OrtSession.Result result, String output, String id) {
-    if (result.get(output).orElse(null) instanceof OnnxTensor tensor
-        && tensor.getInfo() instanceof TensorInfo info) {
+    if (result.get(output).orElse(null) instanceof OnnxTensor tensor) {
+      var shape = tensor.getInfo().getShape();
       var doubles = tensor.getDoubleBuffer();
       if (doubles != null) {
-        return new Doubles(doubles.array(), info.getShape());
+        return new Doubles(doubles.array(), shape);
       }
       var floats = tensor.getFloatBuffer();
       if (floats != null) {
-        return new Floats(floats.array(), info.getShape());
+        return new Floats(floats.array(), shape);
       }
     }
     throw new Failure(Decoder.class, "output-numbers", id, output);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.autopsie.run.Failure;
 
 /// The graph's output tensor → one answer per input, as the model's declaration says: token vectors
@@ -88,13 +87,11 @@ record Decoder(ModelSpec spec) {
   }
 
   private List<String> labels(int count) {
-    if (spec.labels().isEmpty()) {
-      return IntStream.rangeClosed(1, count).mapToObj(i -> "score-" + i).toList();
-    }
-    if (spec.labels().size() != count) {
+    var labels = spec.labels(count);
+    if (labels.size() != count) {
       throw new Failure(Decoder.class, "labels", spec.id(), count, spec.labels());
     }
-    return spec.labels();
+    return labels;
   }
 
   /// The numbers of `count` rows, one row after the other, as shares where the model's are turned

@@ -7,27 +7,44 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.autopsie.run.Failure;
 
-/// Rows as plain arrays → scores as plain arrays. The memory that the graph reads is used again by
-/// the next call, so that a call costs a copy and little more.
-final class DenseRows {
+/// Rows as plain arrays → scores as plain arrays. The tensors that the graph reads are used again
+/// by the next call of the same size, so that a call costs a copy and little more.
+final class DenseRows implements AutoCloseable {
   private final ModelSpec spec;
   private final List<OnnxGraph.Port> ports;
   private final List<String> columns;
-  private final String output;
+  private final Set<String> output;
   private final OnnxSession session;
-  private final ConcurrentLinkedQueue<ByteBuffer> idle = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Fed> idle = new ConcurrentLinkedQueue<>();
+
+  /// The graph's inputs for `count` rows, and the memory under each, in the graph's order.
+  private record Fed(int count, LinkedHashMap<String, OnnxTensor> tensors, List<ByteBuffer> memory)
+      implements AutoCloseable {
+    @Override
+    public void close() {
+      tensors.values().forEach(OnnxTensor::close);
+    }
+  }
 
   DenseRows(ModelSpec spec, List<OnnxGraph.Port> ports, String output, OnnxSession session) {
     this.spec = spec;
     this.ports = ports;
     this.columns = RowEncoder.columns(spec, ports);
-    this.output = output;
+    this.output = Set.of(output);
     this.session = session;
+  }
+
+  /// False where the graph wants its rows one at a time, and where it reads no rows.
+  boolean possible() {
+    return spec.reads().equals("row") && !RowEncoder.oneByOne(ports);
+  }
+
+  List<String> columns() {
+    return columns;
   }
 
   float[] scores(float[] rows, int count, Decoder decoder) {
@@ -46,76 +63,77 @@ final class DenseRows {
     };
   }
 
-  /// False where the graph wants its rows one at a time, and where it reads no rows.
-  boolean possible() {
-    return spec.reads().equals("row") && !RowEncoder.oneByOne(ports);
-  }
-
-  List<String> columns() {
-    return columns;
-  }
-
   private Answer ask(DenseNumbers rows, int count) {
     RowByRow.check(spec, columns.size(), rows.length(), count);
-    var memory = memory(rows.length() * Double.BYTES);
-    var feeds = new LinkedHashMap<String, OnnxTensor>();
-    try {
-      return session.run(
-          () -> fed(feeds, rows, count, memory),
-          Set.of(output),
-          all -> Answer.of(all, output, spec.id()));
-    } finally {
-      feeds.values().forEach(OnnxTensor::close);
-      idle.add(memory);
-    }
+    return session.whileOpen(() -> {
+      var fed = fed(count);
+      try {
+        for (int i = 0; i < ports.size(); i++) {
+          write(rows, ports.get(i), fed.memory().get(i));
+        }
+        var name = output.iterator().next();
+        return session.run(fed::tensors, output, all -> Answer.of(all, name, spec.id()));
+      } finally {
+        idle.add(fed);
+      }
+    });
   }
 
-  private ByteBuffer memory(int bytes) {
+  private Fed fed(int count) {
     var used = idle.poll();
-    return used != null && used.capacity() >= bytes
-        ? used
-        : ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
-  }
-
-  private Map<String, OnnxTensor> fed(
-      Map<String, OnnxTensor> feeds, DenseNumbers rows, int count, ByteBuffer memory) {
-    int width = ports.size() == 1 ? columns.size() : 1;
-    int share = count * width * Double.BYTES;
-    for (int i = 0; i < ports.size(); i++) {
-      var part = memory.slice(i * share, share).order(ByteOrder.nativeOrder());
-      var shape = new long[] {count, width};
-      feeds.put(ports.get(i).name(), tensor(rows, ports.get(i), part, shape));
+    if (used != null && used.count() == count) {
+      return used;
     }
-    return feeds;
+    if (used != null) {
+      used.close();
+    }
+    int width = ports.size() == 1 ? columns.size() : 1;
+    var memory =
+        ports.stream()
+            .map(_ -> ByteBuffer.allocateDirect(Math.multiplyExact(count * width, Double.BYTES)))
+            .map(bytes -> bytes.order(ByteOrder.nativeOrder()))
+            .toList();
+    var tensors = new LinkedHashMap<String, OnnxTensor>();
+    for (int i = 0; i < ports.size(); i++) {
+      tensors.put(ports.get(i).name(), tensor(ports.get(i), memory.get(i), count, width));
+    }
+    return new Fed(count, tensors, memory);
   }
 
-  /// The rows for a graph's only input, or one column of them.
-  private OnnxTensor tensor(
-      DenseNumbers rows, OnnxGraph.Port port, ByteBuffer memory, long[] shape) {
-    boolean only = ports.size() == 1;
-    int first = only ? 0 : columns.indexOf(port.name());
-    int step = only ? 1 : columns.size();
+  private OnnxTensor tensor(OnnxGraph.Port port, ByteBuffer memory, int count, int width) {
     var environment = OrtEnvironment.getEnvironment();
+    var shape = new long[] {count, width};
+    int numbers = count * width;
     try {
       return switch (port.type()) {
-        case "double" -> {
-          var numbers = memory.asDoubleBuffer();
-          rows.write(first, step, numbers);
-          yield OnnxTensor.createTensor(environment, numbers.flip(), shape);
-        }
-        case "int64" -> {
-          var numbers = memory.asLongBuffer();
-          rows.write(first, step, numbers);
-          yield OnnxTensor.createTensor(environment, numbers.flip(), shape);
-        }
-        default -> {
-          var numbers = memory.asFloatBuffer();
-          rows.write(first, step, numbers);
-          yield OnnxTensor.createTensor(environment, numbers.flip(), shape);
-        }
+        case "double" ->
+            OnnxTensor.createTensor(environment, memory.asDoubleBuffer().limit(numbers), shape);
+        case "int64" ->
+            OnnxTensor.createTensor(environment, memory.asLongBuffer().limit(numbers), shape);
+        default ->
+            OnnxTensor.createTensor(environment, memory.asFloatBuffer().limit(numbers), shape);
       };
     } catch (OrtException refused) {
       throw new Failure(OnnxPredictor.class, "no-answer", spec.id(), refused.getMessage(), refused);
     }
+  }
+
+  /// The rows for a graph's only input, or the one column that the input stands for.
+  private void write(DenseNumbers rows, OnnxGraph.Port port, ByteBuffer memory) {
+    boolean only = ports.size() == 1;
+    int first = only ? 0 : columns.indexOf(port.name());
+    int step = only ? 1 : columns.size();
+    switch (port.type()) {
+      case "double" -> rows.write(first, step, memory.asDoubleBuffer());
+      case "int64" -> rows.write(first, step, memory.asLongBuffer());
+      default -> rows.write(first, step, memory.asFloatBuffer());
+    }
+  }
+
+  /// Frees the tensors; only once nobody asks any more.
+  @Override
+  public void close() {
+    idle.forEach(Fed::close);
+    idle.clear();
   }
 }

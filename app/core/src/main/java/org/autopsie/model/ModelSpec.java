@@ -106,4 +106,11 @@ public record ModelSpec(
         bound,
         lacking);
   }
+
+  /// The names of so many scores: the stated labels, else `score-1`, `score-2` …
+  public List<String> labels(int count) {
+    return labels.isEmpty()
+        ? java.util.stream.IntStream.rangeClosed(1, count).mapToObj(i -> "score-" + i).toList()
+        : labels;
+  }
 }

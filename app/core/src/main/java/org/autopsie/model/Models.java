@@ -70,6 +70,36 @@ public final class Models {
     return open(spec, spec.title(), content, tokenizer);
   }
 
+  /// Opens a model of texts so that it also says where its heads look. Always on the processor.
+  ///
+  /// @param folder the case's folder
+  /// @throws Failure naming the model: as for [#open]; it does not read texts; it has no attention;
+  ///   it computes attention in one operator, which hides it
+  public Attention attention(ModelSpec spec, Path folder) {
+    var file =
+        spec.file()
+            .orElseThrow(() -> new Failure(Models.class, "no-file", spec.id(), spec.title()));
+    var tokenizer = spec.tokenizer().map(json -> store.bytes(json, folder).bytes());
+    return attention(spec, store.bytes(file, folder).bytes(), tokenizer);
+  }
+
+  /// As the other, for a model that no case names yet.
+  public Attention attention(ModelSpec spec, byte[] onnx, Optional<byte[]> tokenizer) {
+    if (!spec.reads().equals("text")) {
+      throw new Failure(Attention.class, "attention-text", spec.id());
+    }
+    var json = tokenizer.orElseThrow(() -> new Failure(Models.class, "no-tokenizer", spec.id()));
+    var graph = OnnxGraph.of(onnx, spec.title());
+    var encoder = new TextEncoder(spec, graph, json);
+    try {
+      return new Attention(
+          spec, onnx, graph, encoder, new OnnxSession.Place(Device.cpu(), threads));
+    } catch (RuntimeException refused) {
+      encoder.close();
+      throw refused;
+    }
+  }
+
   private Predictor open(
       ModelSpec spec, String name, ResourceStore.Content onnx, Optional<byte[]> tokenizer) {
     var graph = OnnxGraph.of(onnx.bytes(), name);

@@ -162,6 +162,9 @@ final class OnnxPredictor implements Predictor {
 
   @Override
   public void close() {
-    session.close(encoder::close);
+    session.close(() -> {
+      dense.close();
+      encoder.close();
+    });
   }
 }

@@ -93,6 +93,11 @@ final class TextEncoder implements Encoder {
     return batches;
   }
 
+  /// The tokens of one text, which `encode` will use.
+  Encoding encoding(Input.Text text) {
+    return encode(text);
+  }
+
   private Encoding encode(Input input) {
     if (!(input instanceof Input.Text(var text))) {
       throw new Failure(Encoder.class, "not-text", spec.id());

@@ -11,7 +11,7 @@ import org.autopsie.run.Progress;
 /// flips several times within one step, one of these places is found.
 ///
 /// @param found in ascending order
-/// @param calls how often the model was asked, beyond the steps that were known
+/// @param calls how often the model was asked to refine them
 /// @param tolerance how far apart the two ends of a flip may be
 public record Flips(List<Flip> found, long calls, double tolerance) {
   public Flips {
@@ -66,19 +66,34 @@ public record Flips(List<Flip> found, long calls, double tolerance) {
     }
   }
 
-  /// Refines the flips between steps that were asked before. All flips are refined side by side, so
-  /// that each round is one sweep.
-  ///
-  /// @param at where was asked, ascending
-  /// @param sides the side there
-  public static Flips refine(
-      Sweep sweep, Line line, double[] at, List<String> sides, Side side, Progress progress) {
-    var found = new ArrayList<Flip>();
-    for (int i = 1; i < at.length; i++) {
-      if (!sides.get(i).equals(sides.get(i - 1))) {
-        found.add(new Flip(at[i - 1], at[i], sides.get(i - 1), sides.get(i)));
+  /// Finds the steps between which the answer flips, as the steps come; holds nothing but these.
+  public static final class Steps {
+    private final List<Flip> between = new ArrayList<>();
+    private double last = Double.NaN;
+    private String side = "";
+
+    /// The next step, at a larger value than the one before.
+    public void add(double at, String now) {
+      if (!side.isEmpty() && !now.equals(side)) {
+        between.add(new Flip(last, at, side, now));
       }
+      last = at;
+      side = now;
     }
+
+    /// The flips so far, as wide as a step.
+    public List<Flip> between() {
+      return List.copyOf(between);
+    }
+  }
+
+  /// Refines flips that were found between steps. All are refined side by side, so that each round
+  /// is one sweep.
+  ///
+  /// @param between what lies between two steps that were asked
+  public static Flips refine(
+      Sweep sweep, Line line, List<Flip> between, Side side, Progress progress) {
+    var found = new ArrayList<>(between);
     long calls = 0;
     var open = open(found, line);
     while (!open.isEmpty()) {

@@ -11,11 +11,11 @@ final class Kinds {
     return switch (input) {
       case Input.Text(var text) -> "text/" + Integer.highestOneBit(text.length());
       case Input.Row(var values) -> "row/" + values.size();
-      case Input.Image(var picture) -> "image/" + picture.width() + "/" + picture.height();
+      case Input.Image(var picture) -> "image/" + picture;
     };
   }
 
-  /// All that the input holds, in words.
+  /// All that the input holds, in words; a picture by its hash.
   static String words(Input input) {
     return switch (input) {
       case Input.Text(var text) -> "text " + text;

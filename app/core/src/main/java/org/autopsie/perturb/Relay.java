@@ -17,8 +17,9 @@ import org.autopsie.run.Workers;
 final class Relay {
   private static final long HEARS_MS = 20;
 
-  private final Asking asking;
+  private final Questions questions;
   private final Pace pace;
+  private final int width;
   private final long end;
   private final int slots;
   private final Lock model = new ReentrantLock(true);
@@ -31,11 +32,12 @@ final class Relay {
 
   /// @param first the first probe that is asked about
   /// @param threads how many batches are under way
-  Relay(Asking asking, Pace pace, long first, int threads) {
-    this.asking = asking;
+  Relay(Questions questions, Pace pace, long first, int threads) {
+    this.questions = questions;
     this.pace = pace;
+    this.width = questions.width();
     this.next = first;
-    this.end = asking.probes().count();
+    this.end = questions.probes().count();
     this.slots = 2 * threads;
     for (int i = 0; i < threads && first < end; i++) {
       Workers.start(this::work);
@@ -140,7 +142,7 @@ final class Relay {
         return Optional.empty();
       }
       int count = (int) Math.min(pace.next(), end - next);
-      var batch = new Batch(next, count, numbers(count * asking.width()));
+      var batch = new Batch(next, count, numbers(count * width));
       next += count;
       inOrder.addLast(batch);
       return Optional.of(batch);
@@ -156,12 +158,12 @@ final class Relay {
 
   private void answer(Batch batch) {
     Optional<Throwable> failed = Optional.empty();
-    try (var ready = asking.prepare(batch.first, batch.count)) {
+    try (var ready = questions.prepare(batch.first, batch.count)) {
       ask(ready, batch);
     } catch (RuntimeException | Error thrown) {
       failed = Optional.of(thrown);
     }
-    done(batch, failed.map(thrown -> named(batch, thrown)));
+    done(batch, failed.map(thrown -> questions.culprit(batch.first, batch.count, thrown)));
   }
 
   private void ask(Asking.Ready ready, Batch batch) {
@@ -169,26 +171,11 @@ final class Relay {
     try {
       if (!isStopped()) {
         pace.time(batch.count, () -> ready.answer(batch.numbers));
+        questions.requireFinite(batch.first, batch.count, batch.numbers);
       }
     } finally {
       model.unlock();
     }
-  }
-
-  /// What went wrong, of the first probe alone that goes wrong by itself, so that the sentence is
-  /// the same whatever the size of the batch.
-  private Throwable named(Batch batch, Throwable thrown) {
-    if (batch.count == 1 || thrown instanceof Error) {
-      return thrown;
-    }
-    for (int i = 0; i < batch.count && !isStopped(); i++) {
-      try (var one = asking.prepare(batch.first + i, 1)) {
-        one.answer(batch.numbers);
-      } catch (RuntimeException alone) {
-        return alone;
-      }
-    }
-    return thrown;
   }
 
   private boolean isStopped() {

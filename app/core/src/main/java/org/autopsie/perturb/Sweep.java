@@ -59,14 +59,14 @@ public record Sweep(Predictor predictor, Reading reading, Engine engine) {
     if (probes.count() == 0) {
       return new Ran(0, 0, List.of());
     }
-    var asking = new Asking(predictor.fresh(), reading, probes);
+    var questions = new Questions(predictor.fresh(), reading, probes);
     var told = told(into, probes, progress);
-    var content = Content.key(predictor, reading, probes);
-    if (engine.cache().isEmpty() || content.isEmpty()) {
-      return new Ran(ask(asking, 0, told, progress), 0, List.of());
+    var content = engine.cache().flatMap(_ -> Content.key(predictor, reading, probes));
+    if (content.isEmpty()) {
+      return new Ran(ask(questions, 0, told, progress), 0, List.of());
     }
-    try (var journal = engine.cache().get().open(content.get(), asking.width())) {
-      return remembering(asking, journal, told, progress);
+    try (var journal = engine.cache().orElseThrow().open(content.get(), questions.width())) {
+      return remembering(questions, journal, told, progress);
     }
   }
 
@@ -82,17 +82,18 @@ public record Sweep(Predictor predictor, Reading reading, Engine engine) {
     return all;
   }
 
-  private Ran remembering(Asking asking, SweepJournal journal, Answers told, Progress progress) {
+  private Ran remembering(
+      Questions questions, SweepJournal journal, Answers told, Progress progress) {
     long known =
         journal.replay(
-            asking.probes().count(),
+            questions.probes().count(),
             (first, count, numbers) -> {
               progress.check();
               told.accept(first, count, numbers);
             });
     long asked =
         ask(
-            asking,
+            questions,
             known,
             (first, count, numbers) -> {
               journal.append(count, numbers);
@@ -102,12 +103,12 @@ public record Sweep(Predictor predictor, Reading reading, Engine engine) {
     return new Ran(asked, known, journal.notices());
   }
 
-  private long ask(Asking asking, long first, Answers into, Progress progress) {
-    long left = asking.probes().count() - first;
+  private long ask(Questions questions, long first, Answers into, Progress progress) {
+    long left = questions.probes().count() - first;
     if (left == 0) {
       return 0;
     }
-    var relay = new Relay(asking, pace(asking), first, engine.threads());
+    var relay = new Relay(questions, pace(questions), first, engine.threads());
     try {
       for (long done = 0; done < left; done += relay.take(into)) {
         progress.check();
@@ -118,11 +119,11 @@ public record Sweep(Predictor predictor, Reading reading, Engine engine) {
     }
   }
 
-  private Pace pace(Asking asking) {
+  private Pace pace(Questions questions) {
     if (engine.batch().isPresent()) {
       return Pace.fixed(engine.batch().getAsInt());
     }
-    var shape = predictor.sha256() + " " + predictor.spec().id() + " " + asking.shape();
+    var shape = predictor.sha256() + " " + predictor.spec().id() + " " + questions.shape();
     return PACES.computeIfAbsent(shape, unknown -> new Pace(1, MOST));
   }
 

@@ -3,6 +3,7 @@ package org.autopsie.protocol;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Payload;
+import org.autopsie.run.Parameters;
 import org.autopsie.run.Plugin;
 import org.autopsie.run.Progress;
 
@@ -22,6 +23,12 @@ public interface Instrument extends Plugin {
   /// The version that stands in the provenance; raise it when a result changes.
   default String version() {
     return "1";
+  }
+
+  /// Every parameter by name, as values that JSON can hold: what stands in the provenance, and from
+  /// which the same instrument is made again.
+  default SequencedMap<String, Object> parameters() {
+    return Parameters.toMap(this);
   }
 
   /// Asks the model. The table holds every raw score and whatever `measure` needs to know of it;

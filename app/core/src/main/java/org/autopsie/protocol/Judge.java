@@ -9,8 +9,10 @@ import org.autopsie.evidence.Payload.Metric;
 /// Holds a measure against what the step stated before it was first run.
 ///
 /// - a control passes where the measure lies within its stated bounds;
-/// - a reproduction passes within the stated tolerance of the published value, and is only observed
-///   while that value's source is still to be confirmed;
+/// - a reproduction passes within the stated tolerance of the published value, or, where the step
+///   says so, where its own interval holds that value; it is only observed while that value's
+///   source is still to be confirmed;
+/// - a control may be held against its own interval too, beside any bounds it states;
 /// - an observation never fails: it agrees with the stated direction, differs from it, or cannot
 ///   tell (the interval holds the value of no effect: 0, or 1 for a ratio).
 final class Judge {
@@ -21,7 +23,7 @@ final class Judge {
 
   static Judgement judge(CaseFile caseFile, Step step, Metric metric) {
     return switch (step.kind()) {
-      case "control" -> of(within(step.expect(), metric.value()) ? "pass" : "fail");
+      case "control" -> of(isBounded(step.expect(), metric) ? "pass" : "fail");
       case "reproduction" -> reproduction(caseFile, step, metric);
       default -> new Judgement("observed", verdict(step.expect(), metric));
     };
@@ -39,15 +41,27 @@ final class Judge {
     return new Judgement(status, Optional.empty());
   }
 
-  private static boolean within(Expect expect, double value) {
-    return (expect.atLeast().isPresent() || expect.atMost().isPresent())
+  private static boolean isBounded(Expect expect, Metric metric) {
+    double value = metric.value();
+    boolean stated = expect.atLeast().isPresent() || expect.atMost().isPresent();
+    return (stated || expect.ofInterval())
+        && (near(expect, metric) || !expect.ofInterval())
         && value >= expect.atLeast().orElse(Double.NEGATIVE_INFINITY)
         && value <= expect.atMost().orElse(Double.POSITIVE_INFINITY);
   }
 
-  private static boolean near(Expect expect, Metric metric) {
+  /// True where the published value is met: within the tolerance, or in the measured interval.
+  static boolean near(Expect expect, Metric metric) {
+    if (expect.ofInterval()) {
+      return expect.published().filter(value -> holds(metric, value)).isPresent();
+    }
     return expect.published().isPresent()
         && Math.abs(metric.value() - expect.published().get()) <= expect.tolerance().orElse(0.0);
+  }
+
+  /// True where there is an interval and the value lies in it, ends included.
+  private static boolean holds(Metric metric, double value) {
+    return metric.low() <= value && value <= metric.high();
   }
 
   private static boolean confirmed(CaseFile caseFile, String source) {

@@ -3,6 +3,7 @@ package org.autopsie.protocol;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import org.autopsie.casefile.ArmSpec;
 import org.autopsie.casefile.CaseFile;
@@ -12,7 +13,6 @@ import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Ledger;
 import org.autopsie.run.Failure;
-import org.autopsie.run.Parameters;
 import org.autopsie.run.Progress;
 
 /// What a person tried by hand and kept: a step of the protocol of its own, an observation named
@@ -27,16 +27,29 @@ public record Kept(LoadedCase now, StepResult result, Evidence evidence) {
   /// What was tried.
   ///
   /// @param title what the person calls it; it stands in the report
-  /// @param instrument with its parameters
+  /// @param with the id of the instrument or of the method that explains
+  /// @param set its parameters by name
   /// @param model the model's id in the case
   /// @param reference what it is compared with; absent: the exhibits as they are
-  /// @param compared what was changed
+  /// @param compared what was changed; absent: nothing
   public record Attempt(
       Localised title,
-      Instrument instrument,
+      String with,
+      SequencedMap<String, Object> set,
       String model,
       Optional<ArmSpec> reference,
-      ArmSpec compared) {
+      Optional<ArmSpec> compared) {
+
+    /// An instrument, and what was changed.
+    public Attempt(
+        Localised title,
+        Instrument instrument,
+        String model,
+        Optional<ArmSpec> reference,
+        ArmSpec compared) {
+      this(
+          title, instrument.id(), instrument.parameters(), model, reference, Optional.of(compared));
+    }
 
     private Step step(String id) {
       return new Step(
@@ -46,10 +59,10 @@ public record Kept(LoadedCase now, StepResult result, Evidence evidence) {
           Localised.NONE,
           Localised.NONE,
           model,
-          instrument.id(),
-          Parameters.toMap(instrument),
+          with,
+          set,
           reference,
-          Optional.of(compared),
+          compared,
           null,
           Optional.empty());
     }

@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Step;
+import org.autopsie.explain.Explainer;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.model.Predictor;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Parameters;
+import org.autopsie.run.Plugin;
 import org.autopsie.run.Plugins;
 
 /// What running a protocol takes: the plugins, the models (each opened once and shared by all
@@ -88,8 +91,21 @@ public final class Laboratory implements AutoCloseable {
   ///
   /// @throws Failure where there is none of that id, or a parameter does not fit
   public Instrument instrument(Step step) {
-    return org.autopsie.run.Parameters.with(
-        plugins.byId(Instrument.class, step.with()), step.set());
+    return instrument(step.with(), step.set());
+  }
+
+  /// The instrument of that id, with these parameters. Where the id names no instrument but a
+  /// method of explanation, that method as an instrument.
+  ///
+  /// @throws Failure where there is none of that id, or a parameter does not fit
+  public Instrument instrument(String id, Map<String, ?> parameters) {
+    return !isThere(Instrument.class, id) && isThere(Explainer.class, id)
+        ? Explained.of(plugins, id, parameters)
+        : Parameters.with(plugins.byId(Instrument.class, id), parameters);
+  }
+
+  private boolean isThere(Class<? extends Plugin> type, String id) {
+    return plugins.all(type).stream().anyMatch(plugin -> plugin.id().equals(id));
   }
 
   @Override

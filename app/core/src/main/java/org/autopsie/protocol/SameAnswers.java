@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.autopsie.evidence.Payload;
 import org.autopsie.run.Words;
 
-/// Holds the answers that a model gives now against those that were recorded.
+/// Holds the answers that a model gives now against those that were recorded. Columns named `note…`
+/// hold sentences about the answers, not answers, and are not compared.
 ///
 /// @param relative how far two numbers may lie apart, as a share of the larger one
 /// @param locale the language of what differs
@@ -21,6 +22,7 @@ record SameAnswers(double relative, Locale locale) {
       return Optional.of(WORDS.say(locale, "answers-other", kept.rows(), again.rows()));
     }
     return kept.columns().keySet().stream()
+        .filter(column -> !column.startsWith("note"))
         .map(column -> cells(column, kept, again))
         .flatMap(Optional::stream)
         .findFirst();
@@ -48,6 +50,7 @@ record SameAnswers(double relative, Locale locale) {
     if (before instanceof Number x && after instanceof Number y) {
       double gap = Math.abs(x.doubleValue() - y.doubleValue());
       return gap <= ABSOLUTE
+          || (Double.isNaN(x.doubleValue()) && Double.isNaN(y.doubleValue()))
           || gap <= relative * Math.max(Math.abs(x.doubleValue()), Math.abs(y.doubleValue()));
     }
     return String.valueOf(before).equals(String.valueOf(after));

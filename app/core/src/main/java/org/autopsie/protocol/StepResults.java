@@ -101,7 +101,7 @@ public final class StepResults {
     otherLanguages(caseFile, step, kept)
         .ifPresent(languages ->
             sentences.add(WORDS.say(locale, "other-language", step.model(), languages)));
-    for (var name : List.of("notices", "not-computed")) {
+    for (var name : List.of("notices", "not-computed", "notes")) {
       if (kept.payload().get(name) instanceof Payload.Note note) {
         sentences.add(note.in(locale));
       }
@@ -114,7 +114,10 @@ public final class StepResults {
     if (Double.isNaN(metric.value())) {
       return WORDS.say(locale, "no-value");
     }
-    if (expect.published().isPresent()) {
+    if (expect.ofInterval() && !Judge.near(expect, metric)) {
+      return offInterval(expect, metric, locale);
+    }
+    if (expect.published().isPresent() && !expect.ofInterval()) {
       return WORDS.say(locale, "off-published", expect.published().get());
     }
     if (expect.atLeast().isEmpty() && expect.atMost().isEmpty()) {
@@ -125,6 +128,14 @@ public final class StepResults {
         "out-of-bounds",
         expect.atLeast().map(bound -> WORDS.say(locale, "at-least", bound)).orElse("-"),
         expect.atMost().map(bound -> WORDS.say(locale, "at-most", bound)).orElse("-"));
+  }
+
+  private static String offInterval(Expect expect, Payload.Metric metric, Locale locale) {
+    if (Double.isNaN(metric.low()) || Double.isNaN(metric.high())) {
+      return WORDS.say(locale, "no-interval");
+    }
+    return WORDS.say(
+        locale, "off-interval", expect.published().orElse(0.0), metric.low(), metric.high());
   }
 
   /// The languages of the exhibits used that the model does not declare.

@@ -15,7 +15,6 @@ import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Provenance;
 import org.autopsie.evidence.Sha256;
 import org.autopsie.model.Input;
-import org.autopsie.run.Parameters;
 import org.autopsie.run.Progress;
 
 /// Runs one step: asks, measures, judges, and says what made the result. Writes nothing.
@@ -55,7 +54,7 @@ record StepRun(Laboratory laboratory, LoadedCase loaded) {
 
   private Provenance provenance(
       Step step, Instrument instrument, Trial trial, Payload.Table answers) {
-    var parameters = new LinkedHashMap<String, Object>(Parameters.toMap(instrument));
+    var parameters = new LinkedHashMap<String, Object>(instrument.parameters());
     parameters.put("model", step.model());
     parameters.put("fidelity", trial.predictor().spec().fidelity().id());
     parameters.put("step", fingerprint(step));

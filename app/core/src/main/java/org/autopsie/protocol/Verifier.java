@@ -3,6 +3,7 @@ package org.autopsie.protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Payload;
 import org.autopsie.run.Failure;
-import org.autopsie.run.Parameters;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Words;
 
@@ -131,7 +131,7 @@ public final class Verifier {
 
   private Instrument instrument(Evidence kept) {
     var provenance = kept.provenance();
-    var instrument = laboratory.plugins().byId(Instrument.class, provenance.producer());
+    var instrument = laboratory.instrument(provenance.producer(), Map.of());
     if (!instrument.version().equals(provenance.version())) {
       throw new Failure(
           Verifier.class,
@@ -141,8 +141,8 @@ public final class Verifier {
           instrument.version());
     }
     var own = new java.util.LinkedHashMap<String, Object>(provenance.parameters());
-    own.keySet().retainAll(Parameters.toMap(instrument).keySet());
-    return Parameters.with(instrument, own);
+    own.keySet().retainAll(instrument.parameters().keySet());
+    return laboratory.instrument(provenance.producer(), own);
   }
 
   private Optional<String> statistics(Evidence kept, Locale locale, Progress progress) {

@@ -17,7 +17,21 @@ record Measure(Metric metric, Language language) {
   private static final double SMALLEST = 1e-6;
 
   private static final Map<String, Integer> DECIMALS =
-      Map.of("ranks", 1, "share", 1, "precision", 1, "ratio", 2, "similarity", 3, "score", 3);
+      Map.of(
+          "ranks",
+          1,
+          "share",
+          1,
+          "precision",
+          1,
+          "ratio",
+          2,
+          "similarity",
+          3,
+          "score",
+          3,
+          "share-of-variance",
+          4);
 
   /// True where the number may be shown.
   boolean isShown() {

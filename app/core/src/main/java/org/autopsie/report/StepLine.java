@@ -121,7 +121,8 @@ public record StepLine(
     var unit = step.metric().map(Metric::unit).orElse("");
     return Stream.of(
             expect.atLeast().map(v -> language.say("at-least", Measure.bound(unit, v, language))),
-            expect.atMost().map(v -> language.say("at-most", Measure.bound(unit, v, language))))
+            expect.atMost().map(v -> language.say("at-most", Measure.bound(unit, v, language))),
+            Optional.of(language.say("in-interval")).filter(_ -> expect.ofInterval()))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }

@@ -51,8 +51,9 @@ class ResultFileTest {
     var rows = new ArrayList<List<Object>>();
     try (var connection = DriverManager.getConnection("jdbc:duckdb:");
         var statement = connection.createStatement();
-        var read = statement.executeQuery(
-            "SELECT * FROM read_parquet('" + file.toString().replace("'", "''") + "')")) {
+        var read =
+            statement.executeQuery(
+                "SELECT * FROM read_parquet('" + file.toString().replace("'", "''") + "')")) {
       assertEquals(WORDS.get(1), read.getMetaData().getColumnName(2));
       while (read.next()) {
         rows.add(
@@ -61,8 +62,7 @@ class ResultFileTest {
     }
     var expected = new ArrayList<List<Object>>();
     for (int i = 0; i < CELLS.size(); i++) {
-      expected.add(
-          List.of(CELLS.get(i), CELLS.get((i + 1) % CELLS.size()), VALUES.get(i), 1.0));
+      expected.add(List.of(CELLS.get(i), CELLS.get((i + 1) % CELLS.size()), VALUES.get(i), 1.0));
     }
     assertEquals(expected, rows);
     assertEquals(List.of(file), all());

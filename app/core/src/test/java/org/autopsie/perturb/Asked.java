@@ -66,6 +66,11 @@ final class Asked implements Predictor {
     }
   }
 
+  /// The answer to a value of `x`.
+  double of(double x) {
+    return answer.applyAsDouble(x);
+  }
+
   private Output answer(Input input) {
     var row = (Input.Row) input;
     float y = (float) answer.applyAsDouble(row.values().get("x"));

@@ -157,7 +157,7 @@ class SweepTest {
                     Progress.SILENT));
 
     assertEquals(
-        "The model asked answered NaN for “up” to input 18 of 60: that is no number to compare.",
+        "The model asked answered NaN, which is no number to compare, to input 18 of 60.",
         failure.getMessage());
     assertEquals(17 / batch * batch, got.get(), "what came before it was handed on");
   }

@@ -67,6 +67,7 @@ class JudgeTest {
             null,
             null,
             null,
+            null,
             null);
     var judged = Judge.judge(CASE, step("control", expect), metric(value, value, value, "ranks"));
     assertEquals(status, judged.status());
@@ -95,7 +96,8 @@ class JudgeTest {
             null,
             direction,
             null,
-            Localised.NONE);
+            Localised.NONE,
+            null);
     var judged =
         Judge.judge(CASE, step("observation", expect), metric((low + high) / 2, low, high, unit));
     assertEquals("observed", judged.status());
@@ -126,9 +128,42 @@ class JudgeTest {
             null,
             null,
             source,
+            null,
             null);
     var judged =
         Judge.judge(CASE, step("reproduction", expect), metric(value, value, value, "share"));
+    assertEquals(status, judged.status());
+    assertEquals(Optional.ofNullable(verdict), judged.verdict());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "reproduction, 0.3, 0.32, read, pass, ",
+    "reproduction, 0.32, 0.34, read, fail, ",
+    "reproduction, NaN, NaN, read, fail, ",
+    "reproduction, 0.3139, 0.4, to-confirm, observed, agrees",
+    "control, 0.3139, 0.3139, read, pass, ",
+    "control, 0, 0.1, read, fail, ",
+    "observation, 0.3, 0.4, read, observed, agrees"
+  })
+  void should_hold_the_published_value_against_the_measured_interval(
+      String kind, double low, double high, String seen, String status, String verdict) {
+    var source =
+        CASE.sources().stream().filter(one -> one.seen().equals(seen)).findFirst().orElseThrow();
+    var expect =
+        new Expect(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(0.3139),
+            Optional.empty(),
+            null,
+            null,
+            source.id(),
+            null,
+            "interval");
+
+    var judged = Judge.judge(CASE, step(kind, expect), metric(low, low, high, "share"));
+
     assertEquals(status, judged.status());
     assertEquals(Optional.ofNullable(verdict), judged.verdict());
   }

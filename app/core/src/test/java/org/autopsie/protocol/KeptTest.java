@@ -114,10 +114,19 @@ class KeptTest {
   void should_tell_attempts_apart_by_their_parameters_and_their_reference() {
     var plain = ToyLab.older(50);
     var scaled =
-        new Kept.Attempt(plain.title(), new ToyShift(2), "toy", Optional.empty(), plain.compared());
+        new Kept.Attempt(
+            plain.title(),
+            new ToyShift(2),
+            "toy",
+            Optional.empty(),
+            plain.compared().orElseThrow());
     var held =
         new Kept.Attempt(
-            plain.title(), new ToyShift(), "toy", Optional.of(ToyLab.arm(20)), plain.compared());
+            plain.title(),
+            new ToyShift(),
+            "toy",
+            Optional.of(ToyLab.arm(20)),
+            plain.compared().orElseThrow());
 
     var now = keep(toys.copy(), plain).now();
     now = keep(now, scaled).now();
@@ -144,7 +153,7 @@ class KeptTest {
     var plain = ToyLab.older(50);
     var nowhere =
         new Kept.Attempt(
-            plain.title(), plain.instrument(), "absent", Optional.empty(), plain.compared());
+            plain.title(), plain.with(), plain.set(), "absent", Optional.empty(), plain.compared());
     assertThrows(Failure.class, () -> keep(copy, nowhere));
     Files.delete(copy.folder().resolve("models/toy.onnx"));
     laboratory.close();

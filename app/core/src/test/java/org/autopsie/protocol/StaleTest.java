@@ -1,6 +1,7 @@
 package org.autopsie.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.evidence.Evidence;
+import org.autopsie.evidence.Json;
 import org.autopsie.model.Input;
 import org.autopsie.model.ToyOnnx;
 import org.autopsie.run.Progress;
@@ -76,5 +78,12 @@ class StaleTest {
     var other = Files.write(folder.resolve("mine.onnx"), ToyOnnx.linear(new float[][] {{3}, {1}}));
     var now = OtherModel.in(toys.cases(), toys.copy(), other);
     assertTrue(why(now, Map.of(), line).orElseThrow().startsWith("The model has been replaced"));
+  }
+
+  @Test
+  void should_not_call_a_step_changed_because_more_can_be_stated_of_steps() {
+    var step = toys.copy().caseFile().protocol().getFirst();
+
+    assertFalse(Json.write(step.expect()).contains("within"));
   }
 }

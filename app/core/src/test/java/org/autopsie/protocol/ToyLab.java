@@ -24,8 +24,8 @@ import org.autopsie.model.ResourceStore;
 import org.autopsie.model.ToyOnnx;
 import org.autopsie.run.Plugins;
 
-/// A working copy with a linear model of two columns, and a laboratory with two toy plugins: `score
-/// = 2 · age − income`.
+/// A working copy with a linear model of two columns, and a laboratory with three toy plugins:
+/// `score = 2 · age − income`.
 public final class ToyLab {
   /// A clock that stands still.
   public static final Clock CLOCK =
@@ -55,6 +55,7 @@ public final class ToyLab {
     try (var jar = new JarOutputStream(Files.newOutputStream(folder.resolve("plugins/toys.jar")))) {
       put(jar, "org.autopsie.protocol.Instrument", ToyShift.class);
       put(jar, "org.autopsie.perturb.Perturbation", ToyEdit.class);
+      put(jar, "org.autopsie.explain.Explainer", ToyDrop.class);
     }
   }
 

@@ -40,6 +40,24 @@ class BootstrapTest {
     assertEquals(new Interval(0, 1), most);
   }
 
+  @Test
+  void should_give_each_of_several_statistics_its_own_interval() {
+    var values = new double[] {0, 1};
+
+    var together =
+        Bootstrap.together(
+            2,
+            4000,
+            0.9,
+            new SplittableRandom(2),
+            w -> new double[] {Means.of(values, w), 10 * Means.of(values, w), Double.NaN});
+
+    assertEquals(List.of(new Interval(0, 1), new Interval(0, 10), Interval.NONE), together);
+    assertEquals(
+        List.of(Interval.NONE),
+        Bootstrap.together(1, 100, 0.9, new SplittableRandom(2), w -> new double[] {w[0]}));
+  }
+
   /// The bootstrap's standard error of a mean is `sd / √n`, sd with divisor n (Efron and Tibshirani
   /// 1993, 5.12); for many units the interval is the mean ± 1.96 of it.
   @Test

@@ -1,6 +1,7 @@
 package org.autopsie.workbench;
 
 import java.util.List;
+import org.autopsie.workbench.examine.ExaminePanel;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panels.AnswerPanel;
 import org.autopsie.workbench.panels.BriefPanel;
@@ -9,6 +10,7 @@ import org.autopsie.workbench.panels.ConfrontPanel;
 import org.autopsie.workbench.panels.EvidencePanel;
 import org.autopsie.workbench.panels.ExhibitsPanel;
 import org.autopsie.workbench.panels.IdentificationPanel;
+import org.autopsie.workbench.panels.ListsPanel;
 import org.autopsie.workbench.panels.ModelPanel;
 import org.autopsie.workbench.panels.PositionsPanel;
 import org.autopsie.workbench.panels.ProtocolPanel;
@@ -30,6 +32,7 @@ public final class Panels {
         new PositionsPanel(),
         new ExhibitsPanel(),
         new SourcesPanel(),
+        new ListsPanel(),
         new IdentificationPanel(),
         new ModelPanel(),
         new ProtocolPanel(),
@@ -37,6 +40,7 @@ public final class Panels {
         new StoryPanel(),
         new ConfrontPanel(),
         new RegisterPanel(),
+        new ExaminePanel(),
         new ChangePanel());
   }
 }

@@ -1,6 +1,7 @@
 package org.autopsie.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -30,7 +31,10 @@ class ModelEditingTest {
       Hands.type(sample, "edit-models-0-max-tokens", "1.5");
       assertTrue(sample.all().contains("Not written: give a whole number"), sample.all());
       Hands.type(sample, "edit-models-0-max-tokens", "128");
+      var box = sample.node("edit-models-0-title");
       ((CheckBox) sample.node("edit-models-0-languages-fr")).fire();
+      sample.settle();
+      assertSame(box, sample.node("edit-models-0-title"), "made anew under her hands");
       ((CheckBox) sample.node("edit-models-0-normalise")).fire();
       Hands.type(sample, "edit-models-0-operator-model-en", "The firm’s ranker");
       var now = models().getFirst();
@@ -82,7 +86,8 @@ class ModelEditingTest {
       var sample = open();
       Hands.press(sample, "edit-model-nobody");
       assertEquals(
-          "One step uses this model; it cannot be removed while that is so:\n– The published figure",
+          "One step uses this model; it cannot be removed while that is so:\n"
+              + "– The published figure",
           sample.words("model-used-nobody"));
       sample.window().choose("protocol");
       sample.settle();

@@ -104,6 +104,7 @@ class StepEditingTest {
       Hands.press(sample, "edit-protocol-3-compared-add");
       Hands.type(sample, "edit-protocol-3-compared-set-from", "Candidate");
       Hands.type(sample, "edit-protocol-3-compared-set-to", "Ada");
+      Hands.type(sample, "edit-protocol-3-set-top", "1");
       var made = step("step-1");
       assertEquals("La mienne", made.title().fr());
       assertEquals("toy", made.model());
@@ -127,7 +128,12 @@ class StepEditingTest {
       Hands.press(sample, "step-remove-yes");
       assertEquals(2, steps("small").size());
       assertTrue(
-          CaseYaml.read(folder.resolve("small")).caseFile().positions().getFirst().bearsOn().isEmpty());
+          CaseYaml.read(folder.resolve("small"))
+              .caseFile()
+              .positions()
+              .getFirst()
+              .bearsOn()
+              .isEmpty());
       assertTrue(sample.node("protocol-table").getParent().isVisible());
       Hands.press(sample, "add-step");
       sample.window().close();

@@ -22,7 +22,7 @@ class WordsTest {
       Pattern.compile("say\\(\\s*(?:[a-z.()]+,\\s*)?\"([a-z][a-z0-9.-]*[a-z0-9])\"\\s*[,)]");
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "shell", "begin", "panel", "panels", "chart", "guess"})
+  @ValueSource(strings = {"", "shell", "begin", "panel", "panels", "chart", "guess", "examine"})
   void should_have_each_sentence_in_both_languages_and_no_other(String name) {
     var english = keys(name, "en");
     assertEquals(english, keys(name, "fr"), "both files need the same keys");

@@ -54,6 +54,7 @@ class WorkbenchArchitectureTest {
             "..workbench.panels",
             "..workbench.chart",
             "..workbench.guess",
+            "..workbench.examine",
             "..workbench.begin")
         .should()
         .dependOnClassesThat()

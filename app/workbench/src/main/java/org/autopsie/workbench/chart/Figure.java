@@ -33,6 +33,7 @@ public final class Figure extends VBox {
   private final Locale locale;
   private final FigureSheet sheet;
   private Optional<TableView<?>> table = Optional.empty();
+  private int marked = -1;
 
   /// A figure under its title.
   ///
@@ -116,9 +117,24 @@ public final class Figure extends VBox {
       new FigureMenu(this, locale).listen(made, made);
       sheet.table(made);
       table = Optional.of(made);
+      mark(made, marked);
     }
     sheet.tabled(true);
     table.get().requestFocus();
+  }
+
+  /// Marks a row of the table, here and once it is shown; −1: none.
+  public void mark(int row) {
+    marked = row;
+    table.ifPresent(made -> mark(made, row));
+  }
+
+  private static void mark(TableView<?> made, int row) {
+    made.getSelectionModel().clearSelection();
+    if (row >= 0 && row < made.getItems().size()) {
+      made.getSelectionModel().select(row);
+      made.scrollTo(row);
+    }
   }
 
   /// Puts the drawing back.

@@ -10,10 +10,10 @@ import javafx.scene.shape.StrokeLineCap;
 import org.autopsie.workbench.chart.SlopeData.Line;
 import org.autopsie.workbench.chart.SlopeData.Role;
 
-/// Ranks before and after as lines that rise or fall, over the noise floor as a grey band. Ranks are
-/// ticks on the axis and nothing crosses the chart but the lines, so that a flat line is never taken
-/// for a grid. Labels stand beside their lines and are pushed apart where they would touch. JavaFX
-/// thread only.
+/// Ranks before and after as lines that rise or fall, over the noise floor as a grey band. Ranks
+/// are ticks on the axis and nothing crosses the chart but the lines, so that a flat line is never
+/// taken for a grid. Labels stand beside their lines and are pushed apart where they would touch.
+/// JavaFX thread only.
 public final class SlopeChart extends Plot implements Charted {
   private static final double RIGHT = 15;
   private static final double FOOT = 3;

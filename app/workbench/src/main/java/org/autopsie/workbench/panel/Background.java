@@ -1,5 +1,6 @@
 package org.autopsie.workbench.panel;
 
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.autopsie.run.Progress;
@@ -22,6 +23,20 @@ public interface Background {
   /// @param what what a person reads while it is under way
   <T> void latest(
       String name, Sentence what, Function<Progress, T> work, Consumer<Outcome<T>> then);
+
+  /// The same for work that finds something on its way, which is handed to `soFar` on the JavaFX
+  /// thread as it comes, as long as the work is neither stopped nor overtaken.
+  ///
+  /// @param work is given where it hears of a stop, and where it tells what it knows so far
+  <P, T> void latest(
+      String name,
+      BiFunction<Progress, Consumer<P>, T> work,
+      Consumer<P> soFar,
+      Consumer<Outcome<T>> then);
+
+  /// Stops the work of that name, where there is any, without a word to anybody: its result is no
+  /// longer wanted.
+  void drop(String name);
 
   /// How work ended.
   sealed interface Outcome<T> {

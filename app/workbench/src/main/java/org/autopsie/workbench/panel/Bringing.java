@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import org.autopsie.image.Pictures;
 import org.autopsie.run.Failure;
 
 /// Files on their way to become exhibits: they wait until a person has said whom they show. JavaFX
@@ -20,7 +21,7 @@ public record Bringing(WorkingCopy copy) {
     return copy.chosen("arrivals");
   }
 
-  /// Takes files; one that is neither a text nor a table is told and left out.
+  /// Takes files; one that is neither a text, a table nor a picture is told and left out.
   public void offer(List<Path> files) {
     var all = new ArrayList<>(waiting().get().stream().flatMap(String::lines).toList());
     for (var file : files) {
@@ -28,7 +29,7 @@ public record Bringing(WorkingCopy copy) {
         if (kind(file).equals("table")) {
           copy.tools().cases().table(file);
         } else {
-          copy.tools().cases().input(file, "text");
+          copy.tools().cases().input(file, kind(file));
         }
         all.add(file.toString());
       } catch (Failure unreadable) {
@@ -38,9 +39,12 @@ public record Bringing(WorkingCopy copy) {
     waiting().set(all.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", all)));
   }
 
-  /// What a file is taken for: `table` where its name ends as one's does, else `text`.
+  /// What a file is taken for: `table` or `image` where its name ends as one's does, else `text`.
   public static String kind(Path file) {
     var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (Pictures.ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+      return "image";
+    }
     return TABLES.stream().anyMatch(name::endsWith) ? "table" : "text";
   }
 

@@ -35,6 +35,17 @@ public record EditValues(EditForm form) {
         label, pointer, present.map(this::shown).orElse(""), words -> wrong(words, within));
   }
 
+  /// A number that must stand there.
+  public Node needed(String label, String pointer, double present) {
+    var box = new TextField(shown(present));
+    return text(
+        label,
+        pointer,
+        box,
+        words -> wrong(words, Within.ANYTHING),
+        words -> number(words).<Object>map(any -> any));
+  }
+
   /// A number that is the heart of a table of fields: left empty, the whole table is taken out. The
   /// part of the panel is made anew.
   ///
@@ -52,9 +63,10 @@ public record EditValues(EditForm form) {
             label,
             box,
             words -> words.isBlank() ? Optional.empty() : wrong(words, within),
-            words -> number(words)
-                .map(number -> copy.set(table + "/" + field, number))
-                .orElseGet(() -> copy.remove(table))));
+            words ->
+                number(words)
+                    .map(number -> copy.set(table + "/" + field, number))
+                    .orElseGet(() -> copy.remove(table))));
   }
 
   /// A whole number; left empty, the field is taken out.
@@ -132,6 +144,24 @@ public record EditValues(EditForm form) {
             words -> wrong.apply(lines(words)),
             words -> Optional.<Object>of(lines(words)));
     return new VBox(2, node, Text.of(say("edit.one-a-line"), "caption"));
+  }
+
+  /// So many numbers, one a line; left empty, the field is taken out.
+  public Node numbers(String label, String pointer, List<Double> present, int many, Within within) {
+    var box = new GrowingArea(String.join("\n", present.stream().map(this::shown).toList()));
+    return text(
+        label,
+        pointer,
+        box,
+        words ->
+            words.isBlank()
+                ? Optional.empty()
+                : lines(words).size() != many
+                    ? Optional.of(say("edit.numbers-wrong", many))
+                    : lines(words).stream().flatMap(one -> wrong(one, within).stream()).findFirst(),
+        words ->
+            Optional.<Object>of(
+                lines(words).stream().map(one -> number(one).orElseThrow()).toList()));
   }
 
   /// Words as a list: one a line, without the empty ones.

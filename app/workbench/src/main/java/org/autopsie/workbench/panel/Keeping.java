@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.autopsie.casefile.Localised;
+import org.autopsie.explain.Explainer;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Kept;
 import org.autopsie.run.Progress;
@@ -39,7 +40,7 @@ public final class Keeping {
   /// @param locale the language of the result's reasons
   public void keep(Study<?> study, Locale locale) {
     Tried tried = study.attempt().get();
-    var title = new Localised(title(tried, Locale.FRENCH), title(tried, Locale.ENGLISH));
+    var title = new Localised(title(study, Locale.FRENCH), title(study, Locale.ENGLISH));
     var kept = study.kept(title);
     tools
         .background()
@@ -59,7 +60,12 @@ public final class Keeping {
     return Kept.keep(tools.laboratory(), copy.onDisk(), attempt, tools.clock(), locale, progress);
   }
 
-  private String title(Tried tried, Locale locale) {
+  private String title(Study<?> study, Locale locale) {
+    Tried tried = study.attempt().get();
+    if (study instanceof Examination examination) {
+      var method = tools.laboratory().plugins().byId(Explainer.class, examination.method());
+      return WORDS.say(locale, "kept.examined", Text.name(method, locale), document(tried, locale));
+    }
     var change = tried.change();
     var with = tools.laboratory().plugins().byId(Perturbation.class, change.with());
     var values =
@@ -68,12 +74,15 @@ public final class Keeping {
                 change.over().values().stream().map(over -> over.list() + " " + over.group()))
             .map(value -> value.length() > 40 ? value.substring(0, 39) + "…" : value.strip())
             .collect(Collectors.joining(" → "));
-    var document =
-        copy.open()
-            .get()
-            .exhibit(tried.document())
-            .map(exhibit -> exhibit.title().in(locale))
-            .orElse(tried.document());
-    return WORDS.say(locale, "kept.title", Text.name(with, locale), values, document);
+    return WORDS.say(
+        locale, "kept.title", Text.name(with, locale), values, document(tried, locale));
+  }
+
+  private String document(Tried tried, Locale locale) {
+    return copy.open()
+        .get()
+        .exhibit(tried.document())
+        .map(exhibit -> exhibit.title().in(locale))
+        .orElse(tried.document());
   }
 }

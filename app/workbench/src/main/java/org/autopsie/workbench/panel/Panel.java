@@ -20,6 +20,12 @@ public interface Panel {
     return false;
   }
 
+  /// True where it shows what is tried by hand ([PanelContext#studies]): it is then built anew when
+  /// another study begins. The others stay, so that nobody loses the box she types in.
+  default boolean showsStudies() {
+    return needsInvestigation();
+  }
+
   /// Where it stands before a person has moved anything.
   default Home home() {
     return Home.ON_DEMAND;

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 public final class Studies {
   private final Optional<Investigation> ranking;
   private final Optional<Questioning> answers;
+  private final Optional<Examination> examination;
   private final ReadOnlyObjectWrapper<Optional<Study<?>>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -18,9 +19,14 @@ public final class Studies {
   ///
   /// @param ranking a ranking; absent where no step ranks or nothing can run
   /// @param answers a model's answers; absent where there is no model or nothing to ask it about
-  public Studies(Optional<Investigation> ranking, Optional<Questioning> answers) {
+  /// @param examination what counts for them; absent likewise, or where no method is installed
+  public Studies(
+      Optional<Investigation> ranking,
+      Optional<Questioning> answers,
+      Optional<Examination> examination) {
     this.ranking = ranking;
     this.answers = answers;
+    this.examination = examination;
     Stream.<Optional<? extends Study<?>>>of(ranking, answers)
         .flatMap(Optional::stream)
         .findFirst()
@@ -29,7 +35,7 @@ public final class Studies {
 
   /// Nothing to be tried.
   public static Studies none() {
-    return new Studies(Optional.empty(), Optional.empty());
+    return new Studies(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// The ranking under study.
@@ -42,12 +48,17 @@ public final class Studies {
     return answers;
   }
 
+  /// What counts for an answer.
+  public Optional<Examination> examination() {
+    return examination;
+  }
+
   /// What a person is at: it is what the form shows, and what is taken back and kept.
   public ReadOnlyObjectProperty<Optional<Study<?>>> current() {
     return current.getReadOnlyProperty();
   }
 
-  /// Goes to one of the two; it is run where it was not yet.
+  /// Goes to one of them; it is run where it was not yet.
   public void turnTo(Study<?> study) {
     current.set(Optional.of(study));
     study.begin();

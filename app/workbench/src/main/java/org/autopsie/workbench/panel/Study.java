@@ -14,12 +14,14 @@ import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Kept;
 import org.autopsie.run.Plugins;
 
-/// One change under study, shared by the form and the results: a ranking ([Investigation]) or a
-/// model's answer ([Questioning]). A new attempt is run in the background at once; the latest wins,
-/// and nothing is written to the ledger. JavaFX thread only.
+/// One change under study, shared by the form and the results: a ranking ([Investigation]), a
+/// model's answer ([Questioning]) or what counts for it ([Examination]). A new attempt is run in
+/// the background at once; the latest wins, and nothing is written to the ledger. JavaFX thread
+/// only.
 ///
 /// @param <A> what is tried
-public abstract sealed class Study<A extends Tried> permits Investigation, Questioning {
+public abstract sealed class Study<A extends Tried>
+    permits Investigation, Questioning, Examination {
   private final Plugins plugins;
   private final ReadOnlyObjectWrapper<A> attempt = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);

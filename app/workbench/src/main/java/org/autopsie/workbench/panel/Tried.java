@@ -3,8 +3,8 @@ package org.autopsie.workbench.panel;
 import java.util.ArrayList;
 import java.util.SequencedMap;
 
-/// What a person tries by hand: one exhibit, changed in one way.
-public sealed interface Tried permits Attempt, Question {
+/// What a person tries by hand: one exhibit, changed or examined in one way.
+public sealed interface Tried permits Attempt, Question, Inquiry {
 
   /// The id of the exhibit that is changed.
   String document();

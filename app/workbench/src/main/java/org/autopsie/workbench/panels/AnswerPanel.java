@@ -34,6 +34,11 @@ public final class AnswerPanel implements Panel {
   }
 
   @Override
+  public boolean showsStudies() {
+    return true;
+  }
+
+  @Override
   public Node build(PanelContext context) {
     var panel = new VBox(10);
     panel.getStyleClass().add("panel");

@@ -13,12 +13,12 @@ import javafx.scene.layout.Region;
 import org.autopsie.casefile.ArmSpec;
 import org.autopsie.casefile.Step;
 import org.autopsie.model.Input;
+import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameter.Kind;
 import org.autopsie.run.Parameter.Shape;
 import org.autopsie.run.Parameters;
 import org.autopsie.run.Words;
-import org.autopsie.perturb.Perturbation;
 import org.autopsie.workbench.panel.EditForm;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
@@ -107,15 +107,18 @@ record ArmEdit(PanelContext context, EditForm form, Step step, String side) {
             EditForm.id(at("/with")),
             choices,
             arm.with(),
-            chosen -> context.copy().edit(loaded -> {
-              var edits = context.copy().tools().cases().edits();
-              var one = new LinkedHashMap<String, Object>();
-              if (!arm.label().isBlank()) {
-                one.put("label", AskForm.value(loaded.words(at("/label"))));
-              }
-              one.put("with", chosen);
-              return edits.set(loaded, at(""), one);
-            }));
+            chosen ->
+                context
+                    .copy()
+                    .edit(loaded -> {
+                      var edits = context.copy().tools().cases().edits();
+                      var one = new LinkedHashMap<String, Object>();
+                      if (!arm.label().isBlank()) {
+                        one.put("label", AskForm.value(loaded.words(at("/label"))));
+                      }
+                      one.put("with", chosen);
+                      return edits.set(loaded, at(""), one);
+                    }));
   }
 
   private List<Node> parameters(ArmSpec arm, Perturbation plugin) {
@@ -142,7 +145,12 @@ record ArmEdit(PanelContext context, EditForm form, Step step, String side) {
     var nodes = new ArrayList<Node>();
     nodes.add(
         replacing(
-            say("arm.pairs"), "/set/list", "/set/" + parameter.name(), choices, present, one -> one));
+            say("arm.pairs"),
+            "/set/list",
+            "/set/" + parameter.name(),
+            choices,
+            present,
+            one -> one));
     if (present.isEmpty()) {
       nodes.add(fields.node(parameter));
       nodes.add(Text.of(say("arm.pairs.how"), "caption"));
@@ -200,14 +208,16 @@ record ArmEdit(PanelContext context, EditForm form, Step step, String side) {
             choices,
             present,
             chosen ->
-                context.copy().edit(loaded -> {
-                  var edits = context.copy().tools().cases().edits();
-                  if (chosen.isEmpty()) {
-                    return edits.remove(loaded, at(field));
-                  }
-                  var freed = stands(other) ? edits.remove(loaded, at(other)) : loaded;
-                  return edits.set(freed, at(field), written.apply(chosen));
-                }));
+                context
+                    .copy()
+                    .edit(loaded -> {
+                      var edits = context.copy().tools().cases().edits();
+                      if (chosen.isEmpty()) {
+                        return edits.remove(loaded, at(field));
+                      }
+                      var freed = stands(other) ? edits.remove(loaded, at(other)) : loaded;
+                      return edits.set(freed, at(field), written.apply(chosen));
+                    }));
   }
 
   private boolean stands(String field) {

@@ -15,17 +15,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.People;
+import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Bringing;
 import org.autopsie.workbench.panel.IsoDate;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.PictureView;
 import org.autopsie.workbench.panel.Text;
 
 /// Files on their way to become exhibits: each is read first, and whom it shows is asked before it
 /// is copied into the case. JavaFX thread only.
 final class Arrivals {
   private static final Words WORDS = Words.of(Arrivals.class);
+
+  private static final double PREVIEW = 220;
 
   private final PanelContext context;
 
@@ -42,7 +46,7 @@ final class Arrivals {
     return new Bringing(context.copy()).waiting();
   }
 
-  /// Takes files; one that is neither a text nor a table is told and left out.
+  /// Takes files; one that is neither a text, a table nor a picture is told and left out.
   void offer(List<Path> files) {
     new Bringing(context.copy()).offer(files);
   }
@@ -58,13 +62,24 @@ final class Arrivals {
       return question(file, say("arrival.kind.text"), new WholeFile(file, "text"));
     }
     try {
+      if (Bringing.kind(file).equals("image")) {
+        return picture(file);
+      }
       return new Bringing(context.copy()).isOneRow(file)
           ? question(file, say("arrival.kind.row"), new WholeFile(file, "row"))
           : table(file);
     } catch (Failure gone) {
-      return new VBox(
-          10, Text.of(gone.in(context.locale()), "notice"), new FlowPane(cancel()));
+      return new VBox(10, Text.of(gone.in(context.locale()), "notice"), new FlowPane(cancel()));
     }
+  }
+
+  private Node picture(Path file) {
+    var input = context.copy().tools().cases().input(file, "image");
+    var about = say("arrival.kind.image", ((Input.Image) input).picture());
+    var card = (VBox) question(file, about, new WholeFile(file, "image"));
+    var name = String.valueOf(file.getFileName());
+    card.getChildren().add(2, PictureView.of(((Input.Image) input).picture(), name, PREVIEW));
+    return card;
   }
 
   private Node table(Path file) {
@@ -96,7 +111,8 @@ final class Arrivals {
     add.setMinWidth(Region.USE_PREF_SIZE);
     add.setOnAction(pressed -> add(what, group, scope.getText(), date.getText(), consent));
     var unanswered = group.selectedToggleProperty().isNull();
-    add.disableProperty().bind(what instanceof TableChoice table ? unanswered.or(table.unfit()) : unanswered);
+    add.disableProperty()
+        .bind(what instanceof TableChoice table ? unanswered.or(table.unfit()) : unanswered);
     consent.managedProperty().bind(consent.visibleProperty());
     consent.setVisible(false);
     group

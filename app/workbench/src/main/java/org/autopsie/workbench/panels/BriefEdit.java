@@ -46,6 +46,7 @@ record BriefEdit(PanelContext context, EditForm form) {
     nodes.add(words("operator", incident.operator()));
     nodes.add(words("claimed", incident.claimed()));
     nodes.add(words("answered", incident.answered()));
+    nodes.add(words("question", context.open().loaded().words("/incident/question")));
     nodes.add(
         form.choice(
             say("fact.status"),

@@ -119,6 +119,8 @@ public final class BriefPanel implements Panel {
       Sheet.fact(grid, say("fact.operator"), in(incident.operator()));
       Sheet.fact(grid, say("fact.claimed"), in(incident.claimed()));
       Sheet.fact(grid, say("fact.answered"), in(incident.answered()));
+      var question = context.open().loaded().words("/incident/question");
+      Sheet.fact(grid, say("fact.question"), in(question));
       Sheet.fact(grid, say("fact.status"), say("status." + incident.status()));
       Sheet.fact(grid, say("fact.reply"), reply(incident));
       return grid;

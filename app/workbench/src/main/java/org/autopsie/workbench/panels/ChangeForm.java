@@ -12,6 +12,7 @@ import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameters;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Change;
+import org.autopsie.workbench.panel.Examination;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.Investigation;
@@ -45,6 +46,7 @@ record ChangeForm(PanelContext context, Study<?> study) {
           fields.add(model(answers));
         }
       }
+      case Examination examination -> {}
     }
     return fields;
   }
@@ -53,6 +55,7 @@ record ChangeForm(PanelContext context, Study<?> study) {
     return switch (study) {
       case Investigation ranking -> say("change.exhibit");
       case Questioning answers -> say("change.piece.title");
+      case Examination examination -> say("change.piece.title");
     };
   }
 
@@ -89,6 +92,7 @@ record ChangeForm(PanelContext context, Study<?> study) {
           Stream.concat(
               Stream.of(ranking.design().step()), context.open().caseFile().protocol().stream());
       case Questioning answers -> Stream.of();
+      case Examination examination -> Stream.of();
     };
   }
 

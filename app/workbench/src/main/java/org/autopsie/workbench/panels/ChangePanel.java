@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.examine.PartView;
+import org.autopsie.workbench.panel.Examination;
 import org.autopsie.workbench.panel.Home;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.Panel;
@@ -32,6 +34,11 @@ public final class ChangePanel implements Panel {
   }
 
   @Override
+  public boolean showsStudies() {
+    return true;
+  }
+
+  @Override
   public Node build(PanelContext context) {
     var panel = new VBox();
     panel.getStyleClass().add("form");
@@ -46,6 +53,9 @@ public final class ChangePanel implements Panel {
   }
 
   private static List<Node> form(Study<?> study, PanelContext context) {
+    if (study instanceof Examination examination) {
+      return List.of(new PartView(context, examination).build());
+    }
     var controls = new VBox();
     controls.getStyleClass().add("form-part");
     var form = new ChangeForm(context, study);

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Exhibit;
 import org.autopsie.casefile.People;
+import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
 import org.autopsie.protocol.Withdrawals;
 import org.autopsie.run.Failure;
@@ -20,11 +21,13 @@ import org.autopsie.workbench.panel.EditForm;
 import org.autopsie.workbench.panel.Editable;
 import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.PictureView;
 import org.autopsie.workbench.panel.Text;
 
 /// The chosen exhibit in full: whom it shows and what that means, and its words or its row.
 record ExhibitPage(PanelContext context) implements Editable.Page {
   static final String ID = "exhibit";
+  private static final double WIDEST = 420;
   private static final Words WORDS = Words.of(ExhibitPage.class);
 
   @Override
@@ -153,11 +156,27 @@ record ExhibitPage(PanelContext context) implements Editable.Page {
       return switch (context.copy().tools().cases().input(context.open().loaded(), one)) {
         case Input.Text text -> Text.of(text.text().strip(), "document");
         case Input.Row row -> table(row);
-        case Input.Image image -> Text.of(image.picture().toString(), "document");
+        case Input.Image image -> picture(one, image.picture());
       };
     } catch (Failure unreadable) {
       return Text.of(unreadable.in(locale()), "notice");
     }
+  }
+
+  private Node picture(Exhibit one, Picture picture) {
+    var words = one.alternative().in(locale());
+    var said = words.isBlank() ? one.title().in(locale()) : words;
+    var box =
+        new VBox(
+            8,
+            PictureView.of(picture, said, WIDEST),
+            Text.of(say("exhibit.size", picture.width(), picture.height()), "caption"));
+    box.getChildren()
+        .add(words.isBlank() ? Text.of(say("exhibit.alternative.none"), "ink-2") : Text.of(words));
+    context.copy().tools().cases().notices(context.open().loaded(), one).stream()
+        .map(notice -> Text.of(notice.in(locale()), "ink-2"))
+        .forEach(box.getChildren()::add);
+    return box;
   }
 
   private Node table(Input.Row row) {

@@ -2,6 +2,7 @@ package org.autopsie.workbench.panels;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Exhibit;
+import org.autopsie.image.Pictures;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Editable;
 import org.autopsie.workbench.panel.Home;
@@ -43,6 +45,11 @@ public final class ExhibitsPanel implements Panel {
   }
 
   @Override
+  public boolean showsStudies() {
+    return true;
+  }
+
+  @Override
   public Node build(PanelContext context) {
     var arrivals = new Arrivals(context);
     var add = new Button(say(context, "exhibits.add"));
@@ -51,7 +58,7 @@ public final class ExhibitsPanel implements Panel {
     add.setOnAction(pressed ->
         context
             .host()
-            .fileToRead(say(context, "exhibits.add.title"), List.of("txt", "md", "csv", "tsv", "tab"))
+            .fileToRead(say(context, "exhibits.add.title"), endings())
             .ifPresent(file -> arrivals.offer(List.of(file))));
     var head = Sheet.row(Text.of(say(context, "exhibits.title"), "panel-title"), add);
     var both = new HBox(16, list(context), side(context, arrivals));
@@ -61,6 +68,12 @@ public final class ExhibitsPanel implements Panel {
     panel.addEventHandler(DragEvent.DRAG_OVER, ExhibitsPanel::over);
     panel.addEventHandler(DragEvent.DRAG_DROPPED, drop -> dropped(drop, arrivals));
     return panel;
+  }
+
+  private static List<String> endings() {
+    return Stream.concat(
+            Stream.of("txt", "md", "csv", "tsv", "tab"), Pictures.ENDINGS.stream().sorted())
+        .toList();
   }
 
   private static void over(DragEvent drag) {

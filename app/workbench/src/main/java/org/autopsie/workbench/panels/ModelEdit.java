@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.autopsie.casefile.Localised;
+import org.autopsie.image.ImageSpec;
 import org.autopsie.model.Fidelity;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.model.ModelSpec.Bound;
@@ -90,10 +91,16 @@ record ModelEdit(PanelContext context, EditForm form, ModelSpec model, String at
     var nodes = new ArrayList<Node>();
     nodes.add(
         form.deciding(
-            say("model.edit.reads"), at("reads"), choices("reads", "text", "row"), model.reads()));
+            say("model.edit.reads"),
+            at("reads"),
+            choices("reads", "text", "row", "image"),
+            model.reads()));
     if (model.reads().equals("row")) {
       nodes.add(values.lines(say("model.edit.columns"), at("columns"), model.columns()));
       nodes.add(Text.of(say("model.edit.columns.about"), "caption"));
+    } else if (model.reads().equals("image")) {
+      var image = model.image().orElse(ImageSpec.PLAIN);
+      nodes.addAll(new ImageEdit(context, form, image, at("image")).fields());
     } else {
       nodes.add(
           values.whole(say("model.edit.max-tokens"), at("max-tokens"), model.maxTokens(), TOKENS));

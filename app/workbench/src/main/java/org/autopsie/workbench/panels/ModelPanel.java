@@ -61,13 +61,17 @@ public final class ModelPanel implements Panel {
         context.open().caseFile().models().stream().map(model -> "model-" + model.id()).toList();
     if (!shown.stream().map(Node::getId).toList().equals(ids)) {
       shown.clear();
-      context.open().caseFile().models().forEach(model -> {
-        var page = new ModelPage(context, model.id());
-        var card = new Editable(context, page);
-        card.getStyleClass().add("sheet-card");
-        card.setId(page.id());
-        shown.add(card);
-      });
+      context
+          .open()
+          .caseFile()
+          .models()
+          .forEach(model -> {
+            var page = new ModelPage(context, model.id());
+            var card = new Editable(context, page);
+            card.getStyleClass().add("sheet-card");
+            card.setId(page.id());
+            shown.add(card);
+          });
       box.getChildren().setAll(shown);
     }
   }

@@ -100,9 +100,7 @@ record StepChart(PanelContext context, Step step, StepWords words) {
   }
 
   private String axis(Shown shown) {
-    return shown.axis().isBlank()
-        ? say("axis.measured-bare")
-        : say("axis.measured", shown.axis());
+    return shown.axis().isBlank() ? say("axis.measured-bare") : say("axis.measured", shown.axis());
   }
 
   private IntervalData data(Shown shown) {

@@ -112,8 +112,7 @@ record StepEdit(PanelContext context, EditForm form, Step step) {
     return List.of(
         Text.of(say("step.edit.expected.about"), "caption"),
         number(values, "published", expect.published(), Within.ANYTHING),
-        number(
-            values, "tolerance", expect.tolerance(), new Within(0, Double.POSITIVE_INFINITY)),
+        number(values, "tolerance", expect.tolerance(), new Within(0, Double.POSITIVE_INFINITY)),
         number(values, "at-least", expect.atLeast(), Within.ANYTHING),
         number(values, "at-most", expect.atMost(), Within.ANYTHING),
         form.words(say("step.edit.unit"), at("expect/unit"), expect.unit()),

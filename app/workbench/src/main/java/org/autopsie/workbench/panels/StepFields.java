@@ -44,7 +44,8 @@ record StepFields(
   Node node(Parameter parameter) {
     if (parameter.shape() == Shape.MANY) {
       return values()
-          .lines(label(parameter), pointer(parameter), many(parameter), all -> wrong(parameter, all));
+          .lines(
+              label(parameter), pointer(parameter), many(parameter), all -> wrong(parameter, all));
     }
     return switch (parameter.kind()) {
       case CHOICE -> choice(parameter, choices(parameter));
@@ -85,9 +86,10 @@ record StepFields(
                 label(parameter),
                 pointer(parameter),
                 present,
-                words -> EditValues.number(words)
-                    .map(number -> wrong(parameter, number))
-                    .orElseGet(() -> Optional.of(say("step.parameter.number"))));
+                words ->
+                    EditValues.number(words)
+                        .map(number -> wrong(parameter, number))
+                        .orElseGet(() -> Optional.of(say("step.parameter.number"))));
     return parameter.bounds().<Node>map(bounds -> new VBox(2, box, bounds(bounds))).orElse(box);
   }
 
@@ -140,8 +142,7 @@ record StepFields(
     var shelf = new Shelf(context);
     return switch (parameter) {
       case "queries", "documents", "group" ->
-          Optional.of(
-              shelf.groups().stream().filter(one -> !one.value().isEmpty()).toList());
+          Optional.of(shelf.groups().stream().filter(one -> !one.value().isEmpty()).toList());
       case "queries-topic" ->
           Optional.of(
               shelf.all().stream()

@@ -32,8 +32,7 @@ record StepRemoval(PanelContext context, Step step) {
     yes.setOnAction(pressed -> remove());
     var box =
         new VBox(
-            8,
-            Text.of(say("step.remove.title", step.title().in(context.locale())), "semibold"));
+            8, Text.of(say("step.remove.title", step.title().in(context.locale())), "semibold"));
     consequences().forEach(line -> box.getChildren().add(Text.of(line)));
     box.getChildren().add(new FlowPane(8, 6, no, yes));
     box.getStyleClass().add("notice");

@@ -57,8 +57,7 @@ record StepStanding(PanelContext context, Step step) {
     var box = new VBox(6, words, new FlowPane(run));
     Live.show(box, context.copy().open(), open -> show(box, words));
     Live.show(box, context.copy().evidence(), kept -> show(box, words));
-    Live.show(
-        run, context.copy().protocol().running(), now -> run.setDisable(now.isPresent()));
+    Live.show(run, context.copy().protocol().running(), now -> run.setDisable(now.isPresent()));
     return box;
   }
 

@@ -44,9 +44,7 @@ record StoryFigure(PanelContext context) {
         .ifPresentOrElse(
             one -> {
               var title =
-                  figure.caption().isBlank()
-                      ? one.title().in(context.locale())
-                      : figure.caption();
+                  figure.caption().isBlank() ? one.title().in(context.locale()) : figure.caption();
               card.getChildren().setAll(new StepChart(context, one, step).titled(title, shown));
               step.sentence().ifPresent(said -> card.getChildren().add(Text.of(said)));
             },

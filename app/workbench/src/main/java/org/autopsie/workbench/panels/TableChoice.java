@@ -198,8 +198,7 @@ final class TableChoice implements Arrivals.What {
             .toList();
     return names.isEmpty()
         ? java.util.Optional.empty()
-        : java.util.Optional.of(
-            say("table.columns.left", names.size(), String.join(", ", names)));
+        : java.util.Optional.of(say("table.columns.left", names.size(), String.join(", ", names)));
   }
 
   private String say(String key, Object... args) {

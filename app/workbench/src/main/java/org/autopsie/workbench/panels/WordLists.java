@@ -21,8 +21,7 @@ record WordLists(PanelContext context) {
   /// What a list holds; absent where it cannot be read.
   Optional<CaseTable> table(DataFile list) {
     try {
-      return Optional.of(
-          context.copy().tools().cases().table(context.open().loaded(), list.id()));
+      return Optional.of(context.copy().tools().cases().table(context.open().loaded(), list.id()));
     } catch (Failure unreadable) {
       return Optional.empty();
     }
@@ -75,9 +74,7 @@ record WordLists(PanelContext context) {
   List<Choice<String>> pairs() {
     return lists()
         .filter(list ->
-            table(list)
-                .filter(t -> t.columns().containsAll(List.of("from", "to")))
-                .isPresent())
+            table(list).filter(t -> t.columns().containsAll(List.of("from", "to"))).isPresent())
         .map(list -> new Choice<>(list.id(), name(list)))
         .toList();
   }

@@ -97,7 +97,7 @@ final class CaseView implements Page {
 
   private void changed() {
     if (session.renew()) {
-      fill();
+      dock.renew(Panel::showsStudies);
     }
     rail();
   }

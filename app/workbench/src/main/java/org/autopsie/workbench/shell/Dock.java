@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -49,9 +50,7 @@ final class Dock {
     bento.controlsBuilding().setHeaderPaneFactory(leaf -> DockHeaders.pane(leaf, list));
     torn = new TornWindows(bento, dress);
     places = new DockPlaces(bento, dockables, one -> isAtHome(one, Home.FORM));
-    bento
-        .events()
-        .addEventListener(event -> bento.getRootContainers().forEach(places::keepShares));
+    bento.events().addEventListener(event -> bento.getRootContainers().forEach(places::keepShares));
     for (var panel : panels) {
       var dockable = bento.dockBuilding().dockable(panel.id());
       dockable.setContextMenuFactory(one -> DockHeaders.menu(this, one, words));
@@ -70,11 +69,16 @@ final class Dock {
     words = said;
     list.set(said.list());
     content = fresh;
-    panels.forEach((id, panel) -> {
-      var dockable = dockables.get(id);
-      dockable.setTitle(titles.apply(panel));
-      dockable.setNode(new LazyPane(() -> content.apply(panel)));
-    });
+    panels.forEach((id, panel) -> dockables.get(id).setTitle(titles.apply(panel)));
+    renew(panel -> true);
+  }
+
+  /// Makes those panels anew, as the last [#refresh] said how.
+  void renew(Predicate<Panel> which) {
+    panels.values().stream()
+        .filter(which)
+        .forEach(
+            panel -> dockables.get(panel.id()).setNode(new LazyPane(() -> content.apply(panel))));
   }
 
   /// Brings a panel forward, opens it where it was closed, and gives it the focus.

@@ -9,19 +9,19 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.autopsie.image.Pictures;
 import org.autopsie.run.Failure;
 
 /// Files that are dropped on the window, each to where it belongs. JavaFX thread only.
 ///
-/// @param exhibits takes texts and rows
+/// @param exhibits takes texts, tables and pictures
 /// @param model takes an ONNX file and its `tokenizer.json`
 /// @param errors is told which file cannot be used, and why
 record Drops(
     Consumer<List<Path>> exhibits, Consumer<List<Path>> model, Consumer<RuntimeException> errors) {
   private static final Set<String> TEXTS = Set.of("txt", "md", "csv", "tsv", "tab");
   private static final Set<String> MODELS = Set.of("onnx", "json");
-  private static final Set<String> PICTURES =
-      Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "heic", "svg");
+  private static final Set<String> PICTURES = Set.of("heic", "heif", "avif", "svg");
 
   /// Takes what is dropped on a node, unless something in it takes it first.
   void over(Node node) {
@@ -46,8 +46,8 @@ record Drops(
 
   /// Takes files.
   void take(List<Path> files) {
-    files.stream().filter(file -> !is(file, TEXTS) && !is(file, MODELS)).forEach(this::refuse);
-    var texts = files.stream().filter(file -> is(file, TEXTS)).toList();
+    files.stream().filter(file -> !isExhibit(file) && !is(file, MODELS)).forEach(this::refuse);
+    var texts = files.stream().filter(Drops::isExhibit).toList();
     if (!texts.isEmpty()) {
       exhibits.accept(texts);
     }
@@ -55,6 +55,10 @@ record Drops(
     if (!models.isEmpty()) {
       model.accept(models);
     }
+  }
+
+  private static boolean isExhibit(Path file) {
+    return is(file, TEXTS) || is(file, Pictures.ENDINGS);
   }
 
   private void refuse(Path file) {

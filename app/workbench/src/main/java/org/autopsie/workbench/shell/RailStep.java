@@ -17,7 +17,7 @@ public enum RailStep {
   IDENTIFY(1, "identification"),
   REPRODUCE(2, "model"),
   SIMULATE(3, "ranking"),
-  EXAMINE(4, "protocol"),
+  EXAMINE(4, "examine"),
   TELL(5, "story"),
   CONFRONT(6, "confront"),
   REGISTER(7, "register");
@@ -37,7 +37,9 @@ public enum RailStep {
   static Optional<RailStep> of(String panel) {
     return panel.equals("answer")
         ? Optional.of(SIMULATE)
-        : Arrays.stream(values()).filter(step -> step.panel.equals(panel)).findFirst();
+        : panel.equals("protocol")
+            ? Optional.of(EXAMINE)
+            : Arrays.stream(values()).filter(step -> step.panel.equals(panel)).findFirst();
   }
 
   /// The id of the panel that it brings forward.

@@ -8,6 +8,8 @@ import org.autopsie.model.ModelSpec;
 import org.autopsie.workbench.panel.Background;
 import org.autopsie.workbench.panel.Bench;
 import org.autopsie.workbench.panel.Design;
+import org.autopsie.workbench.panel.Examinable;
+import org.autopsie.workbench.panel.Examination;
 import org.autopsie.workbench.panel.Investigation;
 import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.Questioning;
@@ -89,12 +91,17 @@ final class Session implements AutoCloseable {
     var before = studies.get();
     var ranking = ranking(before.ranking());
     var answers = answers(before.answers());
-    if (ranking.equals(before.ranking()) && answers.equals(before.answers())) {
+    var examination = examination(before, ranking, answers);
+    if (ranking.equals(before.ranking())
+        && answers.equals(before.answers())
+        && examination.equals(before.examination())) {
       return false;
     }
-    var now = new Studies(ranking, answers);
+    var now = new Studies(ranking, answers, examination);
     if (before.current().get().filter(Questioning.class::isInstance).isPresent()) {
       answers.ifPresent(now::turnTo);
+    } else if (before.current().get().filter(Examination.class::isInstance).isPresent()) {
+      examination.ifPresent(now::turnTo);
     }
     studies.set(now);
     return true;
@@ -127,6 +134,26 @@ final class Session implements AutoCloseable {
     }
     return questions.map(one ->
         new Questioning(one, laboratory, background, before.map(old -> old.attempt().get())));
+  }
+
+  private Optional<Examination> examination(
+      Studies before, Optional<Investigation> ranking, Optional<Questioning> answers) {
+    var laboratory = copy.tools().laboratory();
+    var what = Examinable.of(copy.open().get(), laboratory.plugins());
+    var elder = before.examination();
+    if (elder.map(one -> one.what().subject()).equals(what.map(Examinable::subject))) {
+      return elder;
+    }
+    var studied =
+        ranking
+            .map(one -> one.attempt().get().document())
+            .or(() -> answers.map(one -> one.attempt().get().document()));
+    return what.map(one ->
+        new Examination(
+            one,
+            laboratory,
+            background,
+            elder.map(old -> old.attempt().get()).orElseGet(() -> one.first(studied))));
   }
 
   @Override

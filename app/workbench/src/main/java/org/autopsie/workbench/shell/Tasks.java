@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -76,13 +77,32 @@ public final class Tasks implements Background {
   @Override
   public <T> void latest(
       String name, Sentence what, Function<Progress, T> work, Consumer<Outcome<T>> then) {
-    var ticket = new Ticket<T>(name, what, then);
-    var elder = running.put(name, ticket);
+    begin(new Ticket<T>(name, what, then), work);
+  }
+
+  @Override
+  public <P, T> void latest(
+      String name,
+      BiFunction<Progress, Consumer<P>, T> work,
+      Consumer<P> soFar,
+      Consumer<Outcome<T>> then) {
+    var ticket = new Ticket<T>(name, locale -> WORDS.say(locale, "work." + name), then);
+    begin(ticket, progress -> work.apply(progress, found -> ticket.tell(soFar, found)));
+  }
+
+  private <T> void begin(Ticket<T> ticket, Function<Progress, T> work) {
+    var elder = running.put(ticket.name, ticket);
     if (elder != null) {
       elder.drop();
     }
     show();
     worker.execute(() -> ticket.run(work));
+  }
+
+  @Override
+  public void drop(String name) {
+    Optional.ofNullable(running.remove(name)).ifPresent(Ticket::drop);
+    show();
   }
 
   /// Stops everything that is under way and says so to those who wait for it.
@@ -143,6 +163,14 @@ public final class Tasks implements Background {
         errors.accept(failed.why());
       }
       then.accept(outcome);
+    }
+
+    <P> void tell(Consumer<P> soFar, P found) {
+      window.execute(() -> {
+        if (running.get(name) == this) {
+          soFar.accept(found);
+        }
+      });
     }
 
     void drop() {

@@ -84,7 +84,8 @@ public final class Window {
     new SecondKeys(this, settings).install(scene);
   }
 
-  /// Brings the main window before those that were torn off: what was asked for there is shown here.
+  /// Brings the main window before those that were torn off: what was asked for there is shown
+  /// here.
   private void front() {
     Dock.toFront(root.getScene());
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExhibitsPanelTest {
+  /// 3 × 2 pixels of red, half transparent: a PNG file.
+  private static final String CLEAR =
+      "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAYAAACddGYaAAAAEUlEQVR42mP4z8DQAMMMyBwA"
+          + "eUMI+yQzuHYAAAAASUVORK5CYII=";
+
   @TempDir Path folder;
 
   @Test
@@ -69,9 +75,33 @@ class ExhibitsPanelTest {
   }
 
   @Test
+  void should_make_a_dropped_picture_an_exhibit_and_ask_what_it_shows() throws IOException {
+    var file = folder.resolve("Crop.png");
+    Files.write(file, Base64.getDecoder().decode(CLEAR));
+    Fx.run(() -> {
+      var opened = new Opened(folder, new ExhibitsPanel());
+      arrivals(opened).offer(List.of(file));
+      opened.settle();
+      assertTrue(opened.all().contains("A picture, 3 × 2 pixels"), opened.all());
+      ((RadioButton) opened.node("arrival-synthetic")).fire();
+      opened.press("arrival-add");
+      var added = exhibits(opened).getLast();
+      assertEquals("image", added.kind());
+      assertEquals("synthetic", added.people().status());
+      assertTrue(opened.all().contains("What it shows, in words"), opened.all());
+      opened.copy.set("/exhibits/48/alternative", "A red square");
+      opened.press("edit-exhibit");
+      assertTrue(opened.all().contains("3 × 2 pixels"), opened.all());
+      assertTrue(opened.all().contains("laid over white"), opened.all());
+      assertEquals("A red square", opened.node("picture").getAccessibleText());
+      assertEquals(List.of(), opened.told);
+    });
+  }
+
+  @Test
   void should_tell_of_a_dropped_file_that_is_neither_text_nor_table() throws IOException {
     var picture = Files.write(folder.resolve("face.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
-    var rows = Files.writeString(folder.resolve("many.csv"), "a\n1\n2\n");
+    var rows = Files.writeString(folder.resolve("uneven.csv"), "a,b\n1\n2,3\n");
     Fx.run(() -> {
       var opened = new Opened(folder, new ExhibitsPanel());
       arrivals(opened).offer(List.of(picture, rows, folder));

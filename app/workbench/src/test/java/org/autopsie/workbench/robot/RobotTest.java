@@ -104,12 +104,12 @@ class RobotTest extends Sitting {
     torn();
     hands.press(KeyCode.K, KeyCode.CONTROL);
     hands.until("the palette", () -> Hands.node("palette").isVisible());
-    hands.press(KeyCode.ESCAPE);
+    hands.press(KeyCode.K, KeyCode.CONTROL);
+    hands.until("no palette", () -> !Hands.node("palette").isVisible());
     torn();
     hands.press(KeyCode.G, KeyCode.CONTROL);
     hands.until("the page to guess on", () -> Hands.there("guess"));
-    hands.press(KeyCode.ESCAPE);
-    hands.until("the case again", () -> !Hands.there("guess"));
+    Fx.run(() -> Places.back(sample.window()));
     torn();
     hands.press(KeyCode.W, KeyCode.CONTROL);
     hands.until("one window", () -> Hands.stages().size() == 1);

@@ -30,15 +30,15 @@ class DropsTest {
   }
 
   @Test
-  void should_say_that_pictures_come_later() {
-    drops.take(files("crop.png"));
+  void should_take_pictures_and_say_which_cannot_be_opened() {
+    drops.take(files("crop.PNG", "phone.heic", "scan.tiff"));
 
+    assertEquals(files("crop.PNG", "scan.tiff"), exhibits);
     assertEquals(
         List.of(
-            "crop.png: pictures come with a later version of Autopsie; texts, tables of one row and"
-                + " ONNX models can be added now."),
+            "phone.heic: pictures of this kind cannot be opened; save it as JPEG, PNG, WebP, GIF,"
+                + " TIFF or BMP, then drop it again."),
         told);
-    assertEquals(List.of(), exhibits);
   }
 
   @Test

@@ -7,7 +7,6 @@ import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
-import org.autopsie.instruments.tables.Points.Sampling;
 import org.autopsie.run.Range;
 import org.autopsie.run.Sentence;
 
@@ -91,11 +90,11 @@ public record Sobol(
   }
 
   private SobolDesign design(Subject subject, Ranges ranges, long seed, Watch watch) {
-    var points = Points.of(sampling, 2 * subject.columns().size(), seed);
-    var base = new double[samples][];
+    var points = sampling.pairs(subject.columns().size(), seed);
+    var base = new double[samples][points.dimensions()];
     for (int i = 0; i < samples; i++) {
       watch.check();
-      base[i] = points.next();
+      points.point(i, base[i], 0);
     }
     var key = subject.key(id(), samples, sampling, secondOrder, ranges, seed);
     return new SobolDesign(subject.columns(), ranges, base, secondOrder, key);

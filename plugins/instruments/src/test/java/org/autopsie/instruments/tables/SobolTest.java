@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.autopsie.evidence.Attribution;
 import org.autopsie.explain.Explanation;
-import org.autopsie.instruments.tables.Points.Sampling;
 import org.autopsie.run.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,151 @@
+package org.autopsie.workbench.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.StrokeLineCap;
+import org.autopsie.workbench.chart.CurveData.Line;
+import org.autopsie.workbench.chart.CurveData.Point;
+import org.autopsie.workbench.chart.CurveData.Role;
+
+/// A number over another one: curves over their bands, each named at its end, each with a dash of
+/// its own; marked places as upright lines with a ring where they meet the first curve. JavaFX
+/// thread only.
+public final class CurveChart extends Plot {
+  private static final double FOOT = 3.6;
+  private static final double HEAD = 2;
+  private static final List<List<Double>> DASHES =
+      List.of(List.of(), List.of(8.0, 5.0), List.of(2.0, 4.0));
+
+  private final CurveData data;
+  private final Locale locale;
+
+  /// A chart of these data; it takes the room that it is given.
+  ///
+  /// @param locale the language of the axes’ numbers
+  public CurveChart(CurveData data, Locale locale) {
+    super("curve-chart", 30, 18);
+    this.data = data;
+    this.locale = locale;
+  }
+
+  private List<Line> main() {
+    return data.lines().stream().filter(line -> line.role() == Role.MAIN).toList();
+  }
+
+  private double left() {
+    return em(5);
+  }
+
+  private double right() {
+    return getWidth() - (main().isEmpty() ? em(2) : Math.clamp(getWidth() * 0.2, em(7), em(13)));
+  }
+
+  private double foot() {
+    return getHeight() - em(FOOT);
+  }
+
+  @Override
+  void draw() {
+    var x = Scale.over(data.acrosses(), left(), right());
+    var y = Scale.over(data.numbers(), foot(), em(HEAD));
+    axes(x, y);
+    data.lines().stream()
+        .filter(line -> line.role() == Role.QUIET)
+        .forEach(line -> line(line, x, y, "chart-quiet", 1));
+    var main = main();
+    main.forEach(line -> band(line, x, y));
+    for (int i = 0; i < main.size(); i++) {
+      var curve = line(main.get(i), x, y, "chart-curve-" + (i % 3), 2.2);
+      curve.setStrokeLineCap(StrokeLineCap.BUTT);
+      curve.getStrokeDashArray().setAll(DASHES.get(i % DASHES.size()));
+    }
+    labels(main, y);
+    data.points().forEach(point -> point(point, x, y));
+  }
+
+  private void axes(Scale x, Scale y) {
+    for (double tick : y.ticks()) {
+      double at = Math.rint(y.at(tick));
+      line(left(), at, right(), at, "chart-grid", 1);
+      var number = words(y.written(tick, locale), "chart-axis", left() - em(0.6), Pos.CENTER_RIGHT);
+      middle(number, 0, at);
+    }
+    for (double tick : x.ticks()) {
+      double at = Math.rint(x.at(tick));
+      line(at, foot(), at, foot() + em(0.3), "chart-neutral", 1);
+      var number = words(x.written(tick, locale), "chart-axis", em(5), Pos.CENTER);
+      middle(number, at - em(2.5), foot() + em(1));
+    }
+    middle(words(data.down(), "chart-axis", getWidth(), Pos.CENTER_LEFT), 0, em(0.8));
+    double wide = right() - left() + em(6);
+    middle(
+        words(data.across(), "chart-axis", wide, Pos.CENTER),
+        left() - em(3),
+        getHeight() - em(0.9));
+  }
+
+  private Polyline line(Line line, Scale x, Scale y, String style, double width) {
+    var curve = new Polyline();
+    for (int i = 0; i < line.at().size(); i++) {
+      if (Double.isFinite(line.values().get(i))) {
+        curve.getPoints().addAll(x.at(line.at().get(i)), y.at(line.values().get(i)));
+      }
+    }
+    curve.setFill(null);
+    add(curve, style).setStrokeWidth(width);
+    return curve;
+  }
+
+  private void band(Line line, Scale x, Scale y) {
+    var known =
+        IntStream.range(0, line.at().size())
+            .filter(i -> Double.isFinite(line.low().get(i)) && Double.isFinite(line.high().get(i)))
+            .boxed()
+            .toList();
+    if (known.size() < 2) {
+      return;
+    }
+    var band = new Polygon();
+    known.forEach(i -> band.getPoints().addAll(x.at(line.at().get(i)), y.at(line.high().get(i))));
+    known
+        .reversed()
+        .forEach(i -> band.getPoints().addAll(x.at(line.at().get(i)), y.at(line.low().get(i))));
+    add(band, "chart-noise");
+  }
+
+  private void labels(List<Line> main, Scale y) {
+    var wanted =
+        main.stream()
+            .map(line -> line.values().isEmpty() ? 0 : y.at(line.values().getLast()))
+            .toList();
+    var names =
+        main.stream()
+            .map(line ->
+                words(line.label(), "chart-label", getWidth() - right() - em(0.8), Pos.CENTER_LEFT))
+            .toList();
+    double gap = names.stream().mapToDouble(name -> name.getHeight()).max().orElse(0);
+    var places = Spread.apart(wanted, gap, em(HEAD), foot());
+    for (int i = 0; i < names.size(); i++) {
+      middle(names.get(i), right() + em(0.7), places.get(i));
+    }
+  }
+
+  private void point(Point point, Scale x, Scale y) {
+    double at = Math.rint(x.at(point.at()));
+    line(at, em(HEAD), at, foot(), "chart-flip", 1.5).getStrokeDashArray().setAll(4.0, 3.0);
+    main().stream()
+        .findFirst()
+        .map(line -> line.value(point.at()))
+        .filter(Double::isFinite)
+        .ifPresent(value -> add(new Circle(at, y.at(value), em(0.4)), "chart-before"));
+    boolean room = at < getWidth() - em(12);
+    var words =
+        words(point.label(), "chart-flip-words", em(11), room ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
+    words.relocate(room ? at + em(0.4) : at - em(11.4), em(HEAD));
+  }
+}

@@ -1,0 +1,75 @@
+package org.autopsie.workbench.chart;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+
+/// Which colour stands for which number: a strip with its round numbers below it.
+///
+/// @param palette the colours
+/// @param low the number at its left end
+/// @param high the number at its right end, above `low`
+/// @param title what the numbers are, with their unit
+record Legend(Palette palette, double low, double high, String title) {
+  private static final int STEPS = 48;
+  static final double HEIGHT = 3.4;
+
+  /// The legend of these numbers: for numbers with a sign as far below zero as above; for others
+  /// from zero, or from the lowest where some lie below.
+  static Legend of(java.util.List<Double> values, boolean signed, String title) {
+    var range = values.stream().mapToDouble(v -> v).filter(Double::isFinite).summaryStatistics();
+    double reach = Math.max(Math.abs(range.getMin()), Math.abs(range.getMax()));
+    if (range.getCount() == 0 || reach == 0) {
+      return new Legend(signed ? Palette.SIGNED : Palette.SEQUENTIAL, signed ? -1 : 0, 1, title);
+    }
+    return signed
+        ? new Legend(Palette.SIGNED, -reach, reach, title)
+        : new Legend(
+            Palette.SEQUENTIAL, Math.min(0, range.getMin()), Math.max(0, range.getMax()), title);
+  }
+
+  Color at(double number) {
+    return palette.at(number, low, high);
+  }
+
+  /// Black or white, whichever is read better on the colour of that number.
+  Color ink(double number) {
+    var ground = at(number);
+    return luminance(ground) > 0.18 ? Color.web("#16191d") : Color.WHITE;
+  }
+
+  private static double luminance(Color colour) {
+    return 0.2126 * linear(colour.getRed())
+        + 0.7152 * linear(colour.getGreen())
+        + 0.0722 * linear(colour.getBlue());
+  }
+
+  private static double linear(double part) {
+    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+  }
+
+  void draw(Plot plot, double x, double y, double width, Locale locale) {
+    double high = plot.em(0.7);
+    double step = width / STEPS;
+    for (int i = 0; i < STEPS; i++) {
+      var box = new Rectangle(x + i * step, y, step + 0.5, high);
+      box.setFill(at(low + (i + 0.5) / STEPS * (high() - low)));
+      plot.add(box);
+    }
+    plot.add(new Rectangle(x, y, width, high), "legend-frame");
+    var scale = Scale.over(java.util.stream.DoubleStream.of(low, high()), x, x + width);
+    for (double tick : scale.ticks()) {
+      if (tick >= low - 1e-12 && tick <= high() + 1e-12) {
+        double at = x + (tick - low) / (high() - low) * width;
+        plot.line(at, y + high, at, y + high + plot.em(0.25), "chart-neutral", 1);
+        var sign = palette == Palette.SIGNED && tick > 0 ? "+" : "";
+        var number =
+            plot.words(sign + scale.written(tick, locale), "chart-axis", plot.em(4), Pos.CENTER);
+        Plot.middle(number, at - plot.em(2), y + high + plot.em(0.9));
+      }
+    }
+    var words = plot.words(title, "chart-axis", width + plot.em(6), Pos.CENTER);
+    Plot.middle(words, x - plot.em(3), y + high + plot.em(2.1));
+  }
+}

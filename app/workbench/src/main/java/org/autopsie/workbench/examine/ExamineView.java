@@ -1,0 +1,256 @@
+package org.autopsie.workbench.examine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.autopsie.evidence.Attribution;
+import org.autopsie.evidence.Part;
+import org.autopsie.run.Sentence;
+import org.autopsie.workbench.chart.SaliencyFigure;
+import org.autopsie.workbench.panel.Away;
+import org.autopsie.workbench.panel.Examination;
+import org.autopsie.workbench.panel.Fields;
+import org.autopsie.workbench.panel.Found;
+import org.autopsie.workbench.panel.Live;
+import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
+
+/// An examination: what is explained above, the figure with its sentence, what taking one part away
+/// does, and beside it (below it where there is no room) the method's parameters and the stability
+/// card. It shows what is known so far and is made anew as that gets finer.
+final class ExamineView {
+  private static final String PART = "part";
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
+  /// In sizes of the letters: where the side column has no room beside the figure.
+  private static final double NARROW = 62;
+
+  private final PanelContext context;
+  private final Examination study;
+  private final Speech speech;
+  private final Showing showing;
+  private final VBox panel = new VBox(12);
+  private final FlowPane subject = new FlowPane(14, 8);
+  private final VBox state = new VBox();
+  private final VBox result = new VBox(10);
+  private final VBox without = new VBox(6);
+  private final VBox details = new VBox(8);
+  private final VBox card = new VBox(10);
+  private final Label ruler = new Label("0");
+  private List<Object> made = List.of();
+  private List<Object> drawn = List.of();
+  private Optional<FoundFigure.Shown> shown = Optional.empty();
+  private double overlay = 0.6;
+
+  ExamineView(PanelContext context, Examination study) {
+    this.context = context;
+    this.study = study;
+    this.speech = Speech.of(context);
+    this.showing = new Showing(context);
+  }
+
+  Node build() {
+    panel.getStyleClass().addAll("panel", "examine");
+    panel.setId("examine-panel");
+    context.studies().follow(panel, study);
+    lay();
+    Live.show(panel, context.copy().chosen("exhibit"), id -> id.ifPresent(study::about));
+    Live.show(panel, study.restored(), times -> form(List.of()));
+    Live.show(panel, study.found(), found -> show());
+    Live.show(panel, study.state(), now -> state());
+    Live.show(panel, showing.measure(), measure -> show());
+    Live.show(panel, showing.place(), place -> show());
+    Live.show(panel, context.copy().chosen(PART), this::choose);
+    Live.show(panel, study.part(), this::mark);
+    Live.show(panel, study.away(), this::away);
+    return panel;
+  }
+
+  private void lay() {
+    ruler.setVisible(false);
+    ruler.setManaged(false);
+    var side = new VBox(14, details, card);
+    side.getStyleClass().add("examine-side");
+    side.setId("examine-side");
+    var left = new VBox(10, result, without);
+    left.setMinWidth(0);
+    GridPane.setHgrow(left, Priority.ALWAYS);
+    var body = new GridPane(20, 16);
+    body.add(left, 0, 0);
+    body.add(side, 1, 0);
+    panel.getChildren().setAll(ruler, subject, state, body);
+    panel
+        .widthProperty()
+        .subscribe(width -> {
+          boolean narrow = width.doubleValue() < NARROW * ruler.getFont().getSize();
+          GridPane.setConstraints(side, narrow ? 0 : 1, narrow ? 1 : 0);
+          side.pseudoClassStateChanged(BELOW, narrow);
+        });
+  }
+
+  private void show() {
+    form(made);
+    figure();
+    state();
+  }
+
+  /// Makes the controls anew where what they are made of is no longer that; the keyboard stays
+  /// where it was.
+  private void form(List<Object> before) {
+    var found = study.found().get();
+    var now = ExamineForm.madeOf(study, found);
+    if (now.equals(before)) {
+      return;
+    }
+    made = now;
+    var focus =
+        Optional.ofNullable(panel.getScene()).map(scene -> scene.getFocusOwner()).map(Node::getId);
+    var form = new ExamineForm(context, study, found);
+    var choices = new ArrayList<>(form.subject());
+    found
+        .filter(Showing::isShown)
+        .ifPresent(one -> choices.addAll(showing.fields(one, study.document())));
+    choices.forEach(one -> one.getStyleClass().add("examine-choice"));
+    subject.getChildren().setAll(choices);
+    var beside = new ArrayList<Node>();
+    beside.add(Text.of(speech.say("form.details"), "section-title"));
+    beside.addAll(form.details());
+    beside.add(Text.of(speech.say("form.stability"), "section-title"));
+    beside.addAll(form.stability());
+    form.refused().ifPresent(beside::add);
+    details.getChildren().setAll(beside);
+    focus.map(id -> panel.lookup("#" + id)).ifPresent(Node::requestFocus);
+  }
+
+  private void state() {
+    state.getChildren().setAll(new Again(study, speech).nodes());
+    card.getChildren()
+        .setAll(
+            study
+                .found()
+                .get()
+                .filter(one -> one.explanation().isPresent())
+                .map(one -> List.of(new StabilityCard(context, one, study.state().get()).build()))
+                .orElse(List.of()));
+  }
+
+  private void figure() {
+    var found = study.found().get().filter(Showing::isShown);
+    if (found.isEmpty()) {
+      shown = Optional.empty();
+      drawn = List.of();
+      result.getChildren().clear();
+      return;
+    }
+    var one = found.get();
+    var now = List.<Object>of(one.explanation(), showing.measure(one), showing.view());
+    if (!now.equals(drawn)) {
+      drawn = now;
+      draw(one);
+    }
+  }
+
+  private void draw(Found found) {
+    boolean focused = shown.filter(one -> one.drawing().isFocused()).isPresent();
+    var made = figure(found);
+    var built = made.build();
+    var sentence = sentence(made.words().sentence(), "examine-sentence");
+    built.figure().say(sentence);
+    built.mark(study.part().get());
+    built.onChoice(place ->
+        context
+            .copy()
+            .chosen(PART)
+            .set(place < 0 ? Optional.empty() : Optional.of(built.parts().get(place).name())));
+    shown = Optional.of(built);
+    var nodes = new ArrayList<Node>(List.of(built.figure()));
+    overlay(built.drawing()).ifPresent(nodes::add);
+    notes(found.explanation().orElseThrow().notes(), "quiet").forEach(nodes::add);
+    notes(found.notices(), "notice").forEach(nodes::add);
+    result.getChildren().setAll(nodes);
+    if (focused) {
+      built.drawing().requestFocus();
+    }
+  }
+
+  private FoundFigure figure(Found found) {
+    var input = study.what().input(found.inquiry());
+    return new FoundFigure(context, found, input, showing.measure(found), showing.view());
+  }
+
+  private static Label sentence(String words, String id) {
+    var sentence = Text.of(words, "sentence");
+    sentence.setId(id);
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    return sentence;
+  }
+
+  private List<Label> notes(List<Sentence> notes, String style) {
+    return notes.stream()
+        .map(note -> {
+          var label = Text.of(note.in(context.locale()), style);
+          label.setMaxWidth(Double.MAX_VALUE);
+          return label;
+        })
+        .toList();
+  }
+
+  /// How much of a picture its overlay hides.
+  private Optional<Node> overlay(Region drawing) {
+    if (!(drawing instanceof SaliencyFigure saliency)) {
+      return Optional.empty();
+    }
+    saliency.overlay().set(overlay);
+    var percent = new Fields.Parameterised(0, 100, speech.say("overlay.unit"), true);
+    var field =
+        new Fields(context.locale())
+            .slider(
+                speech.say("overlay"),
+                "examine-overlay",
+                percent,
+                overlay * 100,
+                share -> {
+                  overlay = share / 100;
+                  saliency.overlay().set(overlay);
+                });
+    return Optional.of(field);
+  }
+
+  private void choose(Optional<String> name) {
+    study.choose(name.flatMap(this::part));
+  }
+
+  private Optional<Part> part(String name) {
+    return study.found().get().flatMap(Found::explanation).stream()
+        .flatMap(one -> one.results().values().stream())
+        .filter(Attribution.class::isInstance)
+        .flatMap(one -> ((Attribution) one).parts().stream())
+        .filter(part -> part.name().equals(name))
+        .findFirst();
+  }
+
+  private void mark(Optional<Part> part) {
+    shown.ifPresent(one -> one.mark(part));
+    if (part.isEmpty()) {
+      context.copy().chosen(PART).set(Optional.empty());
+    }
+  }
+
+  private void away(Optional<Away> away) {
+    var found = study.found().get().filter(Showing::isShown);
+    without
+        .getChildren()
+        .setAll(
+            away.isEmpty() || found.isEmpty()
+                ? List.of()
+                : List.of(sentence(figure(found.get()).words().away(away.get()), "examine-away")));
+  }
+}

@@ -1,0 +1,129 @@
+package org.autopsie.workbench.examine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.autopsie.explain.Explainer;
+import org.autopsie.model.Input;
+import org.autopsie.run.Parameter;
+import org.autopsie.run.Parameter.Kind;
+import org.autopsie.run.Parameter.Shape;
+import org.autopsie.workbench.panel.Change;
+import org.autopsie.workbench.panel.Examination;
+import org.autopsie.workbench.panel.Fields;
+import org.autopsie.workbench.panel.Fields.Choice;
+import org.autopsie.workbench.panel.Fields.Parameterised;
+import org.autopsie.workbench.panel.Text;
+
+/// The control of one parameter of a method: the kind of value decides which.
+record MethodField(Examination study, Explainer method, Parameter parameter, Speech speech) {
+
+  Node build() {
+    if (parameter.shape() == Shape.MANY) {
+      return typed();
+    }
+    return switch (parameter.kind()) {
+      case CHOICE -> fields().choice(label(), id(), choices(), shown(), this::set);
+      case SWITCH -> fields().onOff(label(), id(), Boolean.parseBoolean(shown()), this::set);
+      case WHOLE, NUMBER -> parameter.bounds().map(this::number).orElseGet(this::typed);
+      case COLUMN -> columns();
+      case WORDS, FILE, TEXT -> typed();
+    };
+  }
+
+  /// A slider over few values, else a number that is typed.
+  private Node number(Parameter.Bounds bounds) {
+    boolean whole = parameter.kind() == Kind.WHOLE;
+    if (bounds.max() - bounds.min() > 1000) {
+      return fields().words(label(), id(), shown(), this::told);
+    }
+    var range = new Parameterised(bounds.min(), bounds.max(), bounds.unit(), whole);
+    return fields()
+        .slider(
+            label(),
+            id(),
+            range,
+            ((Number) value()).doubleValue(),
+            number -> {
+              if (whole) {
+                set((Object) (long) (double) number);
+              } else {
+                set((Object) number);
+              }
+            });
+  }
+
+  private void told(String typed) {
+    var words = typed.strip().replace(',', '.').replaceAll("[\\s\u00a0\u202f]", "");
+    if (words.matches("-?\\d+(\\.\\d+)?")) {
+      double number = Double.parseDouble(words);
+      if (parameter.bounds().filter(bounds -> !bounds.hold(number)).isEmpty()) {
+        if (parameter.kind() == Kind.WHOLE) {
+          set((Object) Math.round(number));
+        } else {
+          set((Object) number);
+        }
+      }
+    }
+  }
+
+  private Node typed() {
+    return fields()
+        .words(
+            label(),
+            id(),
+            shown(),
+            parameter.shape() == Shape.ONE && isNumber() ? this::told : this::set);
+  }
+
+  private boolean isNumber() {
+    return parameter.kind() == Kind.WHOLE || parameter.kind() == Kind.NUMBER;
+  }
+
+  private Node columns() {
+    if (!(study.document() instanceof Input.Row row)) {
+      return typed();
+    }
+    var none = new Choice<>("", speech.say("field.no-column"));
+    var columns = row.values().sequencedKeySet().stream().map(name -> new Choice<>(name, name));
+    return fields()
+        .choice(
+            label(), id(), Stream.concat(Stream.of(none), columns).toList(), shown(), this::set);
+  }
+
+  private void set(Object value) {
+    study.alter(change ->
+        new Change(method.id(), change.set(), change.over()).set(parameter.name(), value));
+  }
+
+  private Object value() {
+    var change = study.attempt().get().change();
+    return Optional.ofNullable(change.set().get(parameter.name())).orElse(parameter.standard());
+  }
+
+  private String shown() {
+    return value() instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        : String.valueOf(value());
+  }
+
+  private List<Choice<String>> choices() {
+    return parameter.choices().stream()
+        .map(one -> new Choice<>(one, Text.choice(method, parameter.name(), one, speech.locale())))
+        .toList();
+  }
+
+  private String label() {
+    return Text.name(method, parameter.name(), speech.locale());
+  }
+
+  private String id() {
+    return "method-" + parameter.name();
+  }
+
+  private Fields fields() {
+    return new Fields(speech.locale());
+  }
+}

@@ -1,0 +1,121 @@
+package org.autopsie.workbench.examine;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.autopsie.evidence.Part;
+import org.autopsie.model.Input;
+import org.autopsie.workbench.panel.Away;
+import org.autopsie.workbench.panel.Examination;
+import org.autopsie.workbench.panel.Found;
+import org.autopsie.workbench.panel.Live;
+import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.PartMark;
+import org.autopsie.workbench.panel.Text;
+
+/// The exhibit under examination as the model gets it: the chosen part marked, then the same
+/// without it. JavaFX thread only.
+public final class PartView {
+  private final PanelContext context;
+  private final Examination study;
+  private final Speech speech;
+
+  /// @param study what is examined
+  public PartView(PanelContext context, Examination study) {
+    this.context = context;
+    this.study = study;
+    this.speech = Speech.of(context);
+  }
+
+  /// The view; it follows what is examined and chosen.
+  public Node build() {
+    var box = new VBox(8);
+    box.setId("examine-exhibit-view");
+    VBox.setVgrow(box, Priority.ALWAYS);
+    Live.show(box, study.part(), part -> show(box));
+    Live.show(box, study.attempt(), asked -> show(box));
+    Live.show(box, study.away(), away -> show(box));
+    return box;
+  }
+
+  private void show(VBox box) {
+    var input = study.document();
+    var part = study.part().get();
+    box.getChildren()
+        .setAll(
+            Text.of(speech.title(study.attempt().get().document()), "section-title"),
+            held(input, part, speech.say("view.exhibit")),
+            Text.of(speech.say(part.isEmpty() ? "view.none" : "view.chosen"), "caption"));
+    study.away().get().ifPresent(away -> box.getChildren().addAll(without(away, input)));
+  }
+
+  private List<Node> without(Away away, Input input) {
+    var names = new PartNames(input, speech);
+    var reach = Math.max(Math.abs(away.before()), Math.abs(away.after()));
+    var found = study.found().get();
+    return List.of(
+        Text.of(speech.say("view.without", names.of(away.part())), "section-title"),
+        held(away.input(), Optional.empty(), speech.say("view.without", names.of(away.part()))),
+        Text.of(
+            speech.say(
+                away.versions() > 1 ? "view.mean" : "view.number",
+                found.map(this::explained).orElse(""),
+                speech.number(away.before(), reach),
+                speech.number(away.after(), reach),
+                away.versions())));
+  }
+
+  private String explained(Found found) {
+    return speech.explained(found);
+  }
+
+  private static Node held(Input input, Optional<Part> part, String name) {
+    if (input instanceof Input.Image(var picture)) {
+      var view = new ImageView(Pixels.of(picture));
+      view.setPreserveRatio(true);
+      view.setFitWidth(260);
+      view.setAccessibleText(name);
+      return view;
+    }
+    var scroll = new ScrollPane(PartMark.flow(words(input), span(input, part)));
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().addAll("exhibit", "examine-text");
+    scroll.setAccessibleText(name);
+    return scroll;
+  }
+
+  private static String words(Input input) {
+    return switch (input) {
+      case Input.Text(var text) -> text;
+      case Input.Row(var values) ->
+          String.join(
+              "\n",
+              values.entrySet().stream()
+                  .map(cell -> cell.getKey() + " = " + cell.getValue())
+                  .toList());
+      case Input.Image image -> "";
+    };
+  }
+
+  private static Optional<Part.Span> span(Input input, Optional<Part> part) {
+    return part.flatMap(one ->
+        switch (one) {
+          case Part.Span span -> Optional.of(span);
+          case Part.Column(var column) -> {
+            var words = words(input);
+            int line = ("\n" + words).indexOf("\n" + column + " = ");
+            int end = line < 0 ? -1 : words.indexOf('\n', line);
+            yield line < 0
+                ? Optional.empty()
+                : Optional.of(new Part.Span(line, end < 0 ? words.length() : end));
+          }
+          case Part.Cell cell -> Optional.empty();
+          case Part.Region region -> Optional.empty();
+          case Part.Pair pair -> Optional.empty();
+        });
+  }
+}

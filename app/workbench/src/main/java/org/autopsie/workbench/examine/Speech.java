@@ -1,0 +1,105 @@
+package org.autopsie.workbench.examine;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.autopsie.explain.Explainer;
+import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Found;
+import org.autopsie.workbench.panel.OpenCase;
+import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
+
+/// The words in which this panel speaks: numbers with their signs, methods, measures, exhibits.
+record Speech(OpenCase open, Locale locale) {
+  private static final Words WORDS = Words.of(Speech.class);
+
+  static Speech of(PanelContext context) {
+    return new Speech(context.open(), context.locale());
+  }
+
+  String say(String key, Object... args) {
+    return WORDS.say(locale, key, args);
+  }
+
+  /// The title of an exhibit.
+  String title(String exhibit) {
+    return open.exhibit(exhibit).map(one -> one.title().in(locale)).orElse(exhibit);
+  }
+
+  /// A number with three significant figures of the largest one that stands beside it.
+  String number(double value, double reach) {
+    if (!Double.isFinite(value)) {
+      return "–";
+    }
+    int decimals = reach > 0 ? Math.clamp(2 - (int) Math.floor(Math.log10(reach)), 0, 9) : 2;
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(decimals);
+    format.setMinimumFractionDigits(Math.min(decimals, 3));
+    return format.format(value).replace('-', '−');
+  }
+
+  /// The same with its sign, where the measure has one.
+  String signed(double value, double reach, Sign sign) {
+    var words = number(value, reach);
+    return sign == Sign.SHOWN && value > 0 ? "+" + words : words;
+  }
+
+  /// Whether numbers have a sign.
+  enum Sign {
+    SHOWN,
+    NONE;
+
+    static Sign of(org.autopsie.evidence.Attribution attribution) {
+      return attribution.signed() ? SHOWN : NONE;
+    }
+  }
+
+  /// An interval in brackets; nothing where there is none.
+  String interval(double low, double high, double reach) {
+    return Double.isFinite(low) && Double.isFinite(high)
+        ? " " + say("interval", number(low, reach), number(high, reach))
+        : "";
+  }
+
+  /// What is explained: the score of a label, or the similarity to an exhibit.
+  String explained(Found found) {
+    return found.vectors()
+        ? say("explained.similarity", title(found.named()))
+        : say("explained.score", found.named());
+  }
+
+  /// The unit of a measure, in words; empty for one that is not known.
+  String unit(String unit) {
+    var key = "unit." + unit;
+    return WORDS.has(locale, key) ? say(key) : "";
+  }
+
+  /// The name of a measure: in the method's own words, else in ours.
+  String measure(Optional<Explainer> method, String id) {
+    return ofMethod(method, ".measure." + id)
+        .or(() -> ofMethod(method, "." + id))
+        .or(() -> Optional.of("measure." + id).filter(key -> WORDS.has(locale, key)).map(this::say))
+        .orElseGet(() -> say("measure.other"));
+  }
+
+  /// What a method does, in one plain sentence of its own; absent where it brings none.
+  Optional<String> about(Explainer method) {
+    return ofMethod(Optional.of(method), ".about")
+        .or(() -> ofMethod(Optional.of(method), ".what"))
+        .or(() -> ofMethod(Optional.of(method), ".help"));
+  }
+
+  private Optional<String> ofMethod(Optional<Explainer> method, String rest) {
+    return method.flatMap(one -> {
+      var words = Words.of(one.getClass());
+      var key = one.id() + rest;
+      return words.has(locale, key) ? Optional.of(words.say(locale, key)) : Optional.empty();
+    });
+  }
+
+  /// The name of a method by its id.
+  String name(Explainer method) {
+    return Text.name(method, locale);
+  }
+}

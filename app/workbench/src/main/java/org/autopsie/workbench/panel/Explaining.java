@@ -1,0 +1,196 @@
+package org.autopsie.workbench.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.autopsie.evidence.Part;
+import org.autopsie.explain.Explainer;
+import org.autopsie.explain.Explanation;
+import org.autopsie.explain.Question;
+import org.autopsie.explain.Stable;
+import org.autopsie.explain.Watch;
+import org.autopsie.model.Output;
+import org.autopsie.model.Predictor;
+import org.autopsie.perturb.Reading;
+import org.autopsie.protocol.Laboratory;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Parameters;
+import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
+import org.autopsie.workbench.panel.Found.Method;
+
+/// Explains models' numbers. Called off the JavaFX thread, from several threads.
+///
+/// @param what what can be explained
+/// @param laboratory opens the models on first use
+record Explaining(Examinable what, Laboratory laboratory) {
+
+  /// An explanation and how stable it is.
+  ///
+  /// @param soFar is told first which methods can be asked, then a first picture, then finer ones
+  /// @throws Failure where the model cannot be had, or the method refuses or cannot go on
+  Found explain(Inquiry inquiry, Progress progress, Consumer<Found> soFar) {
+    var predictor = predictor(inquiry);
+    var question = question(inquiry, predictor, progress);
+    var known = known(inquiry, question, progress);
+    soFar.accept(known);
+    if (known.method().isEmpty()) {
+      return known;
+    }
+    var method = known.method().get();
+    new Methods(laboratory.plugins()).refusal(method, question).ifPresent(Explaining::refuse);
+    Consumer<Explanation> show = partial -> soFar.accept(known.with(partial));
+    var second =
+        Optional.of(inquiry.second())
+            .filter(id -> !id.isEmpty())
+            .map(id -> laboratory.plugins().byId(Explainer.class, id));
+    var result =
+        new Stable(inquiry.repeats(), second)
+            .explain(
+                new Shown(method, show), question, laboratory.seed(), new Told(progress, show));
+    return known.with(result.explanation()).with(result.stability(), predictor.notices());
+  }
+
+  private static void refuse(Sentence why) {
+    throw new Failure(Explaining.class, "refused", why);
+  }
+
+  /// The number without one part.
+  Optional<Away> away(Inquiry inquiry, Part part, Progress progress) {
+    var question = question(inquiry, predictor(inquiry), progress);
+    return Away.of(question, part, number(question, progress), progress);
+  }
+
+  private Predictor predictor(Inquiry inquiry) {
+    return laboratory.predictor(what.open().loaded(), inquiry.model()).forOneStep();
+  }
+
+  private Question question(Inquiry inquiry, Predictor predictor, Progress progress) {
+    progress.check();
+    var input = what.input(inquiry);
+    var answer = predictor.predict(List.of(input), progress).getFirst();
+    return new Question(
+        predictor, input, reading(inquiry, predictor, answer, progress), what.background(inquiry));
+  }
+
+  private Reading reading(Inquiry inquiry, Predictor predictor, Output answer, Progress progress) {
+    if (!(answer instanceof Output.Embedding)) {
+      return Reading.score(answer, Optional.of(inquiry.output()).filter(one -> !one.isEmpty()));
+    }
+    var like = what.like(inquiry).orElseThrow(() -> new Failure(Explaining.class, "nothing-like"));
+    var other = what.open().piece(like).orElseThrow().input();
+    var vector = (Output.Embedding) predictor.predict(List.of(other), progress).getFirst();
+    return new Reading.Similarity(like, vector);
+  }
+
+  private static double number(Question question, Progress progress) {
+    var answer = question.predictor().predict(List.of(question.input()), progress).getFirst();
+    var number = new double[1];
+    question.reading().read(answer, number, 0);
+    return number[0];
+  }
+
+  private Found known(Inquiry inquiry, Question question, Progress progress) {
+    var answer = question.predictor().predict(List.of(question.input()), progress).getFirst();
+    var methods = new Methods(laboratory.plugins()).all(question);
+    var named = inquiry.change().with();
+    var method =
+        methods.stream()
+            .filter(one -> named.isEmpty() ? one.refused().isEmpty() : isNamed(one, named))
+            .findFirst()
+            .map(one -> Parameters.with(one.explainer(), inquiry.change().set()));
+    return new Found(
+        inquiry,
+        question.predictor().spec(),
+        answer instanceof Output.Scores scores ? scores.labels() : List.of(),
+        question.reading().names().getFirst(),
+        number(question, progress),
+        methods,
+        method,
+        Optional.empty(),
+        Optional.empty(),
+        laboratory.seed(),
+        question.background().size(),
+        question.predictor().notices());
+  }
+
+  private static boolean isNamed(Method method, String id) {
+    return method.explainer().id().equals(id);
+  }
+
+  /// Every installed method asked whether it can; one that breaks when it is asked is left out from
+  /// then on.
+  private record Methods(org.autopsie.run.Plugins plugins) {
+    List<Method> all(Question question) {
+      var methods = new ArrayList<Method>();
+      for (var one : plugins.all(Explainer.class)) {
+        try {
+          methods.add(new Method(one, one.refuses(question)));
+        } catch (RuntimeException | LinkageError broken) {
+          plugins.leaveOut(one, broken);
+        }
+      }
+      return methods;
+    }
+
+    Optional<Sentence> refusal(Explainer method, Question question) {
+      return method.refuses(question);
+    }
+  }
+
+  /// The method, whose first result is shown as soon as it is whole.
+  private static final class Shown implements Explainer {
+    private final Explainer method;
+    private final Consumer<Explanation> show;
+    private boolean shown;
+
+    Shown(Explainer method, Consumer<Explanation> show) {
+      this.method = method;
+      this.show = show;
+    }
+
+    @Override
+    public String id() {
+      return method.id();
+    }
+
+    @Override
+    public boolean drawsLots() {
+      return method.drawsLots();
+    }
+
+    @Override
+    public Optional<Sentence> refuses(Question question) {
+      return method.refuses(question);
+    }
+
+    @Override
+    public Explanation explain(Question question, RandomGenerator random, Watch watch) {
+      var found = method.explain(question, random, watch);
+      if (!shown) {
+        shown = true;
+        show.accept(found);
+      }
+      return found;
+    }
+  }
+
+  private record Told(Progress progress, Consumer<Explanation> show) implements Watch {
+    @Override
+    public void report(long done, long total, String what) {
+      progress.report(done, total, what);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return progress.cancelled();
+    }
+
+    @Override
+    public void soFar(Explanation partial) {
+      show.accept(partial);
+    }
+  }
+}

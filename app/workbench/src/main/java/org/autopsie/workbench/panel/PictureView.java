@@ -1,0 +1,62 @@
+package org.autopsie.workbench.panel;
+
+import java.util.Map;
+import java.util.WeakHashMap;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import org.autopsie.image.Picture;
+
+/// A picture on the screen. JavaFX thread only.
+public final class PictureView {
+  /// A smaller picture is shown at least so large, in pixels of the screen.
+  private static final int LEAST = 160;
+
+  private static final int SHARPEST = 1_400;
+  private static final Map<Picture, Image> MADE = new WeakHashMap<>();
+
+  private PictureView() {}
+
+  /// A picture, with words for those who do not see it.
+  ///
+  /// @param alternative what it shows
+  /// @param longest its longer side on the screen, at most; in pixels of the screen
+  public static Node of(Picture picture, String alternative, double longest) {
+    var view = new ImageView(image(picture));
+    int side = Math.max(picture.width(), picture.height());
+    double shown = Math.min(longest, Math.max(side, LEAST));
+    view.setFitWidth(shown * picture.width() / side);
+    view.setFitHeight(shown * picture.height() / side);
+    view.setSmooth(side >= LEAST);
+    view.setAccessibleText(alternative);
+    view.setId("picture");
+    var box = new StackPane(view);
+    box.setMaxWidth(StackPane.USE_PREF_SIZE);
+    box.setMinWidth(0);
+    return box;
+  }
+
+  private static Image image(Picture picture) {
+    return MADE.computeIfAbsent(
+        picture,
+        whole -> {
+          var small = whole.shrunk(SHARPEST);
+          var image = new WritableImage(small.width(), small.height());
+          image
+              .getPixelWriter()
+              .setPixels(
+                  0,
+                  0,
+                  small.width(),
+                  small.height(),
+                  PixelFormat.getByteRgbInstance(),
+                  small.bytes(),
+                  0,
+                  small.width() * Picture.CHANNELS);
+          return image;
+        });
+  }
+}

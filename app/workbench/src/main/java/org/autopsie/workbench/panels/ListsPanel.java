@@ -1,0 +1,170 @@
+package org.autopsie.workbench.panels;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.autopsie.casefile.CaseTable;
+import org.autopsie.casefile.DataFile;
+import org.autopsie.casefile.Localised;
+import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.EditForm;
+import org.autopsie.workbench.panel.Editable;
+import org.autopsie.workbench.panel.OpenCase;
+import org.autopsie.workbench.panel.Panel;
+import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
+
+/// The word lists of the case, with their words, where they come from and what uses them; and the
+/// names of the groups of exhibits.
+public final class ListsPanel implements Panel {
+  private static final Words WORDS = Words.of(ListsPanel.class);
+
+  /// The panel.
+  public ListsPanel() {}
+
+  @Override
+  public String id() {
+    return "lists";
+  }
+
+  @Override
+  public Node build(PanelContext context) {
+    return Sheet.panel(new Editable(context, new Page(context)));
+  }
+
+  private record Page(PanelContext context) implements Editable.Page {
+    @Override
+    public String id() {
+      return "lists";
+    }
+
+    @Override
+    public List<Node> title() {
+      return List.of(
+          Text.of(say("lists.title"), "panel-title"), Text.of(say("lists.about"), "ink-2"));
+    }
+
+    @Override
+    public Object shows(OpenCase open) {
+      var one = open.caseFile();
+      return List.of(one.data(), one.groups(), one.sources(), one.protocol(), one.exhibits());
+    }
+
+    private List<DataFile> all() {
+      return context.open().caseFile().data();
+    }
+
+    @Override
+    public List<Node> read() {
+      var nodes = new ArrayList<Node>();
+      all().forEach(list -> nodes.add(card(list)));
+      if (nodes.isEmpty()) {
+        nodes.add(Text.of(say("lists.none"), "quiet"));
+      }
+      nodes.add(new FlowPane(add()));
+      return nodes;
+    }
+
+    private Button add() {
+      var add = new Button(say("lists.add"));
+      add.setId("lists-add");
+      add.setMinWidth(Region.USE_PREF_SIZE);
+      add.setOnAction(pressed ->
+          context
+              .host()
+              .fileToRead(say("lists.add.title"), List.of("csv"))
+              .ifPresent(file ->
+                  context
+                      .copy()
+                      .edit(loaded ->
+                          context
+                              .copy()
+                              .tools()
+                              .cases()
+                              .edits()
+                              .addData(loaded, file, Localised.NONE))));
+      return add;
+    }
+
+    private Node card(DataFile list) {
+      var lists = new WordLists(context);
+      var card = new VBox(4, Text.of(lists.name(list), "semibold"));
+      lists
+          .table(list)
+          .ifPresentOrElse(
+              table -> card.getChildren().add(Text.of(words(table))),
+              () -> card.getChildren().add(Text.of(say("list.unreadable", list.file()), "notice")));
+      if (!list.licence().isBlank()) {
+        card.getChildren().add(Text.of(list.licence(), "caption"));
+      }
+      card.getChildren().add(new Links(context).source(list.source()));
+      lists.uses(list).forEach(step -> card.getChildren().add(new Links(context).step(step.id())));
+      card.getStyleClass().addAll("entry");
+      return card;
+    }
+
+    /// The words, those of a group on a line of their own.
+    private String words(CaseTable table) {
+      int groups = table.columns().indexOf("group");
+      int words = table.columns().indexOf("word");
+      var lines = new LinkedHashMap<String, List<String>>();
+      for (var row : table.rows()) {
+        var group = groups < 0 ? "" : row.get(groups).strip();
+        var word = words < 0 ? String.join(" → ", row) : row.get(words);
+        lines.computeIfAbsent(group, any -> new ArrayList<>()).add(word);
+      }
+      return lines.entrySet().stream()
+          .map(line ->
+              line.getKey().isEmpty()
+                  ? String.join(", ", line.getValue())
+                  : say("list.words", line.getKey(), String.join(", ", line.getValue())))
+          .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public List<Node> edit(EditForm form) {
+      var nodes = new ArrayList<Node>();
+      for (int i = 0; i < all().size(); i++) {
+        nodes.add(Sheet.card(fields(all().get(i), "/data/" + i, form)));
+      }
+      nodes.add(new FlowPane(add()));
+      var groups = new Shelf(context).groups().stream().filter(one -> !one.value().isEmpty());
+      nodes.add(Sheet.heading(say("lists.groups")));
+      nodes.add(Text.of(say("lists.groups.about"), "caption"));
+      groups.forEach(one ->
+          nodes.add(
+              form.words(
+                  one.words(),
+                  "/groups/" + one.value(),
+                  context.open().caseFile().groups().getOrDefault(one.value(), Localised.NONE))));
+      return nodes;
+    }
+
+    private List<Node> fields(DataFile list, String at, EditForm form) {
+      var lists = new WordLists(context);
+      var nodes = new ArrayList<Node>();
+      nodes.add(form.words(say("list.title"), at + "/title", list.title()));
+      nodes.add(
+          form.choice(
+              say("moment.source"), at + "/source", new Links(context).sources(), list.source()));
+      nodes.add(form.line(say("list.licence"), at + "/licence", list.licence()));
+      var uses =
+          lists.uses(list).stream().map(step -> "– " + step.title().in(context.locale())).toList();
+      nodes.add(
+          uses.isEmpty()
+              ? form.remove(say("list.remove"), lists.name(list), at)
+              : Text.of(say("list.used", uses.size()) + "\n" + String.join("\n", uses), "ink-2"));
+      return nodes;
+    }
+
+    private String say(String key, Object... args) {
+      return WORDS.say(context.locale(), key, args);
+    }
+  }
+}
