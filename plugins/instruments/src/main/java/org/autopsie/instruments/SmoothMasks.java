@@ -114,7 +114,8 @@ final class SmoothMasks implements Probes.Inputs {
   private void mix(int start, int[] weights, byte[] out) {
     for (int i = 0; i < weights.length; i++) {
       int fill = filler[start + i] & 0xFF;
-      out[start + i] = (byte) (fill + (((pixels[start + i] & 0xFF) - fill) * weights[i] >> 16));
+      int apart = (pixels[start + i] & 0xFF) - fill;
+      out[start + i] = (byte) (fill + ((apart * weights[i]) >> 16));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.autopsie.instruments;
 
 import static org.autopsie.instruments.PartsContract.attribution;
-import static org.autopsie.instruments.PartsContract.values;
+import static org.autopsie.instruments.PartsContract.partValues;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -45,7 +45,7 @@ class RealModelsTest {
 
       for (Explainer method : List.of(new Shapley(), new KernelShap())) {
         var found = attribution(method, question);
-        assertArrayEquals(derived, values(found), 1e-6);
+        assertArrayEquals(derived, partValues(found), 1e-6);
         assertEquals(RowModels.LINEAR_BIAS + 1 + 0.125 + 0.75, found.base(), 1e-6);
       }
     }
@@ -56,7 +56,8 @@ class RealModelsTest {
     try (var xor = Asked.rows(RowModels.xor(), 2)) {
       var question = question(xor, Asked.row(1, 0), List.of(Asked.row(0, 0), Asked.row(0, 1)));
 
-      assertArrayEquals(new double[] {0.5, 0}, values(attribution(new Shapley(), question)), 1e-6);
+      assertArrayEquals(
+          new double[] {0.5, 0}, partValues(attribution(new Shapley(), question)), 1e-6);
     }
   }
 
@@ -87,7 +88,10 @@ class RealModelsTest {
 
       for (Explainer method : List.of(new Occlusion(), new Shapley(), new KernelShap())) {
         assertArrayEquals(
-            new double[] {0, 1, 0, 1}, values(attribution(method, question)), 1e-6, method.id());
+            new double[] {0, 1, 0, 1},
+            partValues(attribution(method, question)),
+            1e-6,
+            method.id());
       }
       assertTrue(attribution(new Lime(), question).values().get(1) > 0.9);
       assertEquals(0.5, attribution(new Rise(), question).values().get(3), 0.05);
