@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
@@ -123,7 +124,7 @@ final class OnnxPredictor implements Predictor {
     return decoder.decode(answer, asked, batch.places(), prepared.count());
   }
 
-  private LinkedHashMap<String, OnnxTensor> feeds(NDList tensors) {
+  private Map<String, OnnxTensor> feeds(NDList tensors) {
     var feeds = new LinkedHashMap<String, OnnxTensor>();
     for (int i = 0; i < ports.size(); i++) {
       feeds.put(ports.get(i), ((OrtNDArray) tensors.get(i)).getTensor());
