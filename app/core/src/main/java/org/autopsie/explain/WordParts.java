@@ -16,10 +16,13 @@ import org.autopsie.run.Sentence;
 /// they stay.
 ///
 /// A word is taken away by leaving it out, together with the blanks after it where another blank or
-/// nothing stands before, or by another word in its place.
+/// nothing stands before, or by another word in its place. Where nothing but blanks would be left a
+/// full stop stands, since models read no empty text.
 public final class WordParts implements Parts {
   /// Variation selector 16: what stands before it is drawn as an emoji.
   private static final int AS_EMOJI = 0xFE0F;
+
+  private static final String NOTHING = ".";
 
   private final String text;
   private final String instead;
@@ -65,7 +68,11 @@ public final class WordParts implements Parts {
       done = span.end();
     }
     gap(out, text.substring(done), left);
-    return new Input.Text(out.toString());
+    return new Input.Text(out.toString().isBlank() ? nothing() : out.toString());
+  }
+
+  private String nothing() {
+    return spans.isEmpty() ? text : NOTHING;
   }
 
   /// What stands between two words; where the word before it was left out, without a second blank.

@@ -32,6 +32,12 @@ class WordPartsTest {
   }
 
   @Test
+  void should_leave_a_full_stop_where_nothing_else_is_left() {
+    assertEquals(".", without("a b", "", 0, 1));
+    assertEquals("!", without("a b!", "", 0, 1));
+  }
+
+  @Test
   void should_put_another_word_in_their_place() {
     assertEquals("a [MASK], c [MASK].", without("a b, c d.", "[MASK]", 1, 3));
   }

@@ -28,8 +28,7 @@ record Slic(int patches, double compactness) {
       work.assign();
       work.move();
     }
-    return new Pieces(picture.width(), picture.height(), (int) (work.step * work.step / 4))
-        .joined(work.owners);
+    return new Pieces(picture.width(), picture.height()).joined(work.owners);
   }
 
   /// The centres (five numbers each: L, a, b, x, y) and who owns which pixel.
@@ -55,8 +54,10 @@ record Slic(int patches, double compactness) {
       owners = new int[width * height];
       nearest = new double[width * height];
       for (int i = 0; i < columns * rows; i++) {
-        int x = (int) ((i % columns + 0.5) * width / columns);
-        int y = (int) ((i / columns + 0.5) * height / rows);
+        int column = i % columns;
+        int row = i / columns;
+        int x = (int) ((column + 0.5) * width / columns);
+        int y = (int) ((row + 0.5) * height / rows);
         int pixel = y * width + x;
         for (int c = 0; c < 3; c++) {
           centres[i * SIZE + c] = lab[pixel * 3 + c];
@@ -123,8 +124,9 @@ record Slic(int patches, double compactness) {
         for (int c = 0; c < 3; c++) {
           sums[at + c] += lab[pixel * 3 + c];
         }
-        sums[at + 3] += pixel % width;
-        sums[at + 4] += pixel / width;
+        int row = pixel / width;
+        sums[at + 3] += pixel - row * width;
+        sums[at + 4] += row;
       }
       for (int i = 0; i < sums.length; i++) {
         if (counts[i / SIZE] > 0) {

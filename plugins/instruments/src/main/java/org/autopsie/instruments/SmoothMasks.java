@@ -70,16 +70,19 @@ final class SmoothMasks implements Probes.Inputs {
   @Override
   public Input.Image at(long index) {
     int mask = (int) index;
+    int length = picture.width() * Picture.CHANNELS;
     var out = new byte[pixels.length];
-    var left = new int[side];
+    var knot = new int[side];
+    var weights = new int[length];
     for (int y = 0; y < picture.height(); y++) {
       int place = y + shifts[2 * mask + 1];
       int row = place / down;
       int part = (int) ((long) (place % down) * ONE / down);
       for (int x = 0; x < side; x++) {
-        left[x] = knot(mask, row, x) * (ONE - part) + knot(mask, row + 1, x) * part;
+        knot[x] = knot(mask, row, x) * (ONE - part) + knot(mask, row + 1, x) * part;
       }
-      line(y, shifts[2 * mask], left, out);
+      weigh(shifts[2 * mask], knot, weights);
+      mix(y * length, weights, out);
     }
     return new Input.Image(Picture.of(picture.width(), picture.height(), out));
   }
@@ -88,24 +91,31 @@ final class SmoothMasks implements Probes.Inputs {
     return knots.keeps(mask, row * side + column) ? 1 : 0;
   }
 
-  /// One line of pixels, mixed in whole numbers: `ONE` is the picture alone, 0 the filling alone.
-  private void line(int y, int shift, int[] knot, byte[] out) {
-    int at = y * picture.width() * Picture.CHANNELS;
+  /// One line of the mask, three times for the three channels: `ONE` is the picture alone, 0 the
+  /// filling alone.
+  private void weigh(int shift, int[] knot, int[] weights) {
+    int at = 0;
     for (int x = 0; x < picture.width(); ) {
       int column = (x + shift) / across;
       int from = (x + shift) % across;
       int run = Math.min(picture.width() - x, across - from);
-      int start = knot[column];
-      long rise = ((long) (knot[column + 1] - start) << 16) / across;
-      long height = ((long) start << 16) + rise * from;
-      for (int i = 0; i < run; i++, height += rise) {
-        int mask = (int) (height >> 16);
-        for (int end = at + Picture.CHANNELS; at < end; at++) {
-          int fill = filler[at] & 0xFF;
-          out[at] = (byte) (fill + (((pixels[at] & 0xFF) - fill) * mask >> 16));
-        }
+      long rise = ((long) (knot[column + 1] - knot[column]) << 16) / across;
+      long height = ((long) knot[column] << 16) + rise * from;
+      for (int i = 0; i < run; i++, height += rise, at += Picture.CHANNELS) {
+        int weight = (int) (height >> 16);
+        weights[at] = weight;
+        weights[at + 1] = weight;
+        weights[at + 2] = weight;
       }
       x += run;
+    }
+  }
+
+  private void mix(int start, int[] weights, byte[] out) {
+    for (int i = 0; i < weights.length; i++) {
+      int fill = filler[start + i] & 0xFF;
+      int apart = (pixels[start + i] & 0xFF) - fill;
+      out[start + i] = (byte) (fill + ((apart * weights[i]) >> 16));
     }
   }
 

@@ -3,8 +3,8 @@ package org.autopsie.instruments;
 import static org.autopsie.instruments.PartsContract.attribution;
 import static org.autopsie.instruments.PartsContract.explain;
 import static org.autopsie.instruments.PartsContract.notes;
+import static org.autopsie.instruments.PartsContract.partValues;
 import static org.autopsie.instruments.PartsContract.shown;
-import static org.autopsie.instruments.PartsContract.values;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -48,7 +48,7 @@ class KernelShapTest implements PartsContract<KernelShap> {
     var exact = attribution(new Shapley(), question);
     var found = attribution(budget((1 << parts) - 2), question);
 
-    assertArrayEquals(values(exact), values(found), 1e-9);
+    assertArrayEquals(partValues(exact), partValues(found), 1e-9);
     assertTrue(found.low().stream().allMatch(low -> low.isNaN()));
     assertEquals(0, gap(found), 1e-9);
   }
@@ -63,7 +63,7 @@ class KernelShapTest implements PartsContract<KernelShap> {
     var found = attribution(budget(400), question);
 
     var derived = IntStream.range(0, 30).mapToDouble(i -> weights[i] * x[i]).toArray();
-    assertArrayEquals(derived, values(found), 1e-6);
+    assertArrayEquals(derived, partValues(found), 1e-6);
   }
 
   @Property(tries = 20)
@@ -88,7 +88,7 @@ class KernelShapTest implements PartsContract<KernelShap> {
   @Test
   void should_hold_the_exact_value_in_its_interval_as_often_as_it_says() {
     var question = tangled(3, 10);
-    var exact = values(attribution(new Shapley(), question));
+    var exact = partValues(attribution(new Shapley(), question));
     int inside = 0;
     for (int seed = 0; seed < 20; seed++) {
       var found = explain(budget(300), question, seed).attribution().orElseThrow();
@@ -107,7 +107,7 @@ class KernelShapTest implements PartsContract<KernelShap> {
 
     var expected = new double[12];
     expected[10] = 1;
-    assertArrayEquals(expected, values(found), 1e-6);
+    assertArrayEquals(expected, partValues(found), 1e-6);
   }
 
   @Test
@@ -174,6 +174,6 @@ class KernelShapTest implements PartsContract<KernelShap> {
   }
 
   private static double gap(Attribution of) {
-    return of.answer() - of.base() - Arrays.stream(values(of)).sum();
+    return of.answer() - of.base() - Arrays.stream(partValues(of)).sum();
   }
 }

@@ -3,7 +3,7 @@ package org.autopsie.instruments;
 import static org.autopsie.instruments.PartsContract.attribution;
 import static org.autopsie.instruments.PartsContract.explain;
 import static org.autopsie.instruments.PartsContract.notes;
-import static org.autopsie.instruments.PartsContract.values;
+import static org.autopsie.instruments.PartsContract.partValues;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -39,7 +39,7 @@ class LimeTest implements PartsContract<Lime> {
 
     var found = explain(plugin(), question);
 
-    assertArrayEquals(new double[] {2, -1, 0}, values(found.attribution().orElseThrow()), 1e-6);
+    assertArrayEquals(new double[] {2, -1, 0}, partValues(found.attribution().orElseThrow()), 1e-6);
     assertTrue(notes(found).getFirst().contains("follows 100%"), notes(found).toString());
   }
 
@@ -61,7 +61,7 @@ class LimeTest implements PartsContract<Lime> {
 
     var found = explain(wide, xor.ask(Toy.row(1, 1), Toy.row(0, 0)));
 
-    assertArrayEquals(new double[] {0, 0}, values(found.attribution().orElseThrow()), 0.06);
+    assertArrayEquals(new double[] {0, 0}, partValues(found.attribution().orElseThrow()), 0.06);
     assertTrue(notes(found).getFirst().contains("follows 0%"), notes(found).toString());
   }
 

@@ -2,8 +2,8 @@ package org.autopsie.instruments;
 
 import static org.autopsie.instruments.PartsContract.attribution;
 import static org.autopsie.instruments.PartsContract.explain;
+import static org.autopsie.instruments.PartsContract.partValues;
 import static org.autopsie.instruments.PartsContract.shown;
-import static org.autopsie.instruments.PartsContract.values;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,7 +22,7 @@ class OcclusionTest implements PartsContract<Occlusion> {
     var found = attribution(plugin(), Toy.counts("bad").ask(new Input.Text("A bad day, bad!")));
 
     assertEquals(List.of("0-1", "2-5", "6-9", "11-14"), names(found.parts()));
-    assertArrayEquals(new double[] {0, 1, 0, 1}, values(found));
+    assertArrayEquals(new double[] {0, 1, 0, 1}, partValues(found));
     assertEquals(2, found.answer());
     assertTrue(Double.isNaN(found.base()));
   }
@@ -33,7 +33,7 @@ class OcclusionTest implements PartsContract<Occlusion> {
 
     var found = attribution(masked, Toy.counts("bad").ask(new Input.Text("bad day")));
 
-    assertArrayEquals(new double[] {0, -1}, values(found));
+    assertArrayEquals(new double[] {0, -1}, partValues(found));
   }
 
   /// White 64 × 64; the model reads the square 16–24 × 8–16; grey leaves 128/255 of it.
@@ -66,7 +66,7 @@ class OcclusionTest implements PartsContract<Occlusion> {
   void should_take_a_column_away_by_the_mean_over_the_background() {
     var question = Toy.linear(2, -1).ask(Toy.row(5, 5), Toy.row(1, 2), Toy.row(3, 4));
 
-    assertArrayEquals(new double[] {6, -2}, values(attribution(plugin(), question)), 1e-6);
+    assertArrayEquals(new double[] {6, -2}, partValues(attribution(plugin(), question)), 1e-6);
     assertEquals(3 * 2, explain(plugin(), question).calls());
   }
 
@@ -75,7 +75,7 @@ class OcclusionTest implements PartsContract<Occlusion> {
     var early = shown(plugin(), Toy.bright(0, 0, 8, 8).ask(Toy.noise(64, 64)));
 
     assertTrue(early.size() >= 4, early.size() + " looks");
-    var values = values(early.getFirst().attribution().orElseThrow());
+    var values = partValues(early.getFirst().attribution().orElseThrow());
     assertTrue(Double.isNaN(values[63]) && !Double.isNaN(values[0]));
   }
 

@@ -238,7 +238,7 @@ interface PartsContract<P extends Explainer> extends PluginContract<P> {
     return shown;
   }
 
-  static double[] values(Attribution of) {
+  static double[] partValues(Attribution of) {
     return IntStream.range(0, of.parts().size()).mapToDouble(of.values()::get).toArray();
   }
 }

@@ -2,8 +2,9 @@ package org.autopsie.instruments;
 
 import static org.autopsie.instruments.PartsContract.attribution;
 import static org.autopsie.instruments.PartsContract.explain;
+import static org.autopsie.instruments.PartsContract.partValues;
 import static org.autopsie.instruments.PartsContract.shown;
-import static org.autopsie.instruments.PartsContract.values;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,9 @@ import org.autopsie.evidence.Part.Cell;
 import org.autopsie.explain.Filling;
 import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
+import org.autopsie.perturb.Engine;
+import org.autopsie.perturb.Sweep;
+import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
 
 class RiseTest implements PartsContract<Rise> {
@@ -36,7 +40,7 @@ class RiseTest implements PartsContract<Rise> {
   void should_put_the_one_patch_that_counts_on_top() {
     var found = attribution(rise(4000), Toy.bright(16, 8, 24, 16).ask(WHITE));
 
-    int best = best(values(found));
+    int best = best(partValues(found));
     assertEquals(new Cell(16, 8, 24, 16), found.parts().get(best));
     assertTrue(found.low().get(best) > 0, "its interval holds 0");
   }
@@ -99,10 +103,26 @@ class RiseTest implements PartsContract<Rise> {
     var few = attribution(rise(400), question);
     var many = attribution(rise(6400), question);
 
-    int best = best(values(many));
+    int best = best(partValues(many));
     double wide = few.high().get(best) - few.low().get(best);
     double narrow = many.high().get(best) - many.low().get(best);
     assertTrue(narrow < wide / 2, narrow + " " + wide);
+  }
+
+  /// All that follows from the numbers follows from their order alone.
+  @Test
+  void should_put_the_same_pictures_before_the_model_with_any_batches_and_threads() {
+    var question = Toy.bright(16, 8, 24, 16).ask(WHITE);
+    var masks = new SmoothMasks(WHITE.picture(), Filling.BLUR, 8, 99, 0.5, new SplittableRandom(5));
+    var numbers = question.sweep().run(masks, Progress.SILENT);
+
+    for (int batch : new int[] {1, 3, 64, 1000}) {
+      for (int threads : new int[] {1, 3}) {
+        var engine = Engine.STANDARD.batches(batch).threads(threads);
+        var sweep = new Sweep(question.predictor(), question.reading(), engine);
+        assertArrayEquals(numbers, sweep.run(masks, Progress.SILENT));
+      }
+    }
   }
 
   @Test

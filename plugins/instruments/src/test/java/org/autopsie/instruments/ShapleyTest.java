@@ -2,7 +2,7 @@ package org.autopsie.instruments;
 
 import static org.autopsie.instruments.PartsContract.attribution;
 import static org.autopsie.instruments.PartsContract.explain;
-import static org.autopsie.instruments.PartsContract.values;
+import static org.autopsie.instruments.PartsContract.partValues;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -23,7 +23,7 @@ class ShapleyTest implements PartsContract<Shapley> {
 
     var found = attribution(plugin(), question);
 
-    assertArrayEquals(new double[] {0.25, 1, 0, -0.5}, values(found), 1e-6);
+    assertArrayEquals(new double[] {0.25, 1, 0, -0.5}, partValues(found), 1e-6);
     assertEquals(-0.5, found.answer(), 1e-6);
     assertEquals(-1.25, found.base(), 1e-6);
   }
@@ -37,8 +37,8 @@ class ShapleyTest implements PartsContract<Shapley> {
     var alone = attribution(plugin(), xor.ask(Toy.row(1, 0), Toy.row(0, 0)));
     var both = attribution(plugin(), xor.ask(Toy.row(1, 0), Toy.row(0, 0), Toy.row(0, 1)));
 
-    assertArrayEquals(new double[] {1, 0}, values(alone), 1e-9);
-    assertArrayEquals(new double[] {0.5, 0}, values(both), 1e-9);
+    assertArrayEquals(new double[] {1, 0}, partValues(alone), 1e-9);
+    assertArrayEquals(new double[] {0.5, 0}, partValues(both), 1e-9);
     assertEquals(0.5, both.base(), 1e-9);
   }
 
@@ -48,7 +48,7 @@ class ShapleyTest implements PartsContract<Shapley> {
 
     var found = attribution(plugin(), together.ask(new Input.Text("not so good")));
 
-    assertArrayEquals(new double[] {0.5, 0, 0.5}, values(found), 1e-9);
+    assertArrayEquals(new double[] {0.5, 0, 0.5}, partValues(found), 1e-9);
   }
 
   @Test
@@ -71,7 +71,7 @@ class ShapleyTest implements PartsContract<Shapley> {
 
     var ones = new double[12];
     Arrays.fill(ones, 1);
-    assertArrayEquals(ones, values(found.attribution().orElseThrow()), 1e-9);
+    assertArrayEquals(ones, partValues(found.attribution().orElseThrow()), 1e-9);
     assertEquals(4096, found.calls());
   }
 }

@@ -49,7 +49,16 @@ class SlicTest {
 
     int highest = Arrays.stream(owners).max().orElseThrow();
     assertEquals(highest + 1L, Arrays.stream(owners).distinct().count());
+    assertTrue(highest >= 11 && highest <= 17, "patches lost or made in noise: " + highest);
     assertArrayEquals(owners, SLIC.owners(noise, Watch.SILENT));
+  }
+
+  /// Patch 1 in two pieces: the larger stays, the smaller goes to whoever is beside it.
+  @Test
+  void should_give_pieces_that_hang_apart_to_a_neighbour() {
+    var owners = new int[] {1, 0, 0, 0, 1, 1};
+
+    assertArrayEquals(new int[] {0, 0, 0, 0, 1, 1}, new Pieces(6, 1).joined(owners));
   }
 
   @Test
