@@ -94,7 +94,7 @@ public record PartialDependence(
 
   private double[] means(Line line, double[] answers, int[] weights) {
     var means = new double[points];
-    long count = 0;
+    int count = 0;
     for (int row = 0; row < weights.length; row++) {
       int start = row * points;
       double off = centred ? answers[start] : 0;
@@ -103,8 +103,9 @@ public record PartialDependence(
         means[i] += weights[row] * (answers[start + i] - off);
       }
     }
-    double rows = count;
-    Arrays.setAll(means, i -> means[i] / rows);
+    for (int i = 0; i < points; i++) {
+      means[i] /= count;
+    }
     return means;
   }
 
