@@ -86,13 +86,13 @@ public record PartialDependence(
         new Study(question, watch, rows, level, resamples, random.nextLong())
             .run(
                 line,
-                (answers, units) -> weights -> means(line, answers, weights),
+                (answers, units) -> weights -> means(answers, weights),
                 (found, converged) -> shown(question, line, found, converged))
             .noting(Found.note("line-calls", line.count(), rows, points));
     return rows == 1 ? explanation.noting(Found.note("one-row")) : explanation;
   }
 
-  private double[] means(Line line, double[] answers, int[] weights) {
+  private double[] means(double[] answers, int[] weights) {
     var means = new double[points];
     int count = 0;
     for (int row = 0; row < weights.length; row++) {
