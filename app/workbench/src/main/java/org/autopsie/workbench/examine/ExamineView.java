@@ -202,7 +202,8 @@ final class ExamineView {
   }
 
   private List<Label> notes(List<Sentence> notes, String style) {
-    var said = Words.of(Stable.class).say(context.locale(), "no-lots");
+    var key = "no-lots";
+    var said = Words.of(Stable.class).say(context.locale(), key);
     return notes.stream()
         .map(note -> note.in(context.locale()))
         .filter(note -> !note.equals(said)) // the card says it
