@@ -31,7 +31,7 @@ public final class OnnxWriter {
   private static final String OWN_DOMAIN = "";
 
   /// What a tensor is made of.
-  public enum Type {
+  public enum NumberType {
     /// Single precision.
     FLOAT(TensorProto.DataType.FLOAT),
     /// Double precision.
@@ -41,7 +41,7 @@ public final class OnnxWriter {
 
     private final TensorProto.DataType code;
 
-    Type(TensorProto.DataType code) {
+    NumberType(TensorProto.DataType code) {
       this.code = code;
     }
 
@@ -65,7 +65,7 @@ public final class OnnxWriter {
   /// A tensor that must be fed.
   ///
   /// @param axes one per axis: its length in digits, or a name where it is free (`"N"`)
-  public OnnxWriter input(String name, Type type, String... axes) {
+  public OnnxWriter input(String name, NumberType type, String... axes) {
     graph.addInput(port(fresh(name), type, axes));
     return this;
   }
@@ -73,7 +73,7 @@ public final class OnnxWriter {
   /// A tensor that can be read: the output of a node.
   ///
   /// @param axes as for an input
-  public OnnxWriter output(String name, Type type, String... axes) {
+  public OnnxWriter output(String name, NumberType type, String... axes) {
     graph.addOutput(port(known(name), type, axes));
     return this;
   }
@@ -85,21 +85,21 @@ public final class OnnxWriter {
   public String floats(String name, float[] values, long... shape) {
     var raw = buffer(values.length * Float.BYTES);
     raw.asFloatBuffer().put(values);
-    return constant(name, Type.FLOAT, values.length, raw, shape);
+    return constant(name, NumberType.FLOAT, values.length, raw, shape);
   }
 
   /// Numbers of double precision that stand in the file; see [#floats].
   public String doubles(String name, double[] values, long... shape) {
     var raw = buffer(values.length * Double.BYTES);
     raw.asDoubleBuffer().put(values);
-    return constant(name, Type.DOUBLE, values.length, raw, shape);
+    return constant(name, NumberType.DOUBLE, values.length, raw, shape);
   }
 
   /// Whole numbers that stand in the file; see [#floats].
   public String whole(String name, long[] values, long... shape) {
     var raw = buffer(values.length * Long.BYTES);
     raw.asLongBuffer().put(values);
-    return constant(name, Type.INT64, values.length, raw, shape);
+    return constant(name, NumberType.INT64, values.length, raw, shape);
   }
 
   /// A node with attributes, finished by [OnnxNode#to].
@@ -146,7 +146,7 @@ public final class OnnxWriter {
     graph.addNode(node.proto());
   }
 
-  private String constant(String name, Type type, int count, ByteBuffer raw, long... shape) {
+  private String constant(String name, NumberType type, int count, ByteBuffer raw, long... shape) {
     long wanted = Arrays.stream(shape).reduce(1, Math::multiplyExact);
     require(wanted == count, name + ": " + count + " numbers for " + Arrays.toString(shape));
     graph.addInitializer(
@@ -162,7 +162,7 @@ public final class OnnxWriter {
     return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  private static ValueInfoProto port(String name, Type type, String... axes) {
+  private static ValueInfoProto port(String name, NumberType type, String... axes) {
     var shape = TensorShapeProto.newBuilder();
     for (var axis : axes) {
       shape.addDim(axis(axis));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Set;
-import org.autopsie.model.OnnxWriter.Type;
+import org.autopsie.model.OnnxWriter.NumberType;
 import org.autopsie.run.Failure;
 import org.junit.jupiter.api.Test;
 
@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 class AttentionGraphTest {
   private static OnnxWriter start() {
     return new OnnxWriter("g")
-        .input("scores", Type.FLOAT, "N", "2", "n", "n")
-        .input("values", Type.FLOAT, "N", "2", "n", "4")
-        .input("mask", Type.FLOAT, "N", "1", "1", "n");
+        .input("scores", NumberType.FLOAT, "N", "2", "n", "n")
+        .input("values", NumberType.FLOAT, "N", "2", "n", "4")
+        .input("mask", NumberType.FLOAT, "N", "1", "1", "n");
   }
 
   private static List<String> found(OnnxWriter graph) {
-    return AttentionGraph.of(graph.output("last", Type.FLOAT, "N", "2", "n", "4").bytes(), "g")
+    return AttentionGraph.of(graph.output("last", NumberType.FLOAT, "N", "2", "n", "4").bytes(), "g")
         .names();
   }
 
@@ -67,8 +67,8 @@ class AttentionGraphTest {
     var graph = start();
     graph.call("Softmax", "scores").with("axis", -1).to("weights");
     graph.call("MatMul", "weights", "values").to("last");
-    graph.output("weights", Type.FLOAT, "N", "2", "n", "n");
-    var onnx = graph.output("last", Type.FLOAT, "N", "2", "n", "4").bytes();
+    graph.output("weights", NumberType.FLOAT, "N", "2", "n", "n");
+    var onnx = graph.output("last", NumberType.FLOAT, "N", "2", "n", "4").bytes();
     var attention = AttentionGraph.of(onnx, "g");
     assertEquals(Set.of("weights"), attention.shown());
     assertEquals(2, OnnxGraph.of(attention.shownBy(onnx), "g").outputs().size());

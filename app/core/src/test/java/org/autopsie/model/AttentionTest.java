@@ -156,14 +156,14 @@ class AttentionTest {
   @Test
   void should_say_that_a_model_has_no_attention_or_hides_it() {
     assertEquals("attention-none", refusal(TextModels.count("he")));
-    var fused = new OnnxWriter("fused").input("input_ids", OnnxWriter.Type.INT64, "N", "n");
+    var fused = new OnnxWriter("fused").input("input_ids", OnnxWriter.NumberType.INT64, "N", "n");
     var table = fused.floats("table", new float[8], 2, 4);
     var hidden = fused.node("Gather", table, "input_ids");
     fused
         .call("com.microsoft.Attention", hidden, fused.floats("w", new float[48], 4, 12))
         .with("num_heads", 2)
         .to("last");
-    var onnx = fused.output("last", OnnxWriter.Type.FLOAT, "N", "n", "4").bytes();
+    var onnx = fused.output("last", OnnxWriter.NumberType.FLOAT, "N", "n", "4").bytes();
     assertEquals("attention-fused", refusal(onnx));
     var rows = Specs.rows("t.onnx", List.of("x1"), List.of());
     assertEquals(
@@ -175,12 +175,12 @@ class AttentionTest {
   /// A softmax at the end that a matrix follows is no attention: no square of tokens comes out.
   @Test
   void should_say_so_where_only_another_softmax_is_there() {
-    var graph = new OnnxWriter("head").input("input_ids", OnnxWriter.Type.INT64, "N", "n");
+    var graph = new OnnxWriter("head").input("input_ids", OnnxWriter.NumberType.INT64, "N", "n");
     var hidden = graph.node("Gather", graph.floats("table", new float[400], 100, 4), "input_ids");
     var shares = graph.call("Softmax", hidden).with("axis", -1).to("shares");
     graph.call("MatMul", shares, graph.floats("w", new float[16], 4, 4)).to("last");
     try (var attention =
-        tapped(graph.output("last", OnnxWriter.Type.FLOAT, "N", "n", "4").bytes())) {
+        tapped(graph.output("last", OnnxWriter.NumberType.FLOAT, "N", "n", "4").bytes())) {
       var failure = assertThrows(Failure.class, () -> attention.of(NURSE));
       assertEquals("attention-none", failure.key());
     }

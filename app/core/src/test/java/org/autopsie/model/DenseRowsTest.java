@@ -102,10 +102,10 @@ class DenseRowsTest {
 
   @Test
   void should_ask_one_row_at_a_time_where_the_graph_wants_that() {
-    var graph = new OnnxWriter("one").input("x", OnnxWriter.Type.FLOAT, "1", "2");
+    var graph = new OnnxWriter("one").input("x", OnnxWriter.NumberType.FLOAT, "1", "2");
     graph.call("Neg", "x").to("y");
     try (var model =
-        open(graph.output("y", OnnxWriter.Type.FLOAT, "1", "2").bytes(), List.of("a", "b"))) {
+        open(graph.output("y", OnnxWriter.NumberType.FLOAT, "1", "2").bytes(), List.of("a", "b"))) {
       assertArrayEquals(new float[] {-1, -2, -3, -4}, model.scores(new float[] {1, 2, 3, 4}, 2));
     }
   }

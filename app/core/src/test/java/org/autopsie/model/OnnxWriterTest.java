@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.autopsie.model.OnnxWriter.Type;
+import org.autopsie.model.OnnxWriter.NumberType;
 import org.junit.jupiter.api.Test;
 
 /// Files built by hand, read back.
 class OnnxWriterTest {
   private static OnnxWriter doubling() {
-    var writer = new OnnxWriter("doubling").input("x", Type.FLOAT, "N", "2");
+    var writer = new OnnxWriter("doubling").input("x", NumberType.FLOAT, "N", "2");
     writer.call("Mul", "x", writer.floats("two", new float[] {2})).to("y");
-    return writer.output("y", Type.FLOAT, "N", "2");
+    return writer.output("y", NumberType.FLOAT, "N", "2");
   }
 
   private static String refusal(Runnable call) {
@@ -39,12 +39,12 @@ class OnnxWriterTest {
   @Test
   void should_refuse_a_name_that_nothing_has() {
     assertTrue(refusal(() -> doubling().node("Neg", "z")).contains("z"));
-    assertTrue(refusal(() -> doubling().output("z", Type.FLOAT, "N")).contains("z"));
+    assertTrue(refusal(() -> doubling().output("z", NumberType.FLOAT, "N")).contains("z"));
   }
 
   @Test
   void should_refuse_a_name_that_is_taken() {
-    assertTrue(refusal(() -> doubling().input("x", Type.FLOAT, "N")).contains("x"));
+    assertTrue(refusal(() -> doubling().input("x", NumberType.FLOAT, "N")).contains("x"));
     assertTrue(refusal(() -> doubling().call("Neg", "x").to("y")).contains("y"));
     assertTrue(refusal(() -> doubling().floats("two", new float[] {2})).contains("two"));
     assertTrue(refusal(() -> doubling().note("a", "1").note("a", "2")).contains("a"));
@@ -56,7 +56,7 @@ class OnnxWriterTest {
   @Test
   void should_refuse_a_shape_that_does_not_hold_the_numbers() {
     assertTrue(refusal(() -> doubling().whole("w", new long[] {1, 2}, 3)).contains("[3]"));
-    assertTrue(refusal(() -> new OnnxWriter("g").input("x", Type.FLOAT, "0")).contains("0"));
+    assertTrue(refusal(() -> new OnnxWriter("g").input("x", NumberType.FLOAT, "0")).contains("0"));
   }
 
   @Test

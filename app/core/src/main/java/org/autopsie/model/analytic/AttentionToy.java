@@ -2,7 +2,7 @@ package org.autopsie.model.analytic;
 
 import java.util.Set;
 import org.autopsie.model.OnnxWriter;
-import org.autopsie.model.OnnxWriter.Type;
+import org.autopsie.model.OnnxWriter.NumberType;
 
 /// A transformer of two layers with two heads each, whose weights were written by hand so that
 /// where each head looks can be said in a sentence. It reads what the tokenizer of [TextModels]
@@ -67,13 +67,13 @@ public final class AttentionToy {
   /// `input_ids` and `attention_mask`, both `[N, n]` → `last_hidden_state` of shape `[N, n, 8]`.
   public static byte[] model() {
     var graph = Notes.on(new OnnxWriter("attention-toy"), "two layers, weights written by hand");
-    graph.input("input_ids", Type.INT64, "N", "n").input("attention_mask", Type.INT64, "N", "n");
+    graph.input("input_ids", NumberType.INT64, "N", "n").input("attention_mask", NumberType.INT64, "N", "n");
     constants(graph);
     var hidden = graph.node("Add", graph.node("Gather", tokens(graph), "input_ids"), places(graph));
     var hidden1 = layer(graph, "layer1", hidden, uniform(), distance(1));
     var hidden2 = layer(graph, "layer2", hidden1, marked(), distance(0));
     graph.call("Identity", hidden2).to("last_hidden_state");
-    return graph.output("last_hidden_state", Type.FLOAT, "N", "n", "8").bytes();
+    return graph.output("last_hidden_state", NumberType.FLOAT, "N", "n", "8").bytes();
   }
 
   /// What both layers share, and the mask: 0 for a token, −10,000 for padding.
@@ -82,7 +82,7 @@ public final class AttentionToy {
     graph.whole("together", new long[] {0, 0, WIDTH}, 3);
     graph.floats("one", new float[] {1});
     graph.floats("far", new float[] {-10_000});
-    var mask = graph.call("Cast", "attention_mask").with("to", Type.FLOAT.code()).to("mask.float");
+    var mask = graph.call("Cast", "attention_mask").with("to", NumberType.FLOAT.code()).to("mask.float");
     var axes = graph.whole("mask.axes", new long[] {1, 2}, 2);
     var padding = graph.node("Sub", "one", graph.node("Unsqueeze", mask, axes));
     graph.call("Mul", padding, "far").to("mask");
@@ -115,6 +115,7 @@ public final class AttentionToy {
   }
 
   /// How a head asks and answers: what of a token’s eight numbers goes into its four.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Head(float[][] query, float[][] key) {
     static Head blank() {
       return new Head(new float[WIDTH][HEAD], new float[WIDTH][HEAD]);

@@ -1,7 +1,7 @@
 package org.autopsie.model.analytic;
 
 import org.autopsie.model.OnnxWriter;
-import org.autopsie.model.OnnxWriter.Type;
+import org.autopsie.model.OnnxWriter.NumberType;
 
 /// Networks of ordinary build that have learned nothing: their answers mean nothing, their work is
 /// that of a real model. For measuring speed. Single precision; the same bytes each time.
@@ -23,7 +23,7 @@ public final class Networks {
     }
     var graph = Notes.on(new OnnxWriter("dense"), "untrained layers, pseudo-random weights");
     var weights = new Weights(SEED);
-    graph.input("x", Type.FLOAT, "N", String.valueOf(widths[0]));
+    graph.input("x", NumberType.FLOAT, "N", String.valueOf(widths[0]));
     var from = "x";
     for (int i = 1; i < widths.length; i++) {
       int into = widths[i - 1];
@@ -34,7 +34,7 @@ public final class Networks {
       var sum = graph.call("Gemm", from, w, b).to(last ? "y" : "sum" + i);
       from = last ? sum : graph.node("Relu", sum);
     }
-    return graph.output("y", Type.FLOAT, "N", String.valueOf(widths[widths.length - 1])).bytes();
+    return graph.output("y", NumberType.FLOAT, "N", String.valueOf(widths[widths.length - 1])).bytes();
   }
 
   /// Four convolutions and a mean, 118,402 weights: `pixels` of shape `[N, 3, 320, 320]` → `y` of
@@ -42,7 +42,7 @@ public final class Networks {
   public static byte[] convolutional() {
     var graph = Notes.on(new OnnxWriter("convolutional"), "untrained layers, random weights");
     var side = String.valueOf(SIDE);
-    graph.input("pixels", Type.FLOAT, "N", "3", side, side);
+    graph.input("pixels", NumberType.FLOAT, "N", "3", side, side);
     var weights = new Weights(SEED);
     var first = convolution(graph, weights, "pixels", new Kernel(3, 32, 3, 1));
     var second = convolution(graph, weights, first, new Kernel(32, 64, 3, 2));
@@ -51,7 +51,7 @@ public final class Networks {
     var mean = graph.call("Flatten", graph.node("GlobalAveragePool", fourth)).with("axis", 1);
     var w = graph.floats("head", weights.layer(192 * 2, 192), 192, 2);
     graph.call("Gemm", mean.to("mean"), w, graph.floats("bias", weights.bias(2), 2)).to("y");
-    return graph.output("y", Type.FLOAT, "N", "2").bytes();
+    return graph.output("y", NumberType.FLOAT, "N", "2").bytes();
   }
 
   /// @param side of the square that slides over the picture

@@ -1,7 +1,7 @@
 package org.autopsie.model.analytic;
 
 import org.autopsie.model.OnnxWriter;
-import org.autopsie.model.OnnxWriter.Type;
+import org.autopsie.model.OnnxWriter.NumberType;
 
 /// Models of pictures: `pixels` of shape `[N, 3, height, width]`, values in [0, 1], red, green,
 /// blue.
@@ -32,13 +32,13 @@ public final class PictureModels {
     }
     var graph = Notes.on(new OnnxWriter("patch"), "mean brightness of one patch");
     var side = String.valueOf(SIDE);
-    graph.input("pixels", Type.FLOAT, "N", "3", side, side);
+    graph.input("pixels", NumberType.FLOAT, "N", "3", side, side);
     var starts = graph.whole("starts", new long[] {top, left}, 2);
     var ends = graph.whole("ends", new long[] {top + height, left + width}, 2);
     var axes = graph.whole("axes", new long[] {2, 3}, 2);
     var patch = graph.node("Slice", "pixels", starts, ends, axes);
     var mean = graph.call("ReduceMean", patch).withAll("axes", 1, 2, 3).to("mean");
     graph.call("Flatten", mean).with("axis", 1).to("bright");
-    return graph.output("bright", Type.FLOAT, "N", "1").bytes();
+    return graph.output("bright", NumberType.FLOAT, "N", "1").bytes();
   }
 }

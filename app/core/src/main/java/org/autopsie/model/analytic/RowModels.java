@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.autopsie.model.OnnxWriter;
-import org.autopsie.model.OnnxWriter.Type;
+import org.autopsie.model.OnnxWriter.NumberType;
 
 /// Models of rows: one input `x` of shape `[N, columns]`, one output `y` of shape `[N, 1]`, both of
 /// double precision, so that what an instrument finds is not the rounding of the model.
@@ -118,11 +118,11 @@ public final class RowModels {
 
   private static OnnxWriter start(String name, int columns, String formula) {
     return Notes.on(new OnnxWriter(name), formula)
-        .input("x", Type.DOUBLE, "N", String.valueOf(columns));
+        .input("x", NumberType.DOUBLE, "N", String.valueOf(columns));
   }
 
   private static byte[] finish(OnnxWriter graph) {
-    return graph.output("y", Type.DOUBLE, "N", "1").bytes();
+    return graph.output("y", NumberType.DOUBLE, "N", "1").bytes();
   }
 
   private static String number(OnnxWriter graph, String name, double value) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.autopsie.model.OnnxWriter;
-import org.autopsie.model.OnnxWriter.Type;
+import org.autopsie.model.OnnxWriter.NumberType;
 
 /// Models of texts, and the tokenizer that goes with them: lower case, one token per word or run of
 /// punctuation, a vocabulary small enough to read; what is not in it is `[UNK]`, id 0.
@@ -66,13 +66,13 @@ public final class TextModels {
       throw new IllegalArgumentException(word + " is not in the vocabulary");
     }
     var graph = Notes.on(new OnnxWriter("count"), "how many tokens are the one of id " + id);
-    graph.input("input_ids", Type.INT64, "N", "n");
-    graph.input("attention_mask", Type.INT64, "N", "n");
+    graph.input("input_ids", NumberType.INT64, "N", "n");
+    graph.input("attention_mask", NumberType.INT64, "N", "n");
     var same = graph.node("Equal", "input_ids", graph.whole("id", new long[] {id}, 1));
-    var ones = graph.call("Cast", same).with("to", Type.INT64.code()).to("ones");
+    var ones = graph.call("Cast", same).with("to", NumberType.INT64.code()).to("ones");
     var read = graph.node("Mul", ones, "attention_mask");
     var sum = graph.node("ReduceSum", read, graph.whole("tokens", new long[] {1}, 1));
-    graph.call("Cast", sum).with("to", Type.FLOAT.code()).to("count");
-    return graph.output("count", Type.FLOAT, "N", "1").bytes();
+    graph.call("Cast", sum).with("to", NumberType.FLOAT.code()).to("count");
+    return graph.output("count", NumberType.FLOAT, "N", "1").bytes();
   }
 }
