@@ -19,7 +19,8 @@ class AttentionGraphTest {
   }
 
   private static List<String> found(OnnxWriter graph) {
-    return AttentionGraph.of(graph.output("last", NumberType.FLOAT, "N", "2", "n", "4").bytes(), "g")
+    return AttentionGraph.of(
+            graph.output("last", NumberType.FLOAT, "N", "2", "n", "4").bytes(), "g")
         .names();
   }
 

@@ -67,7 +67,9 @@ public final class AttentionToy {
   /// `input_ids` and `attention_mask`, both `[N, n]` → `last_hidden_state` of shape `[N, n, 8]`.
   public static byte[] model() {
     var graph = Notes.on(new OnnxWriter("attention-toy"), "two layers, weights written by hand");
-    graph.input("input_ids", NumberType.INT64, "N", "n").input("attention_mask", NumberType.INT64, "N", "n");
+    graph
+        .input("input_ids", NumberType.INT64, "N", "n")
+        .input("attention_mask", NumberType.INT64, "N", "n");
     constants(graph);
     var hidden = graph.node("Add", graph.node("Gather", tokens(graph), "input_ids"), places(graph));
     var hidden1 = layer(graph, "layer1", hidden, uniform(), distance(1));
@@ -82,7 +84,8 @@ public final class AttentionToy {
     graph.whole("together", new long[] {0, 0, WIDTH}, 3);
     graph.floats("one", new float[] {1});
     graph.floats("far", new float[] {-10_000});
-    var mask = graph.call("Cast", "attention_mask").with("to", NumberType.FLOAT.code()).to("mask.float");
+    var mask =
+        graph.call("Cast", "attention_mask").with("to", NumberType.FLOAT.code()).to("mask.float");
     var axes = graph.whole("mask.axes", new long[] {1, 2}, 2);
     var padding = graph.node("Sub", "one", graph.node("Unsqueeze", mask, axes));
     graph.call("Mul", padding, "far").to("mask");

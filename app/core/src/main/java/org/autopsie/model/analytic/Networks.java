@@ -34,7 +34,9 @@ public final class Networks {
       var sum = graph.call("Gemm", from, w, b).to(last ? "y" : "sum" + i);
       from = last ? sum : graph.node("Relu", sum);
     }
-    return graph.output("y", NumberType.FLOAT, "N", String.valueOf(widths[widths.length - 1])).bytes();
+    return graph
+        .output("y", NumberType.FLOAT, "N", String.valueOf(widths[widths.length - 1]))
+        .bytes();
   }
 
   /// Four convolutions and a mean, 118,402 weights: `pixels` of shape `[N, 3, 320, 320]` → `y` of
