@@ -24,6 +24,11 @@ record SweepMeasure(
     OptionalDouble tolerance) {
   private static final double PART_OF_A_STEP = 1000;
 
+  /// @throws org.autopsie.run.Failure where the tolerance is not larger than 0
+  SweepMeasure {
+    tolerance.ifPresent(Flips::requireTolerance);
+  }
+
   /// The numbers of each answer to that exhibit, changed.
   Reading reading(Predictor predictor, Subject subject) {
     var anchor = like.orElse(subject);

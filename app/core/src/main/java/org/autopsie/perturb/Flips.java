@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.autopsie.model.Input;
+import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 
 /// Where along one parameter an answer flips, found by bisection: of a stretch whose ends lie on
@@ -16,6 +17,15 @@ import org.autopsie.run.Progress;
 public record Flips(List<Flip> found, long calls, double tolerance) {
   public Flips {
     found = List.copyOf(found);
+  }
+
+  /// Says early that a tolerance cannot be.
+  ///
+  /// @throws Failure where it is not larger than 0
+  public static void requireTolerance(double tolerance) {
+    if (!(tolerance > 0)) {
+      throw new Failure(Flips.class, "tolerance", tolerance);
+    }
   }
 
   /// On which side an answer is.
@@ -50,9 +60,7 @@ public record Flips(List<Flip> found, long calls, double tolerance) {
   /// @param whole whether the parameter takes whole numbers only
   public record Line(DoubleFunction<Input> input, double tolerance, boolean whole) {
     public Line {
-      if (!(tolerance > 0)) {
-        throw new org.autopsie.run.Failure(Flips.class, "tolerance", tolerance);
-      }
+      requireTolerance(tolerance);
     }
 
     private boolean isNear(double low, double high) {

@@ -1,0 +1,69 @@
+package org.autopsie.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.function.IntToLongFunction;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+  private static final long MS = 1_000_000;
+
+  @Test
+  void should_grow_to_the_size_at_which_a_unit_is_cheapest() {
+    // 1 ms a call and 0.01 ms a unit up to 64 at once, then dearer
+    assertEquals(64, settled(units -> MS + (units <= 64 ? 10_000L : 60_000L) * units, 4096));
+  }
+
+  @Test
+  void should_stay_small_where_pieces_would_take_too_long_to_hear_a_cancel() {
+    assertEquals(1, settled(units -> 52 * MS * units, 4096));
+    assertEquals(4, settled(units -> 10 * MS + 12 * MS * units, 4096));
+  }
+
+  @Test
+  void should_go_to_the_most_where_that_is_cheapest() {
+    assertEquals(256, settled(units -> MS + 10L * units, 256));
+    assertEquals(256, settled(units -> MS + 10L * units, 400));
+  }
+
+  @Property(tries = 100)
+  void should_never_leave_its_limits(
+      @ForAll @IntRange(min = 1, max = 500) int most, @ForAll int salt) {
+    var pace = new Pace(1, most);
+    for (int i = 0; i < 60; i++) {
+      int size = pace.next();
+      assertEquals(Math.clamp(size, 1, most), size);
+      pace.took(size, Math.abs((salt * 31L + i) * 2_654_435_761L % (80 * MS)) + 1);
+    }
+    assertEquals(pace.next(), pace.next());
+  }
+
+  @Test
+  void should_learn_nothing_from_pieces_of_another_size() {
+    var pace = new Pace(8, 64);
+    for (int i = 0; i < 10; i++) {
+      pace.took(3, 1);
+    }
+    assertEquals(8, pace.next());
+    assertEquals(5, Pace.fixed(5).next());
+  }
+
+  @Test
+  void should_refuse_pieces_of_nothing() {
+    assertThrows(IllegalArgumentException.class, () -> new Pace(0, 4));
+    assertThrows(IllegalArgumentException.class, () -> new Pace(4, 2));
+  }
+
+  private static int settled(IntToLongFunction nanos, int most) {
+    var pace = new Pace(1, most);
+    for (int i = 0; i < 100; i++) {
+      int size = pace.next();
+      pace.took(size, nanos.applyAsLong(size));
+    }
+    return pace.next();
+  }
+}
