@@ -1,10 +1,10 @@
 package org.autopsie.explain;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.autopsie.perturb.Probes;
+import org.autopsie.perturb.Sweep;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
@@ -16,14 +16,12 @@ public final class PartAnswers {
   private static final int FIRST_LOOK = 64;
 
   private static final int NAMED = 3;
-  private static final String NOT_FINITE = "not-finite";
 
   private final int versions;
   private final IntFunction<Sentence> away;
   private final Look look;
   private final double[] numbers;
   private double sum;
-  private long taken;
   private int next;
 
   private PartAnswers(int count, int versions, IntFunction<Sentence> away, Look look) {
@@ -78,45 +76,22 @@ public final class PartAnswers {
     try {
       question.sweep().run(probes, this::take, watch);
     } catch (Failure failure) {
-      throw failure.key().equals(NOT_FINITE) ? named(question, probes, watch, failure) : failure;
+      throw named(failure);
     }
     watch.check();
     return numbers;
   }
 
-  /// The engine says that some input has no number as its answer; which parts it lacks is known
-  /// here. The first such input after those that were answered is looked for by halves.
-  private Failure named(Question question, Probes probes, Watch watch, Failure failure) {
-    long size = 1;
-    boolean growing = true;
-    for (long from = taken; from < probes.count(); ) {
-      size = Math.min(size, probes.count() - from);
-      if (answers(question, Slice.of(probes, from, size), watch)) {
-        from += size;
-        size = growing ? size * 2 : size;
-      } else if (size == 1) {
-        return failure((int) (from / versions));
-      } else {
-        growing = false;
-        size /= 2;
-      }
-    }
-    return failure;
-  }
-
-  private static boolean answers(Question question, Probes probes, Watch watch) {
-    try {
-      return Arrays.stream(question.sweep().run(probes, watch)).allMatch(Double::isFinite);
-    } catch (Failure failure) {
-      if (failure.key().equals(NOT_FINITE)) {
-        return false;
-      }
-      throw failure;
-    }
-  }
-
-  private Failure failure(int choice) {
-    return new Failure(PartAnswers.class, NOT_FINITE, away.apply(choice));
+  /// Says what was away, where a failure is about one answer.
+  private Failure named(Failure failure) {
+    var blamed = Sweep.blamed(failure);
+    return blamed.isEmpty()
+        ? failure
+        : new Failure(
+            PartAnswers.class,
+            "not-finite",
+            failure.args().get(1),
+            away.apply((int) (blamed.getAsLong() / versions)));
   }
 
   /// How often the model is asked about so many choices.
@@ -127,9 +102,6 @@ public final class PartAnswers {
   private void take(long first, int count, double[] batch) {
     for (int i = 0; i < count; i++) {
       int choice = (int) ((first + i) / versions);
-      if (!Double.isFinite(batch[i])) {
-        throw failure(choice);
-      }
       sum += batch[i];
       if ((first + i + 1) % versions == 0) {
         numbers[choice] = sum / versions;
@@ -137,7 +109,6 @@ public final class PartAnswers {
         look(choice + 1);
       }
     }
-    taken = first + count;
   }
 
   private void look(int known) {

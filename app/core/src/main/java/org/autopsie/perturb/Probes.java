@@ -2,8 +2,6 @@ package org.autopsie.perturb;
 
 import java.util.List;
 import org.autopsie.model.Input;
-import org.autopsie.run.Sentence;
-import org.autopsie.run.Words;
 
 /// What a sweep puts before a model: `count` inputs, each made from its number alone. The same
 /// number always gives the same input, in whatever order, on whatever thread, so that a sweep gives
@@ -18,11 +16,6 @@ public sealed interface Probes permits Probes.Inputs, Probes.Rows {
   /// the seed. Two sweeps of equal key and model share their answers on disk; empty: never kept
   /// there.
   String key();
-
-  /// What a person calls the probe of that number, for the sentence that blames it.
-  default Sentence what(long index) {
-    return locale -> Words.of(Probes.class).say(locale, "probe", index + 1, count());
-  }
 
   /// Inputs of any kind, one object each.
   non-sealed interface Inputs extends Probes {

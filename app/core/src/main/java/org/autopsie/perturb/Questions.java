@@ -62,6 +62,7 @@ record Questions(Predictor predictor, Reading reading, Probes probes, Asking ask
   }
 
   private Failure notFinite(long index, String value) {
-    return new Failure(Sweep.class, "not-finite", predictor.spec().id(), value, probes.what(index));
+    return new Failure(
+        Sweep.class, "not-finite", predictor.spec().id(), value, index + 1, probes.count());
   }
 }

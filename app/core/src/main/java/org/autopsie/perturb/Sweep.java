@@ -2,9 +2,11 @@ package org.autopsie.perturb;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.autopsie.data.SweepJournal;
 import org.autopsie.model.Predictor;
+import org.autopsie.run.Failure;
 import org.autopsie.run.Pace;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
@@ -49,11 +51,21 @@ public record Sweep(Predictor predictor, Reading reading, Engine engine) {
     }
   }
 
+  /// The probe that was answered with NaN or infinity, counted from 0; empty for any other failure.
+  /// Who made the probes knows what stands in it.
+  public static OptionalLong blamed(Failure failure) {
+    return failure.key().equals("not-finite")
+            && failure.args().size() == 4
+            && failure.args().get(2) instanceof Long place
+        ? OptionalLong.of(place - 1)
+        : OptionalLong.empty();
+  }
+
   /// Asks about every probe. The answers are handed on by the calling thread.
   ///
   /// @throws java.util.concurrent.CancellationException once cancelled or interrupted
   /// @throws org.autopsie.run.Failure where the model refuses an input or answers NaN or infinity,
-  ///   naming the first probe of which that is so
+  ///   naming the first probe of which that is so; see [#blamed]
   public Ran run(Probes probes, Answers into, Progress progress) {
     progress.check();
     if (probes.count() == 0) {

@@ -77,7 +77,7 @@ final class ExplainedTable {
       var across = grid.columns().get(i % width);
       var place = Json.write(List.of(grid.down(), down, grid.across(), across));
       row(exhibit, name, "grid", down + "/" + across, place);
-      numbers(grid.values().get(i), Double.NaN, Double.NaN, i / width);
+      numbers(grid.values().get(i), Double.NaN, Double.NaN, Math.floorDiv(i, width));
       of(Double.NaN, Double.NaN, grid.unit());
     }
   }

@@ -15,6 +15,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.autopsie.casefile.CaseYaml;
+import org.autopsie.evidence.Attribution;
+import org.autopsie.evidence.Ledger;
+import org.autopsie.evidence.Stability;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.shell.Errors;
@@ -77,7 +81,7 @@ class ExamineTest {
   void should_say_of_a_row_which_column_counts_and_answer_without_it() {
     Fx.run(() -> {
       var sample = examined("row", Locale.ENGLISH);
-      assertTrue(sample.words("examine-sentence").contains("largest number to"));
+      assertTrue(sample.words("examine-sentence").contains("farthest from zero to"));
       key(sample.scene().getRoot().lookup(".attribution-bars"), KeyCode.HOME);
       sample.settle();
       assertTrue(sample.words("examine-away").contains("on average"), sample.words("examine-away"));
@@ -163,6 +167,30 @@ class ExamineTest {
       }
       sample.settle();
       assertTrue(sample.words("examine-sentence").contains("Toy model"));
+      sample.window().close();
+    });
+  }
+
+  @Test
+  void should_keep_an_examination_as_a_step_that_anyone_can_run_again() {
+    Fx.run(() -> {
+      var sample = examined("text", Locale.ENGLISH);
+      key(sample.scene().getRoot().lookup(".words-figure"), KeyCode.RIGHT);
+      ((javafx.scene.control.Button) sample.node("keep")).fire();
+      sample.settle();
+      var kept = CaseYaml.read(folder.resolve("text")).caseFile().protocol().getLast();
+      assertEquals("kept-1", kept.id());
+      assertEquals("toy-away", kept.with());
+      assertEquals("one", kept.set().get("exhibit"));
+      assertEquals("two", kept.set().get("like"));
+      assertEquals("drop", kept.set().get("measure"));
+      assertEquals("0-9", kept.set().get("part"));
+      assertEquals(
+          "Examination: Take each part away, Exhibit one", kept.title().in(Locale.ENGLISH));
+      var line = Ledger.open(folder.resolve("text")).entries().getLast();
+      assertEquals("kept-1", line.step());
+      assertTrue(line.payload().values().stream().anyMatch(Attribution.class::isInstance));
+      assertTrue(line.payload().values().stream().anyMatch(Stability.class::isInstance));
       sample.window().close();
     });
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.autopsie.workbench.chart.BarsData.Bar;
 
@@ -98,7 +99,8 @@ public final class AttributionBars extends ChoicePlot {
   private void draw(Bar bar, int row, Scale scale) {
     double y = y(row);
     double half = Math.min(em(ROW / 2), (foot() - em(HEAD)) / Math.max(1, count()) / 2);
-    var ground = add(new Rectangle(0, y - half, getWidth(), 2 * half), "chart-row");
+    var ground = add(new Region(), "chart-row");
+    ground.resizeRelocate(0, y - half, getWidth(), 2 * half);
     chooses(ground, row);
     if (isChosen(row)) {
       ground.getStyleClass().add("chosen");

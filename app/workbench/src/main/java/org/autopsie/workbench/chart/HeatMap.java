@@ -61,9 +61,13 @@ public final class HeatMap extends ChoicePlot {
     if (!Double.isFinite(value)) {
       return "–";
     }
+    double most = Math.max(Math.abs(legend.low()), Math.abs(legend.high()));
+    int decimals = Math.clamp(1 - (int) Math.floor(Math.log10(most)), 0, 6);
     var format = NumberFormat.getNumberInstance(locale);
-    format.setMaximumFractionDigits(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 1 ? 2 : 3);
-    return (data.signed() && value > 0 ? "+" : "") + format.format(value);
+    format.setMaximumFractionDigits(decimals);
+    format.setMinimumFractionDigits(decimals);
+    var number = format.format(value == 0 ? 0 : value).replace('-', '−');
+    return data.signed() && value > 0 ? "+" + number : number;
   }
 
   private double left() {

@@ -13,7 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.evidence.Attribution;
 import org.autopsie.evidence.Part;
+import org.autopsie.explain.Stable;
 import org.autopsie.run.Sentence;
+import org.autopsie.run.Words;
 import org.autopsie.workbench.chart.SaliencyFigure;
 import org.autopsie.workbench.panel.Away;
 import org.autopsie.workbench.panel.Examination;
@@ -106,7 +108,8 @@ final class ExamineView {
   /// where it was.
   private void form(List<Object> before) {
     var found = study.found().get();
-    var now = ExamineForm.madeOf(study, found);
+    boolean placed = found.filter(Showing::isShown).filter(this::hasPlace).isPresent();
+    var now = List.<Object>of(ExamineForm.madeOf(study, found), placed);
     if (now.equals(before)) {
       return;
     }
@@ -128,6 +131,10 @@ final class ExamineView {
     form.refused().ifPresent(beside::add);
     details.getChildren().setAll(beside);
     focus.map(id -> panel.lookup("#" + id)).ifPresent(Node::requestFocus);
+  }
+
+  private boolean hasPlace(Found found) {
+    return FoundFigure.hasPlace(showing.payload(found), study.document());
   }
 
   private void state() {
@@ -170,6 +177,7 @@ final class ExamineView {
             .copy()
             .chosen(PART)
             .set(place < 0 ? Optional.empty() : Optional.of(built.parts().get(place).name())));
+    study.shows(showing.measure(found));
     shown = Optional.of(built);
     var nodes = new ArrayList<Node>(List.of(built.figure()));
     overlay(built.drawing()).ifPresent(nodes::add);
@@ -194,9 +202,13 @@ final class ExamineView {
   }
 
   private List<Label> notes(List<Sentence> notes, String style) {
+    var key = "no-lots";
+    var said = Words.of(Stable.class).say(context.locale(), key);
     return notes.stream()
+        .map(note -> note.in(context.locale()))
+        .filter(note -> !note.equals(said)) // the card says it
         .map(note -> {
-          var label = Text.of(note.in(context.locale()), style);
+          var label = Text.of(note, style);
           label.setMaxWidth(Double.MAX_VALUE);
           return label;
         })

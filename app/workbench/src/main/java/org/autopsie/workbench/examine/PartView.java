@@ -2,12 +2,17 @@ package org.autopsie.workbench.examine;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.autopsie.evidence.Part;
+import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
 import org.autopsie.workbench.panel.Away;
 import org.autopsie.workbench.panel.Examination;
@@ -20,6 +25,8 @@ import org.autopsie.workbench.panel.Text;
 /// The exhibit under examination as the model gets it: the chosen part marked, then the same
 /// without it. JavaFX thread only.
 public final class PartView {
+  private static final double WIDTH = 240;
+
   private final PanelContext context;
   private final Examination study;
   private final Speech speech;
@@ -73,13 +80,9 @@ public final class PartView {
     return speech.explained(found);
   }
 
-  private static Node held(Input input, Optional<Part> part, String name) {
+  private Node held(Input input, Optional<Part> part, String name) {
     if (input instanceof Input.Image(var picture)) {
-      var view = new ImageView(Pixels.of(picture));
-      view.setPreserveRatio(true);
-      view.setFitWidth(260);
-      view.setAccessibleText(name);
-      return view;
+      return picture(picture, part, name);
     }
     var scroll = new ScrollPane(PartMark.flow(words(input), span(input, part)));
     scroll.setFitToWidth(true);
@@ -88,20 +91,57 @@ public final class PartView {
     return scroll;
   }
 
-  private static String words(Input input) {
+  private static Node picture(Picture picture, Optional<Part> part, String name) {
+    var view = new ImageView(Pixels.of(picture));
+    double scale = WIDTH / picture.width();
+    view.setFitWidth(WIDTH);
+    view.setFitHeight(scale * picture.height());
+    view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    view.setAccessibleText(name);
+    var pane = new Pane(view);
+    pane.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    part.flatMap(PartView::box)
+        .ifPresent(box -> {
+          for (var style : List.of("heat-ring-outer", "heat-ring")) {
+            var ring =
+                new Rectangle(
+                    box.left() * scale,
+                    box.top() * scale,
+                    (box.right() - box.left()) * scale,
+                    (box.bottom() - box.top()) * scale);
+            ring.getStyleClass().add(style);
+            pane.getChildren().add(ring);
+          }
+        });
+    return pane;
+  }
+
+  private static Optional<Part.Cell> box(Part part) {
+    return switch (part) {
+      case Part.Cell cell -> Optional.of(cell);
+      case Part.Region region ->
+          Optional.of(new Part.Cell(region.left(), region.top(), region.right(), region.bottom()));
+      case Part.Span span -> Optional.empty();
+      case Part.Column column -> Optional.empty();
+      case Part.Pair pair -> Optional.empty();
+    };
+  }
+
+  private String words(Input input) {
     return switch (input) {
       case Input.Text(var text) -> text;
       case Input.Row(var values) ->
           String.join(
               "\n",
               values.entrySet().stream()
-                  .map(cell -> cell.getKey() + " = " + cell.getValue())
+                  .map(cell -> cell.getKey() + " = " + speech.plain(cell.getValue()))
                   .toList());
       case Input.Image image -> "";
     };
   }
 
-  private static Optional<Part.Span> span(Input input, Optional<Part> part) {
+  private Optional<Part.Span> span(Input input, Optional<Part> part) {
     return part.flatMap(one ->
         switch (one) {
           case Part.Span span -> Optional.of(span);

@@ -39,7 +39,14 @@ record Speech(OpenCase open, Locale locale) {
     return format.format(value).replace('-', '−');
   }
 
-  /// The same with its sign, where the measure has one.
+  /// A number of a table, as it is written in the person's language.
+  String plain(double value) {
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(6);
+    return format.format(value).replace('-', '−');
+  }
+
+  /// A number with its sign, where the measure has one.
   String signed(double value, double reach, Sign sign) {
     var words = number(value, reach);
     return sign == Sign.SHOWN && value > 0 ? "+" + words : words;

@@ -69,13 +69,14 @@ public record Examinable(OpenCase open, List<ModelSpec> models, Plugins plugins)
     return open.piece(inquiry.document()).orElseThrow().input();
   }
 
-  /// What stands for “not knowing”: the exhibits of the question's group, or all, without the one
-  /// that is explained.
+  /// What stands for “not knowing”: the exhibits of the question's group; where it names none, all
+  /// but the one that is explained.
   public List<Input> background(Inquiry inquiry) {
     return pieces(inquiry.model()).stream()
-        .filter(piece -> !piece.id().equals(inquiry.document()))
-        .filter(
-            piece -> inquiry.background().isEmpty() || piece.group().equals(inquiry.background()))
+        .filter(piece ->
+            inquiry.background().isEmpty()
+                ? !piece.id().equals(inquiry.document())
+                : piece.group().equals(inquiry.background()))
         .map(Piece::input)
         .toList();
   }

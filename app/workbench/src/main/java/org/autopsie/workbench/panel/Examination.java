@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.autopsie.casefile.Localised;
+import org.autopsie.evidence.Attribution;
 import org.autopsie.evidence.Part;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
@@ -28,6 +29,7 @@ public final class Examination extends Study<Inquiry> {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Part>> part =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private String measure = "";
   private boolean begun;
 
   /// @param first what is asked first; a question that the case no longer knows gives way to the
@@ -79,6 +81,11 @@ public final class Examination extends Study<Inquiry> {
             away.set(without);
           }
         });
+  }
+
+  /// Is told which measure is shown, by its written id: it is what is kept first.
+  public void shows(String shown) {
+    measure = shown;
   }
 
   /// Examines another exhibit, chosen elsewhere; nothing happens where no model reads it.
@@ -175,10 +182,22 @@ public final class Examination extends Study<Inquiry> {
     found.get().filter(Found::vectors).ifPresent(known -> put(set, "like", known.named()));
     put(set, "background", inquiry.background());
     put(set, "second", inquiry.second());
-    part.get().ifPresent(chosen -> put(set, "part", chosen.name()));
+    put(set, "measure", measure);
+    part.get()
+        .map(Part::name)
+        .filter(this::isMeasured)
+        .ifPresent(chosen -> put(set, "part", chosen));
     set.put("repeats", inquiry.repeats());
     return new Kept.Attempt(
         title, method(), set, inquiry.model(), Optional.empty(), Optional.empty());
+  }
+
+  private boolean isMeasured(String name) {
+    return found.get().flatMap(Found::explanation).stream()
+        .map(one -> one.results().get(measure))
+        .filter(Attribution.class::isInstance)
+        .flatMap(one -> ((Attribution) one).parts().stream())
+        .anyMatch(one -> one.name().equals(name));
   }
 
   private static void put(LinkedHashMap<String, Object> set, String name, String value) {

@@ -1,6 +1,7 @@
 package org.autopsie.workbench.panel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,12 +46,19 @@ record Explaining(Examinable what, Laboratory laboratory) {
     var second =
         Optional.of(inquiry.second())
             .filter(id -> !id.isEmpty())
-            .map(id -> laboratory.plugins().byId(Explainer.class, id));
+            .map(id -> alike(laboratory.plugins().byId(Explainer.class, id), inquiry.change()));
     var result =
         new Stable(inquiry.repeats(), second)
             .explain(
                 new Shown(method, show), question, laboratory.seed(), new Told(progress, show));
     return known.with(result.explanation()).with(result.stability(), predictor.notices());
+  }
+
+  /// The other method, with the parameters that a person set and that it has too.
+  private static Explainer alike(Explainer other, Change change) {
+    var shared = new LinkedHashMap<>(change.set());
+    shared.keySet().retainAll(Parameters.toMap(other).keySet());
+    return Parameters.with(other, shared);
   }
 
   private static void refuse(Sentence why) {

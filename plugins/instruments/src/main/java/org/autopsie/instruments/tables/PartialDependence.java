@@ -86,15 +86,15 @@ public record PartialDependence(
         new Study(question, watch, rows, level, resamples, random.nextLong())
             .run(
                 line,
-                (answers, units) -> weights -> means(line, answers, weights),
+                (answers, units) -> weights -> means(answers, weights),
                 (found, converged) -> shown(question, line, found, converged))
             .noting(Found.note("line-calls", line.count(), rows, points));
     return rows == 1 ? explanation.noting(Found.note("one-row")) : explanation;
   }
 
-  private double[] means(Line line, double[] answers, int[] weights) {
+  private double[] means(double[] answers, int[] weights) {
     var means = new double[points];
-    long count = 0;
+    int count = 0;
     for (int row = 0; row < weights.length; row++) {
       int start = row * points;
       double off = centred ? answers[start] : 0;
@@ -103,8 +103,9 @@ public record PartialDependence(
         means[i] += weights[row] * (answers[start + i] - off);
       }
     }
-    double rows = count;
-    Arrays.setAll(means, i -> means[i] / rows);
+    for (int i = 0; i < points; i++) {
+      means[i] /= count;
+    }
     return means;
   }
 
