@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.autopsie.evidence.Part;
 import org.autopsie.explain.Explanation;
 import org.autopsie.explain.PartAnswers;
+import org.autopsie.explain.Parts;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
 
@@ -15,16 +16,30 @@ final class Estimate implements PartAnswers.Look {
   private final Question question;
   private final String measure;
   private final List<Part> parts;
+  private final int versions;
   private final Watch watch;
   private final Method method;
   private Optional<Found> found = Optional.empty();
   private double converged = Double.NaN;
   private boolean constant;
 
-  Estimate(Question question, String measure, List<Part> parts, Watch watch, Method method) {
+  /// Of choices of parts.
+  Estimate(Question question, String measure, Parts parts, Watch watch, Method method) {
+    this(question, measure, parts.list(), parts.versions(), watch, method);
+  }
+
+  /// @param versions how often the model is asked for one number
+  Estimate(
+      Question question,
+      String measure,
+      List<Part> parts,
+      int versions,
+      Watch watch,
+      Method method) {
     this.question = question;
     this.measure = measure;
     this.parts = parts;
+    this.versions = versions;
     this.watch = watch;
     this.method = method;
   }
@@ -47,7 +62,7 @@ final class Estimate implements PartAnswers.Look {
     now.ifPresent(this::compare);
     found = now.or(() -> found);
     if (known < numbers.length) {
-      now.ifPresent(early -> watch.soFar(explanation(early, known)));
+      now.ifPresent(early -> watch.soFar(explanation(early, (long) known * versions)));
     }
   }
 

@@ -71,7 +71,7 @@ public record KernelShap(
     }
     var plan = ShapleyPlan.of(size, budget, random);
     var fit = new ShapleyFit(plan, level);
-    var estimate = new Estimate(question, "shapley", parts.list(), watch, fit::of);
+    var estimate = new Estimate(question, "shapley", parts, watch, fit::of);
     PartAnswers.ask(question, parts, plan.coalitions(), watch, estimate);
     long calls = PartAnswers.calls(parts, plan.coalitions());
     var made = plan.rest() > 0 ? estimate.drawn(calls) : estimate.exact(calls);

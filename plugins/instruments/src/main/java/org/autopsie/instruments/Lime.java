@@ -82,7 +82,7 @@ public record Lime(
     }
     var coalitions = draw(size, random);
     var fit = new Ridge(coalitions, weights(coalitions), ridge, level);
-    var estimate = new Estimate(question, "slope", parts.list(), watch, fit::of);
+    var estimate = new Estimate(question, "slope", parts, watch, fit::of);
     var numbers = PartAnswers.ask(question, parts, coalitions, watch, estimate);
     var made = estimate.drawn(PartAnswers.calls(parts, coalitions));
     double follows = fit.follows(numbers);

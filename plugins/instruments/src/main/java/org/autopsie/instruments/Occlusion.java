@@ -61,7 +61,7 @@ public record Occlusion(
     var cutting = new Cutting(filling, token, Cutting.ALL_ROWS);
     var parts = Cutting.several(question, parts(cutting, question));
     var coalitions = eachAlone(parts.list().size());
-    var estimate = new Estimate(question, "drop", parts.list(), watch, Occlusion::drops);
+    var estimate = new Estimate(question, "drop", parts, watch, Occlusion::drops);
     PartAnswers.ask(question, parts, coalitions, watch, estimate);
     return cutting.noting(estimate.exact(PartAnswers.calls(parts, coalitions)), question);
   }

@@ -85,7 +85,7 @@ public record Rise(
     int columns = Math.min(cells, picture.width());
     var means =
         new MaskMeans(smooth.shares(columns, shown.size() / columns), shown.size(), keep, level);
-    var estimate = new Estimate(question, "gain", shown, watch, means::of);
+    var estimate = new Estimate(question, "gain", shown, 1, watch, means::of);
     var numbers = PartAnswers.ask(question, smooth, smooth::away, watch, estimate);
     return estimate
         .drawn(smooth.count())
@@ -103,7 +103,7 @@ public record Rise(
           }
         };
     var means = new MaskMeans(kept, parts.list().size(), keep, level);
-    var estimate = new Estimate(question, "gain", parts.list(), watch, means::of);
+    var estimate = new Estimate(question, "gain", parts, watch, means::of);
     var numbers = PartAnswers.ask(question, parts, coalitions, watch, estimate);
     var made = estimate.drawn(PartAnswers.calls(parts, coalitions));
     var noted = made.noting(Cutting.say("mean-over-masks", means.mean(numbers[0])));

@@ -65,7 +65,7 @@ public record Shapley(@Range(min = 1, max = 3) int cells, Filling filling, Strin
         new Estimate(
             question,
             "shapley",
-            parts.list(),
+            parts,
             watch,
             (known, numbers) ->
                 known < numbers.length ? Optional.empty() : Optional.of(values(size, numbers)));

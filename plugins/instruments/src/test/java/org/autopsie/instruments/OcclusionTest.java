@@ -6,6 +6,7 @@ import static org.autopsie.instruments.PartsContract.partValues;
 import static org.autopsie.instruments.PartsContract.shown;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import org.autopsie.evidence.Part;
 import org.autopsie.explain.Filling;
 import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
+import org.autopsie.run.Failure;
 import org.junit.jupiter.api.Test;
 
 class OcclusionTest implements PartsContract<Occlusion> {
@@ -68,6 +70,28 @@ class OcclusionTest implements PartsContract<Occlusion> {
 
     assertArrayEquals(new double[] {6, -2}, partValues(attribution(plugin(), question)), 1e-6);
     assertEquals(3 * 2, explain(plugin(), question).calls());
+  }
+
+  @Test
+  void should_refuse_squares_as_large_as_the_picture() {
+    var whole = new Occlusion(64, 0, Filling.GREY, "");
+
+    var failure =
+        assertThrows(
+            Failure.class, () -> explain(whole, Toy.bright(0, 0, 1, 1).ask(Toy.noise(8, 7))));
+
+    assertEquals(
+        "With these settings the input is one part alone: choose smaller parts.",
+        failure.getMessage());
+  }
+
+  /// Two background rows: two calls for each choice.
+  @Test
+  void should_count_the_calls_so_far() {
+    var row = new double[200];
+    var early = shown(plugin(), Toy.linear(row).ask(Toy.row(row), Toy.row(row), Toy.row(row)));
+
+    assertEquals(List.of(6L, 12L, 24L), early.stream().limit(3).map(e -> e.calls()).toList());
   }
 
   @Test
