@@ -9,6 +9,9 @@ final class Look {
   static final String LINE = "#e3e0d8";
   static final String ACCENT = "#0b5d66";
   static final String NOISE = "#d9d6cc";
+  static final String SOFT = "#f3f1ea";
+  static final String ABOVE = "#d55e00";
+  static final String BELOW = "#0072b2";
 
   private Look() {}
 }

@@ -82,11 +82,14 @@ public final class WordsFigure extends VBox {
     between(flow, at, data.text().length());
   }
 
+  /// What stands between two words, in pieces that lie in one line each.
   private void between(TextFlow flow, int from, int to) {
-    if (from < to) {
-      var text = new Text(data.text().substring(from, to));
-      text.getStyleClass().add("words-text");
-      flow.getChildren().add(text);
+    for (var piece : data.text().substring(from, to).split("(?<=\\n)|(?=\\n)|(?<= )", -1)) {
+      if (!piece.isEmpty()) {
+        var text = new Text(piece);
+        text.getStyleClass().add("words-text");
+        flow.getChildren().add(text);
+      }
     }
   }
 
