@@ -54,13 +54,13 @@ class FigureWalkTest {
     var wrong = new TreeSet<String>();
     var met = new HashSet<String>();
     var sample = Fx.on(() -> open(walk));
-    walk(sample, walk, wrong, met);
+    walk(sample, wrong, met);
     Fx.run(() -> {
       sample.window().choose("protocol");
       sample.settle();
       ((Button) sample.node("run-all")).fire();
     });
-    walk(sample, walk, wrong, met);
+    walk(sample, wrong, met);
     Fx.run(() -> sample.window().close());
     assertEquals("", String.join("\n", wrong));
     if (walk.id().equals("cv-screening")) {
@@ -85,7 +85,7 @@ class FigureWalkTest {
     return sample;
   }
 
-  private static void walk(Sample sample, Walk walk, Set<String> wrong, Set<String> met) {
+  private static void walk(Sample sample, Set<String> wrong, Set<String> met) {
     for (var panel : Panels.all()) {
       Fx.run(() -> {
         sample.window().choose(panel.id());
