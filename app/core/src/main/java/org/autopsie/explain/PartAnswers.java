@@ -88,10 +88,7 @@ public final class PartAnswers {
     return blamed.isEmpty()
         ? failure
         : new Failure(
-            PartAnswers.class,
-            "not-finite",
-            failure.args().get(1),
-            away.apply((int) (blamed.getAsLong() / versions)));
+            PartAnswers.class, "not-finite", away.apply((int) (blamed.getAsLong() / versions)));
   }
 
   /// How often the model is asked about so many choices.
