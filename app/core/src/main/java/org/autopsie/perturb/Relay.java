@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,7 +14,7 @@ import org.autopsie.run.Workers;
 /// the model one batch at a time, and the caller takes the answers in order. A worker that is far
 /// ahead waits, so that memory holds a few batches whatever the number of probes.
 final class Relay {
-  private static final long HEARS_MS = 20;
+  private static final long HEARS_NANOS = 20_000_000;
 
   private final Questions questions;
   private final Pace pace;
@@ -89,8 +88,9 @@ final class Relay {
   private Optional<Batch> head() {
     lock.lock();
     try {
-      if (!isReady() && !moved.await(HEARS_MS, TimeUnit.MILLISECONDS)) {
-        return Optional.empty();
+      long left = HEARS_NANOS;
+      while (left > 0 && !isReady()) {
+        left = moved.awaitNanos(left);
       }
       return isReady() ? Optional.of(inOrder.getFirst()) : Optional.empty();
     } catch (InterruptedException interrupted) {
