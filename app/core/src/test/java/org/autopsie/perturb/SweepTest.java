@@ -159,7 +159,7 @@ class SweepTest {
     assertEquals(
         "The model asked answered NaN, which is no number to compare, to input 18 of 60.",
         failure.getMessage());
-    assertEquals(17 / batch * batch, got.get(), "what came before it was handed on");
+    assertEquals(17L / batch * batch, got.get(), "what came before it was handed on");
   }
 
   @Test
