@@ -55,6 +55,7 @@ public final class Main {
     commands.add(new ListCommand(desk));
     commands.add(new RunCommand(desk, plugins));
     commands.add(ProbeCommand.line(desk, plugins, args));
+    commands.add(ExplainCommand.line(desk, plugins, args));
     commands.add(SweepCommand.line(desk, plugins, args));
     commands.add(new VerifyCommand(desk, plugins));
     commands.add(new ForgetCommand(desk));
