@@ -65,6 +65,11 @@ final class AskedPredictor implements Predictor {
   }
 
   @Override
+  public Attention attention() {
+    return model.attention();
+  }
+
+  @Override
   public List<Sentence> notices() {
     return model.notices(asked);
   }

@@ -68,6 +68,14 @@ public interface Predictor extends AutoCloseable {
     return this;
   }
 
+  /// The same model opened so that it also says where its heads look; opened on first use and closed
+  /// with this one.
+  ///
+  /// @throws org.autopsie.run.Failure naming the model: it has no attention, or hides it
+  default Attention attention() {
+    throw new org.autopsie.run.Failure(Attention.class, "attention-none", spec().id());
+  }
+
   /// The same model for one step: its notices are about what is asked through it alone. Not to be
   /// closed on its own.
   default Predictor forOneStep() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
@@ -16,6 +18,8 @@ final class RememberingPredictor implements Predictor {
   private static final int CAPACITY = 50_000;
 
   private final Predictor asked;
+  private final Supplier<Attention> tap;
+  private Optional<Attention> attention = Optional.empty();
   private final Map<Object, Output> answers =
       new LinkedHashMap<Object, Output>() {
         private static final long serialVersionUID = 1L;
@@ -27,7 +31,13 @@ final class RememberingPredictor implements Predictor {
       };
 
   RememberingPredictor(Predictor asked) {
+    this(asked, asked::attention);
+  }
+
+  /// @param tap opens the same model so that it says where its heads look
+  RememberingPredictor(Predictor asked, Supplier<Attention> tap) {
     this.asked = asked;
+    this.tap = tap;
   }
 
   @Override
@@ -98,6 +108,17 @@ final class RememberingPredictor implements Predictor {
     return asked;
   }
 
+  /// Not `synchronized`: opening it takes seconds, in which questions are answered.
+  @Override
+  public Attention attention() {
+    synchronized (tap) {
+      if (attention.isEmpty()) {
+        attention = Optional.of(tap.get());
+      }
+      return attention.get();
+    }
+  }
+
   @Override
   public List<Sentence> notices() {
     return asked.notices();
@@ -110,6 +131,9 @@ final class RememberingPredictor implements Predictor {
 
   @Override
   public void close() {
+    synchronized (tap) {
+      attention.ifPresent(Attention::close);
+    }
     asked.close();
   }
 }
