@@ -1,6 +1,7 @@
 package org.autopsie.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.autopsie.evidence.Attribution;
@@ -55,7 +56,8 @@ record ExplainLines(ExplainDocument document, Locale locale) {
         }
       }
       case Grid grid -> {
-        table.row(cells(name + " (" + grid.down() + " × " + grid.across() + ")", grid.columns()));
+        table.row(
+            cells(name + " (" + grid.down() + " × " + grid.across() + ")", named(grid.columns())));
         cells(table, grid);
       }
       default -> throw new IllegalArgumentException("an explanation holds no " + result);
@@ -77,8 +79,19 @@ record ExplainLines(ExplainDocument document, Locale locale) {
     for (int row = 0; row < grid.rows().size(); row++) {
       var values =
           grid.values().subList(row * width, (row + 1) * width).stream().map(this::number).toList();
-      table.row(cells(grid.rows().get(row), values));
+      table.row(cells(named(grid.rows()).get(row), values));
     }
+  }
+
+  /// What parts are called, where rows or columns of a grid are parts.
+  private List<String> named(List<String> names) {
+    var words = new PartWords(document.question().input(), locale);
+    var known = new HashMap<String, String>();
+    document.found().explanation().results().values().stream()
+        .filter(Attribution.class::isInstance)
+        .flatMap(result -> ((Attribution) result).parts().stream())
+        .forEach(part -> known.put(part.name(), words.of(part)));
+    return names.stream().map(name -> known.getOrDefault(name, name)).toList();
   }
 
   private static String[] cells(String first, List<String> others) {
