@@ -2,6 +2,7 @@ package org.autopsie.protocol;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -102,6 +103,27 @@ public final class Laboratory implements AutoCloseable {
     return !isThere(Instrument.class, id) && isThere(Explainer.class, id)
         ? Explained.of(plugins, id, parameters)
         : Parameters.with(plugins.byId(Instrument.class, id), parameters);
+  }
+
+  /// Every method that a step can name, with its own parameters as they are where nothing is
+  /// stated: the instruments, then the methods of explanation whose id is no instrument's.
+  public List<Plugin> methods() {
+    return Stream.concat(
+            plugins.all(Instrument.class).stream(),
+            plugins.all(Explainer.class).stream()
+                .filter(one -> !isThere(Instrument.class, one.id())))
+        .map(Plugin.class::cast)
+        .toList();
+  }
+
+  /// What states the parameters of a step that names this method: an instrument itself; for a
+  /// method of explanation first what is said of every explanation, then the method. Empty where it
+  /// is not installed.
+  public List<Plugin> stating(String id) {
+    return methods().stream()
+        .filter(one -> one.id().equals(id))
+        .flatMap(one -> one instanceof Explainer ? Stream.of(new Framing(), one) : Stream.of(one))
+        .toList();
   }
 
   private boolean isThere(Class<? extends Plugin> type, String id) {

@@ -72,7 +72,8 @@ class FigureWalkTest {
               "PositionChart",
               "Said",
               "SlopeChart",
-              "VoteChart"),
+              "VoteChart",
+              "WordsFigure"),
           met,
           "a kind of drawing is not met any more");
     }

@@ -93,6 +93,45 @@ class StepEditingTest {
   }
 
   @Test
+  void should_make_a_method_of_explanation_a_step_and_name_it_in_the_ledger() {
+    Fx.run(() -> {
+      var sample = SmallCase.open(folder, Locale.ENGLISH);
+      sample.window().choose("protocol");
+      sample.settle();
+      Hands.press(sample, "add-step");
+      Hands.choose(sample, "edit-protocol-3-with", "toy-away");
+      assertEquals("toy-away", step("step-1").with());
+      assertTrue(sample.all().contains("Exhibit that is explained"), sample.all());
+      Hands.choose(sample, "edit-protocol-3-set-exhibit", "two");
+      Hands.choose(sample, "edit-protocol-3-set-like", "ad");
+      Hands.choose(sample, "edit-protocol-3-set-background", "cv");
+      assertEquals("two", step("step-1").set().get("exhibit"));
+      assertEquals("cv", step("step-1").set().get("background"));
+      assertFalse(sample.all().contains("not installed"), sample.all());
+      Hands.press(sample, "edit-step");
+      Hands.press(sample, "details-run");
+      assertTrue(read(folder.resolve("small/evidence.jsonl")).contains("\"step-1\""));
+      sample.window().close();
+    });
+  }
+
+  @Test
+  void should_hold_the_published_value_against_the_interval_in_place_of_a_tolerance() {
+    Fx.run(() -> {
+      var sample = SmallCase.open(folder, Locale.ENGLISH);
+      edit(sample, "published");
+      Hands.choose(sample, "edit-protocol-2-expect-within", "interval");
+      assertTrue(step("published").expect().ofInterval());
+      assertEquals(Optional.empty(), step("published").expect().tolerance());
+      assertFalse(sample.all().contains("Tolerance around"), sample.all());
+      Hands.choose(sample, "edit-protocol-2-expect-within", "");
+      Hands.type(sample, "edit-protocol-2-expect-tolerance", "2");
+      assertEquals(Optional.of(2.0), step("published").expect().tolerance());
+      sample.window().close();
+    });
+  }
+
+  @Test
   void should_make_a_step_from_nothing_and_run_it() {
     Fx.run(() -> {
       var sample = SmallCase.open(folder, Locale.ENGLISH);

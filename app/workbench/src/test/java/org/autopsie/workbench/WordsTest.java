@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -64,10 +65,18 @@ class WordsTest {
             .resolve("words_" + language + ".properties");
     try (var reader = Files.newBufferedReader(file)) {
       words.load(reader);
+      assertEquals(List.of(), twice(Files.readAllLines(file)), "a key stands twice in " + file);
     } catch (IOException absent) {
       throw new UncheckedIOException(absent);
     }
     return new TreeSet<>(words.stringPropertyNames());
+  }
+
+  private static List<String> twice(List<String> lines) {
+    var seen = new HashSet<String>();
+    return lines.stream()
+        .filter(line -> line.contains("=") && !seen.add(line.substring(0, line.indexOf('='))))
+        .toList();
   }
 
   private static String sources(String name) {

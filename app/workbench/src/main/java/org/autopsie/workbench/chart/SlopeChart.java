@@ -20,6 +20,7 @@ public final class SlopeChart extends Plot implements Charted {
   private static final double DOT = 0.42;
   private static final double SMALL_DOT = 0.17;
   private static final double HEAD = 2.4;
+  private static final double TITLE = 1.5;
 
   private final SlopeData data;
 
@@ -133,7 +134,8 @@ public final class SlopeChart extends Plot implements Charted {
             .toList();
     double gap = ends.stream().mapToDouble(SlopeChart::height).max().orElse(0) + em(0.3);
     var wanted = shown.stream().map(line -> y(line.after())).toList();
-    var places = Spread.apart(wanted, gap, em(HEAD) - gap / 2, getHeight() - em(FOOT));
+    double top = Math.max(em(HEAD) - gap / 2, em(TITLE) + gap / 2);
+    var places = Spread.apart(wanted, gap, top, getHeight() - em(FOOT));
     for (int i = 0; i < ends.size(); i++) {
       stack(ends.get(i), x, places.get(i));
     }

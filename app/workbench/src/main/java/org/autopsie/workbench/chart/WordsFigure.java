@@ -25,7 +25,7 @@ import org.autopsie.workbench.chart.WordsData.Piece;
 /// zero, blue over a dashed one below, one colour where numbers have no sign; the stronger the
 /// deeper and thicker. The number of the word under the pointer, or chosen with the arrows, stands
 /// below the text. JavaFX thread only.
-public final class WordsFigure extends VBox {
+public final class WordsFigure extends VBox implements Charted {
   private static final Words WORDS = Words.of(WordsFigure.class);
   private static final double FAINT = 0.06;
   private static final int THICK = 4;
@@ -55,6 +55,11 @@ public final class WordsFigure extends VBox {
     tell(Optional.empty());
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     chosen.subscribe((before, now) -> mark());
+  }
+
+  @Override
+  public List<String> axes() {
+    return List.of();
   }
 
   /// The number of the part that is chosen, [ChoicePlot#NONE] where none is.

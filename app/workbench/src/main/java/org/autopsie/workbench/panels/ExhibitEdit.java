@@ -20,7 +20,7 @@ record ExhibitEdit(PanelContext context, EditForm form, Exhibit one) {
     var shelf = new Shelf(context);
     var nodes = new ArrayList<Node>();
     nodes.add(form.words(say("exhibit.edit.title"), at("title"), one.title()));
-    if (one.kind().equals("image")) {
+    if (one.kind().equals("image") || !one.alternative().isBlank()) {
       nodes.add(form.words(say("exhibit.edit.alternative"), at("alternative"), one.alternative()));
       nodes.add(Text.of(say("exhibit.edit.alternative.help"), "caption"));
     }
@@ -37,9 +37,6 @@ record ExhibitEdit(PanelContext context, EditForm form, Exhibit one) {
         form.choice(
             say("exhibit.edit.counterpart"), at("counterpart"), others(), one.counterpart()));
     nodes.addAll(row());
-    if (one.kind().equals("image") || !one.alternative().isBlank()) {
-      nodes.add(form.words(say("exhibit.edit.alternative"), at("alternative"), one.alternative()));
-    }
     nodes.add(Sheet.heading(say("exhibit.edit.people")));
     nodes.add(
         form.deciding(

@@ -7,8 +7,9 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.autopsie.evidence.Payload;
-import org.autopsie.protocol.Instrument;
 import org.autopsie.report.LedgerLine;
+import org.autopsie.run.Parameters;
+import org.autopsie.run.Plugin;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
@@ -67,14 +68,24 @@ record LineDetails(PanelContext context, LedgerLine line) {
     var provenance = line.evidence().provenance();
     return say(
         "line.made.by",
-        instrument().map(one -> Text.name(one, context.locale())).orElse(provenance.producer()),
+        stating().reversed().stream()
+            .findFirst()
+            .map(one -> Text.name(one, context.locale()))
+            .orElse(provenance.producer()),
         provenance.version(),
         provenance.seed());
   }
 
-  private Optional<Instrument> instrument() {
-    return context.copy().tools().laboratory().plugins().all(Instrument.class).stream()
-        .filter(one -> one.id().equals(line.evidence().provenance().producer()))
+  /// The method, and what else states its parameters.
+  private List<Plugin> stating() {
+    var producer = line.evidence().provenance().producer();
+    return context.copy().tools().laboratory().stating(producer);
+  }
+
+  /// The one of these whose parameter that is.
+  private Optional<Plugin> stating(String parameter) {
+    return stating().stream()
+        .filter(one -> Parameters.of(one).stream().anyMatch(own -> own.name().equals(parameter)))
         .findFirst();
   }
 
@@ -87,7 +98,9 @@ record LineDetails(PanelContext context, LedgerLine line) {
   }
 
   private String name(String parameter) {
-    return instrument().map(one -> Text.name(one, parameter, context.locale())).orElse(parameter);
+    return stating(parameter)
+        .map(one -> Text.name(one, parameter, context.locale()))
+        .orElse(parameter);
   }
 
   private String value(String parameter, Object value) {
@@ -95,7 +108,7 @@ record LineDetails(PanelContext context, LedgerLine line) {
     var group = context.open().caseFile().groups().get(words);
     return group != null
         ? group.in(context.locale())
-        : instrument()
+        : stating(parameter)
             .map(one -> Text.choice(one, parameter, words, context.locale()))
             .orElse(words);
   }

@@ -9,7 +9,7 @@ import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.model.ModelSpec;
-import org.autopsie.protocol.Instrument;
+import org.autopsie.run.Plugin;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.PanelContext;
 
@@ -52,10 +52,7 @@ final class Protocols {
   }
 
   private static Optional<String> instrument(PanelContext context, List<Step> steps) {
-    var known =
-        context.copy().tools().laboratory().plugins().all(Instrument.class).stream()
-            .map(Instrument::id)
-            .toList();
+    var known = context.copy().tools().laboratory().methods().stream().map(Plugin::id).toList();
     return steps.reversed().stream()
         .map(Step::with)
         .filter(known::contains)

@@ -2,7 +2,6 @@ package org.autopsie.workbench.panels;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,11 +9,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Step;
-import org.autopsie.protocol.Instrument;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.EditForm;
-import org.autopsie.workbench.panel.EditValues;
-import org.autopsie.workbench.panel.EditValues.Within;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
@@ -38,7 +34,7 @@ record StepEdit(PanelContext context, EditForm form, Step step) {
     nodes.addAll(new ArmEdit(context, form, step, "reference").fields());
     nodes.addAll(new ArmEdit(context, form, step, "compared").fields());
     nodes.add(Sheet.heading(say("step.edit.expected")));
-    nodes.addAll(expected());
+    nodes.addAll(new ExpectEdit(context, form, step).fields());
     nodes.add(Sheet.heading(say("step.edit.ask")));
     nodes.add(ask());
     nodes.add(new StepRemoval(context, step).build());
@@ -82,52 +78,25 @@ record StepEdit(PanelContext context, EditForm form, Step step) {
   }
 
   private List<Node> instrument() {
-    var known = context.copy().tools().laboratory().plugins().all(Instrument.class);
+    var laboratory = context.copy().tools().laboratory();
     var choices =
         new ArrayList<>(
-            known.stream()
+            laboratory.methods().stream()
                 .map(one -> new Choice<>(one.id(), Text.name(one, context.locale())))
                 .toList());
-    var present = known.stream().filter(one -> one.id().equals(step.with())).findFirst();
-    if (present.isEmpty()) {
+    var stating = laboratory.stating(step.with());
+    if (stating.isEmpty()) {
       choices.add(new Choice<>(step.with(), say("step.edit.not-installed", step.with())));
     }
     var nodes = new ArrayList<Node>();
     nodes.add(form.deciding(say("step.edit.with"), at("with"), choices, step.with()));
-    present.ifPresent(plugin ->
-        nodes.add(
-            Sheet.card(
-                new StepFields(context, form, step, plugin, at("set"), step.set()).nodes())));
+    for (var plugin : stating) {
+      var fields = new StepFields(context, form, step, plugin, at("set"), step.set()).nodes();
+      if (!fields.isEmpty()) {
+        nodes.add(Sheet.card(fields));
+      }
+    }
     return nodes;
-  }
-
-  private List<Node> expected() {
-    var values = new EditValues(form);
-    var expect = step.expect();
-    var directions =
-        List.of(
-            new Choice<>("", say("step.edit.direction.none")),
-            new Choice<>("positive", say("step.edit.direction.positive")),
-            new Choice<>("negative", say("step.edit.direction.negative")));
-    return List.of(
-        Text.of(say("step.edit.expected.about"), "caption"),
-        number(values, "published", expect.published(), Within.ANYTHING),
-        number(values, "tolerance", expect.tolerance(), new Within(0, Double.POSITIVE_INFINITY)),
-        number(values, "at-least", expect.atLeast(), Within.ANYTHING),
-        number(values, "at-most", expect.atMost(), Within.ANYTHING),
-        form.words(say("step.edit.unit"), at("expect/unit"), expect.unit()),
-        form.choice(
-            say("step.edit.direction"), at("expect/direction"), directions, expect.direction()),
-        form.choice(
-            say("moment.source"),
-            at("expect/source"),
-            new Links(context).sources(),
-            expect.source()),
-        form.words(say("step.edit.from"), at("expect/from"), expect.from()));
-  }
-
-  private Node number(EditValues values, String field, Optional<Double> present, Within within) {
-    return values.number(say("step.edit." + field), at("expect/" + field), present, within);
   }
 
   private Node ask() {

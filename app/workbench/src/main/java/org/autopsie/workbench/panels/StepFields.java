@@ -10,12 +10,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Exhibit;
 import org.autopsie.casefile.Step;
+import org.autopsie.explain.Explainer;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameter.Bounds;
 import org.autopsie.run.Parameter.Shape;
 import org.autopsie.run.Parameters;
 import org.autopsie.run.Plugin;
+import org.autopsie.run.Plugins;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.EditForm;
 import org.autopsie.workbench.panel.EditValues;
@@ -137,11 +139,11 @@ record StepFields(
         .toList();
   }
 
-  /// The groups, topics or exhibits of the case where a parameter of that name means one.
+  /// The groups, topics, exhibits or methods that a parameter of that name means one of.
   private Optional<List<Choice<String>>> named(String parameter) {
     var shelf = new Shelf(context);
     return switch (parameter) {
-      case "queries", "documents", "group" ->
+      case "queries", "documents", "group", "background" ->
           Optional.of(shelf.groups().stream().filter(one -> !one.value().isEmpty()).toList());
       case "queries-topic" ->
           Optional.of(
@@ -151,7 +153,12 @@ record StepFields(
                   .distinct()
                   .map(topic -> new Choice<>(topic, topic.replace('-', ' ')))
                   .toList());
-      case "query", "document", "exhibit" ->
+      case "second" ->
+          Optional.of(
+              plugins().all(Explainer.class).stream()
+                  .map(one -> new Choice<>(one.id(), Text.name(one, context.locale())))
+                  .toList());
+      case "query", "document", "exhibit", "like" ->
           Optional.of(
               shelf.all().stream()
                   .filter(one -> one.withdrawn().isEmpty())
@@ -159,6 +166,10 @@ record StepFields(
                   .toList());
       default -> Optional.empty();
     };
+  }
+
+  private Plugins plugins() {
+    return context.copy().tools().laboratory().plugins();
   }
 
   /// Nothing, those, and the present one where it is not among them.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.autopsie.explain.Explainer;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Instrument;
 import org.autopsie.run.Plugin;
@@ -44,9 +45,14 @@ record PluginList(Locale locale, Plugins plugins) {
 
   private List<Found> found() {
     return Stream.concat(
-            plugins.all(Perturbation.class).stream().map(one -> new Found(one, "perturbation")),
-            plugins.all(Instrument.class).stream().map(one -> new Found(one, "instrument")))
+            found(Perturbation.class, "perturbation"),
+            Stream.concat(
+                found(Instrument.class, "instrument"), found(Explainer.class, "explainer")))
         .toList();
+  }
+
+  private Stream<Found> found(Class<? extends Plugin> type, String kind) {
+    return plugins.all(type).stream().map(one -> new Found(one, kind));
   }
 
   private VBox file(String file) {
