@@ -160,7 +160,8 @@ class ExplainTest {
         explain("count-nurse", "sentence-en", "--with", "lime", "--repeats", "2", "--samples", "50")
             .out();
     assertTrue(english.contains("(teaching model)"), english);
-    assertTrue(english.lines().anyMatch(line -> line.matches("nurse +[01]\\.[0-9]+ \\[.*")), english);
+    assertTrue(
+        english.lines().anyMatch(line -> line.matches("nurse +[01]\\.[0-9]+ \\[.*")), english);
     assertTrue(english.contains("made 2 times"), english);
     assertTrue(english.contains("can still be of the wrong thing"), english);
     var french =

@@ -31,10 +31,7 @@ class CoarseFirstTest {
       @ForAll @IntRange(min = 1, max = 40) int rows,
       @ForAll @IntRange(min = 1, max = 40) int columns) {
     var all =
-        CoarseFirst.rounds(List.of(rows, columns)).stream()
-            .flatMap(List::stream)
-            .sorted()
-            .toList();
+        CoarseFirst.rounds(List.of(rows, columns)).stream().flatMap(List::stream).sorted().toList();
     assertEquals(IntStream.range(0, rows * columns).boxed().toList(), all);
   }
 }

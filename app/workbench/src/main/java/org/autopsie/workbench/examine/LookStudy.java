@@ -182,11 +182,9 @@ final class LookStudy {
   private Answer answer(LookAsk asked, OpenCase open, Progress progress) {
     var predictor = copy.tools().laboratory().predictor(open.loaded(), asked.model());
     try {
-      var attention = predictor.attention();
+      var one = predictor.attention(new Input.Text(asked.text()));
       progress.check();
-      var one = attention.of(new Input.Text(asked.text()));
-      progress.check();
-      var other = asked.other().map(text -> attention.of(new Input.Text(text)));
+      var other = asked.other().map(text -> predictor.attention(new Input.Text(text)));
       return new Answer(
           Optional.of(new Looked(asked, predictor.spec(), one, other)), Optional.empty());
     } catch (Failure why) {
