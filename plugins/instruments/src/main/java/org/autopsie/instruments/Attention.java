@@ -1,17 +1,17 @@
 package org.autopsie.instruments;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
-import org.autopsie.evidence.Part;
 import org.autopsie.evidence.Payload;
+import org.autopsie.explain.AttentionWords;
+import org.autopsie.explain.AttentionWords.View;
 import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
 import org.autopsie.model.AttentionMaps;
-import org.autopsie.model.AttentionRollout;
 import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Range;
@@ -20,10 +20,10 @@ import org.autopsie.run.Sentence;
 /// Attention: how much each word of a text draws on each other inside a transformer, read from the
 /// model itself and not found by changing the input. One head of one layer, the mean of a layer’s
 /// heads, or all layers followed through (rollout: Abnar and Zuidema (2020), “Quantifying attention
-/// flow in transformers”, ACL; see [AttentionRollout]).
+/// flow in transformers”, ACL; see [org.autopsie.model.AttentionRollout]).
 ///
-/// Pieces of a word are joined: what goes to a word is the sum over its pieces, what comes from it
-/// the mean over them. What goes to pieces that stand for no word (`[CLS]` and its like) is said.
+/// Pieces of a word are joined (see [AttentionWords]). What goes to pieces that stand for no word
+/// (`[CLS]` and its like) is said.
 ///
 /// Not to be used to say what an answer hangs on: other weights often give the same answer (Jain
 /// and Wallace (2019), “Attention is not Explanation”, NAACL; but Wiegreffe and Pinter (2019),
@@ -68,31 +68,33 @@ public record Attention(
     watch.check();
     var maps = question.predictor().attention(text);
     watch.check();
-    var weights = chosen(maps);
-    var words = AttentionWords.of(text, maps.tokens());
+    var looks = Looks.of(AttentionWords.joined(maps, view(maps), text));
     var results = new LinkedHashMap<String, Payload>();
-    results.put("attention", words.lookedAt(weights, row(words)));
-    results.put("attention-grid", words.grid(weights));
-    results.put("row-gap", words.gaps(weights));
-    var made = new Explanation(results, 1, Double.NaN, maps.notices());
-    return made.noting(Cutting.say("attention-warning"))
-        .noting(Cutting.say("attention-else", words.elsewhere(weights)));
+    results.put("attention", looks.at(row(looks)));
+    results.put("attention-grid", looks.grid());
+    results.put("row-gap", looks.gaps());
+    return new Explanation(results, 1, Double.NaN, maps.notices())
+        .noting(Cutting.say("attention-warning"))
+        .noting(Cutting.say("attention-else", looks.elsewhere()));
   }
 
-  private Optional<Integer> row(AttentionWords words) {
-    var names = words.parts().stream().map(Part::name).toList();
-    if (!from.isBlank() && !names.contains(from)) {
-      throw new Failure(Cutting.class, "attention-no-word", from, String.join(", ", names));
+  private OptionalInt row(Looks looks) {
+    if (from.isBlank()) {
+      return OptionalInt.empty();
     }
-    return from.isBlank() ? Optional.empty() : Optional.of(names.indexOf(from));
+    int row = looks.names().indexOf(from);
+    if (row < 0) {
+      throw new Failure(Cutting.class, "attention-no-word", from, String.join(", ", looks.names()));
+    }
+    return OptionalInt.of(row);
   }
 
-  private double[][] chosen(AttentionMaps maps) {
+  private View view(AttentionMaps maps) {
     if (layer == 0) {
       if (head != 0) {
         throw new Failure(Cutting.class, "attention-rollout-head", head);
       }
-      return AttentionRollout.of(maps.weights());
+      return new View.Rollout();
     }
     if (layer > maps.layers()) {
       throw new Failure(Cutting.class, "attention-no-layer", layer, maps.layers());
@@ -101,22 +103,6 @@ public record Attention(
     if (head > heads) {
       throw new Failure(Cutting.class, "attention-no-head", head, layer, heads);
     }
-    return mean(
-        head == 0
-            ? List.of(maps.weights()[layer - 1])
-            : List.<float[][]>of(maps.head(layer - 1, head - 1)));
-  }
-
-  private static double[][] mean(List<float[][]> heads) {
-    int size = heads.getFirst().length;
-    var mean = new double[size][size];
-    for (var each : heads) {
-      for (int i = 0; i < size; i++) {
-        for (int j = 0; j < size; j++) {
-          mean[i][j] += (double) each[i][j] / heads.size();
-        }
-      }
-    }
-    return mean;
+    return head == 0 ? new View.Mean(layer - 1) : new View.Head(layer - 1, head - 1);
   }
 }
