@@ -77,7 +77,7 @@ public final class ExamineCase {
               folder.resolve("exhibits/" + name + ".txt"),
               "Candidate " + name + ": zealous accountant.\nLikes puzzles & maps, twice: puzzles.");
       case "row" -> {
-        return "values: {income: " + nth + ", debts: " + (6 - nth) + ", age: " + nth * 0.1 + "}";
+        return "row: {income: " + nth + ", debts: " + (6 - nth) + ", age: " + nth * 0.1 + "}";
       }
       default ->
           ImageIO.write(picture(nth), "png", folder.resolve("exhibits/" + name + ".png").toFile());
