@@ -57,7 +57,7 @@ public final class AttentionArcs extends ChoicePlot {
   }
 
   private double right() {
-    return Math.min(getWidth(), left() + em(24)) - em(5.5);
+    return Math.min(getWidth(), left() + em(19)) - em(5.5);
   }
 
   private double y(int row) {

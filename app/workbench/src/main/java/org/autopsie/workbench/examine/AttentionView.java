@@ -61,11 +61,11 @@ final class AttentionView {
         .orElse(false)
         .subscribe(there -> {
           if (there) {
-            study.begin();
+            begin();
           }
         });
     lay();
-    Live.show(panel, context.copy().open(), open -> study.begin());
+    Live.show(panel, context.copy().open(), open -> begin());
     Live.show(panel, context.copy().chosen("exhibit"), id -> id.ifPresent(study::about));
     Live.show(panel, study.renewed(), times -> form(List.of()));
     Live.show(panel, study.found(), found -> show());
@@ -73,6 +73,10 @@ final class AttentionView {
     Live.show(panel, study.state(), now -> state());
     Live.show(panel, context.copy().chosen(PART), this::follow);
     return panel;
+  }
+
+  private void begin() {
+    study.begin(context.studies().examination().map(one -> one.attempt().get().document()));
   }
 
   private void lay() {

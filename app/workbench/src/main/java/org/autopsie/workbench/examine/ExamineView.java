@@ -43,6 +43,7 @@ final class ExamineView {
   private List<Object> drawn = List.of();
   private Optional<FoundFigure.Shown> shown = Optional.empty();
   private double overlay = 0.6;
+  private boolean marked;
 
   ExamineView(PanelContext context, Examination study) {
     this.context = context;
@@ -79,6 +80,9 @@ final class ExamineView {
     form(made);
     figure();
     state();
+    if (study.part().get().isEmpty()) {
+      choose(context.copy().chosen(PART).get());
+    }
   }
 
   /// Makes the controls anew where what they are made of is no longer that; the keyboard stays
@@ -228,9 +232,10 @@ final class ExamineView {
 
   private void mark(Optional<Part> part) {
     shown.ifPresent(one -> one.mark(part));
-    if (part.isEmpty()) {
+    if (part.isEmpty() && marked) {
       context.copy().chosen(PART).set(Optional.empty());
     }
+    marked = part.isPresent();
   }
 
   private void away(Optional<Away> away) {

@@ -106,8 +106,10 @@ final class LookStudy {
   }
 
   /// Asks about the first sentence, or about the same again where the case has changed under it.
-  void begin() {
-    var now = ask.get().filter(this::knows).or(this::first);
+  ///
+  /// @param studied the exhibit that other panels are at
+  void begin(Optional<String> studied) {
+    var now = ask.get().filter(this::knows).or(() -> first(studied));
     if (!now.equals(ask.get())) {
       ask.set(now);
       found.set(Optional.empty());
@@ -123,8 +125,13 @@ final class LookStudy {
             model -> pieces(model).stream().anyMatch(one -> one.id().equals(asked.exhibit())));
   }
 
-  private Optional<LookAsk> first() {
-    return models().stream().findFirst().map(model -> about(model, pieces(model).getFirst().id()));
+  private Optional<LookAsk> first(Optional<String> studied) {
+    return models().stream()
+        .findFirst()
+        .map(model -> {
+          var ids = pieces(model).stream().map(Piece::id).toList();
+          return about(model, studied.filter(ids::contains).orElseGet(ids::getFirst));
+        });
   }
 
   private LookAsk about(ModelSpec model, String exhibit) {

@@ -64,7 +64,7 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
     var bands = told.banded() ? bands(known) : Collections.nCopies(at.size(), Interval.NONE);
     lines.add(
         new CurveData.Line(
-            count == 1 ? told.read() : told.speech().say("sweep.mean", told.read()),
+            count == 1 ? told.exhibits() : told.speech().say("sweep.mean", told.read()),
             at,
             means,
             bands.stream().map(Interval::low).toList(),

@@ -18,7 +18,7 @@ import org.autopsie.workbench.panel.Text;
 /// What a person chooses of a sweep: exhibit, change, which of its parameters move and how far, and
 /// which number is read.
 record SweepForm(PanelContext context, SweepStudy study, SweepAsk ask) {
-  private static final List<Integer> STEPS = List.of(3, 5, 7, 11, 15, 21, 31, 51, 101);
+  private static final List<Integer> STEPS = List.of(3, 6, 11, 15, 21, 31, 51, 101);
 
   /// What is swept.
   List<Node> subject() {

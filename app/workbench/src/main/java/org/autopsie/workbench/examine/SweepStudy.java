@@ -73,9 +73,19 @@ final class SweepStudy {
   }
 
   /// Asks the first question, or the same one again where the case has changed under it.
-  void begin() {
+  ///
+  /// @param studied the exhibit that other panels are at
+  void begin(Optional<String> studied) {
     var terms = terms();
-    var now = ask.get().filter(one -> knows(terms, one)).or(terms::first);
+    var first = terms.first();
+    var now =
+        ask.get()
+            .filter(one -> knows(terms, one))
+            .or(() ->
+                studied
+                    .flatMap(id -> first.map(one -> one.exhibit(id)))
+                    .filter(one -> knows(terms, one)))
+            .or(() -> first);
     if (!now.equals(ask.get())) {
       ask.set(now);
       found.set(Optional.empty());

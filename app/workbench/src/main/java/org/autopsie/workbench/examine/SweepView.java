@@ -57,17 +57,22 @@ final class SweepView {
         .orElse(false)
         .subscribe(there -> {
           if (there) {
-            study.begin();
+            begin();
           }
         });
     lay();
-    Live.show(panel, context.copy().open(), open -> study.begin());
+    Live.show(panel, context.copy().open(), open -> begin());
     Live.show(panel, context.copy().chosen("exhibit"), id -> id.ifPresent(study::about));
     Live.show(panel, study.renewed(), times -> form(List.of()));
     Live.show(panel, study.found(), found -> show());
     Live.show(panel, study.state(), now -> state());
+    Live.show(panel, study.refused(), why -> state());
     Live.show(panel, study.plans(), now -> actions());
     return panel;
+  }
+
+  private void begin() {
+    study.begin(context.studies().examination().map(one -> one.attempt().get().document()));
   }
 
   private void lay() {
@@ -75,12 +80,12 @@ final class SweepView {
     ruler.setManaged(false);
     details.getStyleClass().add("examine-side");
     details.setId("sweep-side");
-    var left = new VBox(10, result, actions);
-    left.setMinWidth(0);
-    GridPane.setHgrow(left, Priority.ALWAYS);
+    result.setMinWidth(0);
+    GridPane.setHgrow(result, Priority.ALWAYS);
     var body = new GridPane(20, 16);
-    body.add(left, 0, 0);
-    body.add(details, 1, 0);
+    body.add(result, 0, 0);
+    body.add(details, 1, 0, 1, 2);
+    body.add(actions, 0, 1);
     panel
         .getChildren()
         .setAll(ruler, Text.of(speech.say("sweep.what"), "ink-2"), subject, state, body);
@@ -88,7 +93,8 @@ final class SweepView {
         .widthProperty()
         .subscribe(width -> {
           boolean narrow = width.doubleValue() < NARROW * ruler.getFont().getSize();
-          GridPane.setConstraints(details, narrow ? 0 : 1, narrow ? 1 : 0);
+          GridPane.setConstraints(details, narrow ? 0 : 1, narrow ? 1 : 0, 1, narrow ? 1 : 2);
+          GridPane.setConstraints(actions, 0, narrow ? 2 : 1);
           details.pseudoClassStateChanged(BELOW, narrow);
         });
   }
@@ -186,7 +192,9 @@ final class SweepView {
             button("sweep-parquet", speech.say("sweep.parquet"), () -> export("parquet")));
     nodes.add(exports);
     nodes.add(Text.of(speech.say("sweep.cost", plans.get().count()), "caption"));
-    nodes.add(said);
+    if (!said.getText().isEmpty()) {
+      nodes.add(said);
+    }
     nodes.add(Text.of(speech.say("sweep.command"), "field-label"));
     nodes.addAll(command(plans.get()));
     actions.getChildren().setAll(nodes);
@@ -217,7 +225,11 @@ final class SweepView {
         .fileToWrite(speech.say("sweep.where"), name)
         .ifPresent(file ->
             study.export(
-                file, rows -> said.setText(speech.say("sweep.saved", file.getFileName(), rows))));
+                file,
+                rows -> {
+                  said.setText(speech.say("sweep.saved", file.getFileName(), rows));
+                  actions();
+                }));
   }
 
   private static Button button(String id, String words, Runnable does) {

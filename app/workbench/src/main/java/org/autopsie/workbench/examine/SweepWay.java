@@ -47,8 +47,25 @@ record SweepWay(String parameter, String from, String to, int steps, String valu
   /// The way from one number to another.
   static SweepWay between(Parameter parameter, double low, double high, int most) {
     boolean whole = parameter.kind() == Kind.WHOLE;
-    int steps = whole ? (int) Math.clamp((long) (high - low) + 1, 2, most) : most;
+    int steps =
+        whole ? (int) Math.clamp((long) (high - low) + 1, 2, most) : round(high - low, most);
     return new SweepWay(parameter.name(), written(low), written(high), steps, "");
+  }
+
+  /// So many steps that the step is written with few digits.
+  private static int round(double wide, int most) {
+    int best = most;
+    for (int steps = most; steps > most / 2; steps--) {
+      best = digits(wide, steps) < digits(wide, best) ? steps : best;
+    }
+    return best;
+  }
+
+  private static int digits(double wide, int steps) {
+    return BigDecimal.valueOf(wide)
+        .divide(BigDecimal.valueOf(steps - 1), EXACT)
+        .stripTrailingZeros()
+        .precision();
   }
 
   private static double within(Parameter parameter, double value) {
