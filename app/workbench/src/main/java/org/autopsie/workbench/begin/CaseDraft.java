@@ -1,5 +1,6 @@
 package org.autopsie.workbench.begin;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.autopsie.casefile.NewCase;
 import org.autopsie.casefile.Slug;
 
@@ -20,6 +23,7 @@ public final class CaseDraft {
   private final Predicate<String> taken;
   private final Map<Question, StringProperty> answers = new EnumMap<>(Question.class);
   private final StringProperty name = new SimpleStringProperty("");
+  private final ObservableList<Path> files = FXCollections.observableArrayList();
   private String proposed = "";
 
   /// Nothing answered yet.
@@ -42,6 +46,11 @@ public final class CaseDraft {
   /// What the case is called; proposed from the answers until a person writes something else.
   StringProperty name() {
     return name;
+  }
+
+  /// The files that become exhibits and models of the case once it has begun.
+  public ObservableList<Path> files() {
+    return files;
   }
 
   private void propose() {

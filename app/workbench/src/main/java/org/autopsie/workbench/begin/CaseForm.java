@@ -37,6 +37,11 @@ public final class CaseForm {
     /// @throws Failure where it cannot be begun
     void begin(String name, NewCase answers);
 
+    /// Lets a person choose a file that goes with the case.
+    ///
+    /// @param title what she is asked
+    void choose(String title);
+
     /// Leaves the page.
     void back();
   }
@@ -62,6 +67,7 @@ public final class CaseForm {
             Text.of(say("case.title"), "gallery-title"),
             Text.of(say("case.about"), "ink-2", "prose"),
             questions,
+            new Joined(draft, locale, ways).build(),
             named(),
             buttons());
     page.getStyleClass().add("begin");

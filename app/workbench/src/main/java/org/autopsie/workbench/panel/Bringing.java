@@ -1,19 +1,23 @@
 package org.autopsie.workbench.panel;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import org.autopsie.image.Pictures;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Background.Outcome;
 
 /// Files on their way to become exhibits: they wait until a person has said whom they show. JavaFX
 /// thread only.
 ///
 /// @param copy the case
 public record Bringing(WorkingCopy copy) {
+  private static final Words WORDS = Words.of(Bringing.class);
   private static final List<String> TABLES = List.of(".csv", ".tsv", ".tab");
 
   /// The files that wait, one path a line; absent where none does.
@@ -21,22 +25,39 @@ public record Bringing(WorkingCopy copy) {
     return copy.chosen("arrivals");
   }
 
-  /// Takes files; one that is neither a text, a table nor a picture is told and left out.
+  /// Takes files: each is read in the background and waits from then on; one that is neither a
+  /// text, a table nor a picture is told and left out.
   public void offer(List<Path> files) {
-    var all = new ArrayList<>(waiting().get().stream().flatMap(String::lines).toList());
-    for (var file : files) {
-      try {
-        if (kind(file).equals("table")) {
-          copy.tools().cases().table(file);
-        } else {
-          copy.tools().cases().input(file, kind(file));
-        }
-        all.add(file.toString());
-      } catch (Failure unreadable) {
-        copy.tools().errors().accept(unreadable);
-      }
+    files.forEach(this::offer);
+  }
+
+  private void offer(Path file) {
+    copy.tools()
+        .background()
+        .latest(
+            "bring " + file,
+            locale -> WORDS.say(locale, "bringing", file.getFileName()),
+            progress -> read(file),
+            outcome -> {
+              if (outcome instanceof Outcome.Done<Path>(var readable)) {
+                waits(readable);
+              }
+            });
+  }
+
+  /// @throws Failure where it cannot be read
+  private Path read(Path file) {
+    if (kind(file).equals("table")) {
+      copy.tools().cases().table(file);
+    } else {
+      copy.tools().cases().input(file, kind(file));
     }
-    waiting().set(all.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", all)));
+    return file;
+  }
+
+  private void waits(Path file) {
+    var all = Stream.concat(waiting().get().stream(), Stream.of(file.toString()));
+    waiting().set(Optional.of(all.collect(Collectors.joining("\n"))));
   }
 
   /// What a file is taken for: `table` or `image` where its name ends as one's does, else `text`.

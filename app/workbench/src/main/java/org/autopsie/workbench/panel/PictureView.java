@@ -16,7 +16,12 @@ public final class PictureView {
   private static final int LEAST = 160;
 
   private static final int SHARPEST = 1_400;
+
+  /// Twice as many pixels as a thumbnail takes, for screens that have them.
+  private static final int THUMB = 112;
+
   private static final Map<Picture, Image> MADE = new WeakHashMap<>();
+  private static final Map<Picture, Image> SMALL = new WeakHashMap<>();
 
   private PictureView() {}
 
@@ -39,24 +44,40 @@ public final class PictureView {
     return box;
   }
 
+  /// A small picture beside the words that say what it is; nothing is spoken of it.
+  ///
+  /// @param side its longer side on the screen, in pixels of the screen
+  public static Node small(Picture picture, double side) {
+    var view = new ImageView(SMALL.computeIfAbsent(picture, whole -> drawn(whole, THUMB)));
+    view.setFitWidth(side);
+    view.setFitHeight(side);
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    view.getStyleClass().add("thumbnail");
+    var box = new StackPane(view);
+    box.setMinSize(side, side);
+    box.setMaxSize(side, side);
+    return box;
+  }
+
   private static Image image(Picture picture) {
-    return MADE.computeIfAbsent(
-        picture,
-        whole -> {
-          var small = whole.shrunk(SHARPEST);
-          var image = new WritableImage(small.width(), small.height());
-          image
-              .getPixelWriter()
-              .setPixels(
-                  0,
-                  0,
-                  small.width(),
-                  small.height(),
-                  PixelFormat.getByteRgbInstance(),
-                  small.bytes(),
-                  0,
-                  small.width() * Picture.CHANNELS);
-          return image;
-        });
+    return MADE.computeIfAbsent(picture, whole -> drawn(whole, SHARPEST));
+  }
+
+  private static Image drawn(Picture whole, int longest) {
+    var small = whole.shrunk(longest);
+    var image = new WritableImage(small.width(), small.height());
+    image
+        .getPixelWriter()
+        .setPixels(
+            0,
+            0,
+            small.width(),
+            small.height(),
+            PixelFormat.getByteRgbInstance(),
+            small.bytes(),
+            0,
+            small.width() * Picture.CHANNELS);
+    return image;
   }
 }

@@ -16,12 +16,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Exhibit;
 import org.autopsie.image.Pictures;
+import org.autopsie.model.Input;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Editable;
 import org.autopsie.workbench.panel.Home;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.PictureView;
 import org.autopsie.workbench.panel.Text;
 
 /// The exhibits: a list, and the chosen one in full with the people it shows. Files are added by a
@@ -30,6 +32,7 @@ public final class ExhibitsPanel implements Panel {
   private static final Words WORDS = Words.of(ExhibitsPanel.class);
   private static final double CELL_EDGES = 44;
   private static final double CELL_GAPS = 12;
+  private static final double THUMBNAIL = 56;
 
   /// The panel.
   public ExhibitsPanel() {}
@@ -149,6 +152,7 @@ public final class ExhibitsPanel implements Panel {
   private static final class Cell extends ListCell<Exhibit> {
     private final PanelContext context;
     private final VBox words = new VBox(1);
+    private final HBox row = new HBox(CELL_GAPS, words);
 
     Cell(PanelContext context) {
       this.context = context;
@@ -157,11 +161,24 @@ public final class ExhibitsPanel implements Panel {
 
     @Override
     protected double computePrefHeight(double width) {
-      return isEmpty() ? super.computePrefHeight(width) : words.prefHeight(room()) + CELL_GAPS;
+      return isEmpty()
+          ? super.computePrefHeight(width)
+          : Math.max(words.prefHeight(room()), row.minHeight(-1)) + CELL_GAPS;
     }
 
     private double room() {
-      return Math.max(1, getListView().getWidth() - CELL_EDGES);
+      double picture = row.getChildren().size() > 1 ? THUMBNAIL + CELL_GAPS : 0;
+      return Math.max(1, getListView().getWidth() - CELL_EDGES - picture);
+    }
+
+    private List<Node> picture(Exhibit one) {
+      return context
+          .open()
+          .piece(one.id())
+          .filter(piece -> piece.input() instanceof Input.Image)
+          .map(piece -> ((Input.Image) piece.input()).picture())
+          .map(picture -> List.of(PictureView.small(picture, THUMBNAIL)))
+          .orElseGet(List::of);
     }
 
     @Override
@@ -180,8 +197,10 @@ public final class ExhibitsPanel implements Panel {
       if (people == Shown.UNKNOWN && one.withdrawn().isEmpty()) {
         words.getChildren().add(people.label(locale));
       }
-      words.maxWidthProperty().bind(getListView().widthProperty().subtract(CELL_EDGES));
-      setGraphic(words);
+      row.getChildren().setAll(picture(one));
+      row.getChildren().add(words);
+      row.maxWidthProperty().bind(getListView().widthProperty().subtract(CELL_EDGES));
+      setGraphic(row);
       setAccessibleText(title + " · " + note + " · " + people.words(locale));
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -22,6 +23,11 @@ record Drops(
   private static final Set<String> TEXTS = Set.of("txt", "md", "csv", "tsv", "tab");
   private static final Set<String> MODELS = Set.of("onnx", "json");
   private static final Set<String> PICTURES = Set.of("heic", "heif", "avif", "svg");
+
+  /// How the names of files that can be taken end.
+  static List<String> endings() {
+    return Stream.of(TEXTS, Pictures.ENDINGS, MODELS).flatMap(Set::stream).sorted().toList();
+  }
 
   /// Takes what is dropped on a node, unless something in it takes it first.
   void over(Node node) {

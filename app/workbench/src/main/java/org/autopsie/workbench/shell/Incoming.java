@@ -2,11 +2,12 @@ package org.autopsie.workbench.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.autopsie.run.Failure;
 import org.autopsie.workbench.panel.Bringing;
 
-/// Files that come into the window: texts and rows go to the exhibits, models to their page. JavaFX
-/// thread only.
+/// Files that come into the window: texts, tables and pictures go to the exhibits, models to their
+/// page, all of them to the case that is just beginning. JavaFX thread only.
 ///
 /// @param window the window
 /// @param parts what it is made of
@@ -39,8 +40,8 @@ record Incoming(Window window, Window.Parts parts) {
   /// Takes what is dropped.
   Drops drops() {
     return new Drops(
-        files -> inCase(() -> exhibits(files)),
-        files -> inCase(() -> addModel(files)),
+        files -> inCase(files, this::exhibits),
+        files -> inCase(files, this::addModel),
         parts.errors()::tell);
   }
 
@@ -55,9 +56,12 @@ record Incoming(Window window, Window.Parts parts) {
         });
   }
 
-  private void inCase(Runnable does) {
-    if (window.isOpen()) {
-      does.run();
+  /// What comes while a case begins waits for it.
+  private void inCase(List<Path> files, Consumer<List<Path>> does) {
+    if (window.page() instanceof NewCasePage beginning) {
+      beginning.take(files);
+    } else if (window.isOpen()) {
+      does.accept(files);
     } else {
       parts.errors().tell(new Failure(Drops.class, "drop.no-case"));
     }

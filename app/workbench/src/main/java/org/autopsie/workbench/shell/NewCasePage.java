@@ -1,6 +1,8 @@
 package org.autopsie.workbench.shell;
 
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,18 +10,21 @@ import javafx.scene.Node;
 import org.autopsie.casefile.NewCase;
 import org.autopsie.workbench.begin.CaseDraft;
 import org.autopsie.workbench.begin.CaseForm;
+import org.autopsie.workbench.panel.Host;
 
 /// The page of the six questions. What was answered stays when the language changes. JavaFX thread
 /// only.
 final class NewCasePage implements Page, CaseForm.Ways {
   private final Window window;
   private final Library library;
+  private final Host host;
   private final CaseDraft draft;
   private Optional<CaseForm> shown = Optional.empty();
 
-  NewCasePage(Window window, Library library) {
+  NewCasePage(Window window, Library library, Host host) {
     this.window = window;
     this.library = library;
+    this.host = host;
     var ids = ids(library);
     draft = new CaseDraft(ids::contains);
   }
@@ -45,6 +50,19 @@ final class NewCasePage implements Page, CaseForm.Ways {
   @Override
   public void begin(String name, NewCase answers) {
     window.open(library.shelve(library.cases().begin(name, answers)));
+    if (window.isOpen() && !draft.files().isEmpty()) {
+      window.incoming().bring(List.copyOf(draft.files()));
+    }
+  }
+
+  /// Files that go with the case; each is asked about once it has begun.
+  void take(List<Path> files) {
+    files.stream().filter(file -> !draft.files().contains(file)).forEach(draft.files()::add);
+  }
+
+  @Override
+  public void choose(String title) {
+    host.fileToRead(title, Drops.endings()).ifPresent(file -> host.bring(List.of(file)));
   }
 
   @Override

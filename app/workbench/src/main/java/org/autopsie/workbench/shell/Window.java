@@ -169,7 +169,7 @@ public final class Window {
   /// Opens the page on which a case begins, unless it is there already.
   void newCase() {
     if (!isBeginning()) {
-      show(new NewCasePage(this, parts.library()));
+      show(new NewCasePage(this, parts.library(), new WindowHost(this, parts)));
     }
   }
 
