@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.autopsie.model.Attention;
+import org.autopsie.model.AttentionMaps;
 import org.autopsie.model.DeviceChoice;
 import org.autopsie.model.FileSpec;
 import org.autopsie.model.Input;
@@ -45,8 +46,13 @@ public record ToyPredictor(ModelSpec spec) implements Predictor {
   /// Of a model named `minilm` that of the toy whose heads were written by hand; any other has
   /// none.
   @Override
-  public Attention attention() {
-    return spec.id().equals("minilm") ? Tap.toy(spec) : Predictor.super.attention();
+  public AttentionMaps attention(Input.Text text) {
+    if (!spec.id().equals("minilm")) {
+      return Predictor.super.attention(text);
+    }
+    try (var toy = Tap.toy(spec)) {
+      return toy.of(text);
+    }
   }
 
   private static final class Tap {
