@@ -41,6 +41,8 @@ class BrokenTest extends Sitting {
       hands.frames(2);
     }
     hands.click("step-examine");
+    says("Nothing to examine yet");
+    hands.click("tab-protocol");
     says("no measured step");
     show("brief");
     hands.until("the brief", () -> Hands.said().contains("A trial."));

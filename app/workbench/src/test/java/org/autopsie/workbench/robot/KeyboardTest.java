@@ -77,13 +77,42 @@ class KeyboardTest extends Sitting {
   void should_open_a_closed_panel_by_the_rail() {
     openCase();
     hands.click("step-examine");
-    focused("tab-protocol");
+    focused("tab-examine");
     menu(CLOSE);
-    hands.until("the panel away", () -> !Hands.there("tab-protocol"));
+    hands.until("the panel away", () -> !Hands.there("tab-examine"));
     hands.until("the focus beside it", () -> focus().startsWith("tab-"));
     hands.click("step-examine");
-    focused("tab-protocol");
-    assertTrue(Fx.on(() -> Hands.there("run-all")));
+    focused("tab-examine");
+    assertTrue(Fx.on(() -> Hands.there("examine-panel")));
+  }
+
+  @Test
+  void should_come_back_to_the_case_from_what_was_asked_for_in_a_torn_off_window() {
+    openCase();
+    show("brief");
+    focused("tab-brief");
+    menu(TEAR_OFF);
+    hands.until("a second window", () -> Hands.stages().size() == 2);
+    hands.until("the focus there", () -> Hands.node("tab-brief").isFocused());
+    hands.press(KeyCode.K, KeyCode.CONTROL);
+    hands.until("the palette", () -> Hands.node("palette").isVisible() && isMainFocused());
+    hands.press(KeyCode.ESCAPE);
+    hands.until("the palette away", () -> !Hands.node("palette").isVisible());
+    assertFalse(Fx.on(this::focus).isEmpty());
+    hands.click("tab-brief");
+    hands.until("the focus there again", () -> !isMainFocused());
+    hands.press(KeyCode.G, KeyCode.CONTROL);
+    hands.until("the question", () -> Hands.there("guess-question") && isMainFocused());
+    hands.press(KeyCode.ESCAPE);
+    hands.until("the case again", () -> Hands.there("step-examine"));
+    assertFalse(Fx.on(this::focus).isEmpty());
+    command("happened");
+    hands.until("the torn-off window", () -> !isMainFocused());
+    assertTrue(Fx.on(() -> Hands.node("tab-brief").isFocused()));
+  }
+
+  private boolean isMainFocused() {
+    return sample.scene().getWindow().isFocused();
   }
 
   @Test

@@ -73,7 +73,6 @@ abstract class Sitting {
   final void openSmall() {
     hands.click("case-small");
     hands.until("the case", () -> Hands.there("step-examine"));
-    hands.click("step-examine");
     hands.until("its protocol", () -> Hands.there("run-all"));
   }
 
