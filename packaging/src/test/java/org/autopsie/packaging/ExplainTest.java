@@ -190,11 +190,19 @@ class ExplainTest {
     assertFalse(Files.exists(folder.resolve("home/cases")));
   }
 
+  /// Of the other rows of the case, its own four and the one of eight columns hold what it reads.
+  @Test
+  void should_compare_with_the_rows_that_the_model_reads_where_none_are_named() {
+    var notes = shown("linear", "linear-row", "--with", "shapley").path("notes");
+    assertTrue(notes.path(0).asString().contains("5 other rows"), notes.toString());
+  }
+
   @Test
   void should_refuse_in_one_sentence() {
     assertTrue(refusal("linear", "--with", "shaply").contains("did you mean shapley?"));
     assertTrue(refusal("linear", "--with", "occlusion", "--size", "-1").contains("between 0 and"));
-    assertTrue(refusal("linear", "--with", "shapley").contains("cannot explain this"));
+    var narrow = new String[] {"--with", "shapley", "--background", "xor"};
+    assertTrue(refusal("linear", narrow).contains("has no number in the column x3"));
     assertTrue(
         refusal("linear", "--with", "shapley", "--background", "nobody")
             .contains("the groups are"));

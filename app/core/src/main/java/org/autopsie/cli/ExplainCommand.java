@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.evidence.Json;
+import org.autopsie.explain.Background;
 import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Question;
 import org.autopsie.model.Input;
+import org.autopsie.model.ModelSpec;
 import org.autopsie.model.Predictor;
 import org.autopsie.protocol.ExplainedNumber;
 import org.autopsie.protocol.ExplainerChoice;
@@ -101,11 +103,11 @@ final class ExplainCommand implements Callable<Integer> {
             .map(id -> new ExplainedNumber.Like(id, desk.input(loaded, id, predictor.spec())));
     var number = new ExplainedNumber(output, other).of(predictor, input, Progress.SILENT);
     var pieces = new Trials(laboratory, loaded).pieces(predictor);
-    return new Question(predictor, input, number, others(pieces));
+    return new Question(predictor, input, number, others(pieces, predictor.spec()));
   }
 
   /// The exhibits of the stated group, else all that the model reads but the explained one.
-  private List<Input> others(List<Trial.Piece> pieces) {
+  private List<Input> others(List<Trial.Piece> pieces, ModelSpec reader) {
     var others =
         pieces.stream()
             .filter(piece ->
@@ -119,7 +121,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new Failure(
           ExplainCommand.class, "no-background", background, String.join(", ", groups));
     }
-    return others;
+    return background.isBlank() ? Background.readable(reader, others) : others;
   }
 
   private void print(ExplainDocument document) {

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.autopsie.evidence.Payload;
+import org.autopsie.explain.Background;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
 import org.autopsie.run.Failure;
@@ -81,7 +82,11 @@ record Explained(ExplainerChoice choice, Framing framing) implements Instrument 
   private List<Trial.Piece> background(Trial trial, Trial.Piece explained) {
     var group = framing.background();
     if (group.isBlank()) {
-      return trial.exhibits().stream().filter(piece -> !piece.equals(explained)).toList();
+      var spec = trial.predictor().spec();
+      return trial.exhibits().stream()
+          .filter(piece -> !piece.equals(explained))
+          .filter(piece -> !Background.readable(spec, List.of(piece.input())).isEmpty())
+          .toList();
     }
     var pieces = trial.group(group);
     if (pieces.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Part;
+import org.autopsie.explain.Background;
 import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
 import org.autopsie.explain.Question;
@@ -79,8 +80,11 @@ record Explaining(Examinable what, Laboratory laboratory) {
     progress.check();
     var input = what.input(inquiry);
     var answer = predictor.predict(List.of(input), progress).getFirst();
+    var others = what.background(inquiry);
+    var background =
+        inquiry.background().isEmpty() ? Background.readable(predictor.spec(), others) : others;
     return new Question(
-        predictor, input, reading(inquiry, predictor, answer, progress), what.background(inquiry));
+        predictor, input, reading(inquiry, predictor, answer, progress), background);
   }
 
   private Reading reading(Inquiry inquiry, Predictor predictor, Output answer, Progress progress) {
