@@ -45,8 +45,7 @@ class SweepPanelTest {
           command(sample)
               .startsWith("autopsie sweep text --model toy --exhibit one --with text-trim"),
           command(sample));
-      assertTrue(
-          command(sample).matches(".* --over keep=0\\.(05|1):1:0\\.05 .*"), command(sample));
+      assertTrue(command(sample).matches(".* --over keep=0\\.(05|1):1:0\\.05 .*"), command(sample));
       sample.window().close();
     });
   }
@@ -55,7 +54,7 @@ class SweepPanelTest {
   void should_mark_where_the_answer_flips_and_narrow_it_down_at_a_stated_cost() {
     Fx.run(() -> {
       var sample = swept("row", Locale.ENGLISH);
-      choose(sample, "sweep-with", "toy-column");
+      choose(sample, "sweep-with", "row-edit");
       write(sample, "sweep-from-0", "-10");
       write(sample, "sweep-to-0", "10");
       var coarse = sample.words("sweep-sentence");
@@ -76,7 +75,7 @@ class SweepPanelTest {
   void should_draw_a_map_along_two_parameters() {
     Fx.run(() -> {
       var sample = swept("row", Locale.FRENCH);
-      choose(sample, "sweep-with", "toy-column");
+      choose(sample, "sweep-with", "row-edit");
       choose(sample, "sweep-way-1", "column");
       assertTrue(sample.scene().getRoot().lookup(".heat-map") != null);
       var figure = (Figure) sample.node("sweep-panel").lookup(".figure");

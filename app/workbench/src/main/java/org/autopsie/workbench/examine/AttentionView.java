@@ -41,8 +41,10 @@ final class AttentionView {
   private final VBox state = new VBox(6);
   private final VBox result = new VBox(10);
   private final VBox sentence = new VBox(8);
+  private final VBox swap = new VBox(8);
   private final Label ruler = new Label("0");
   private List<Object> made = List.of();
+  private List<Object> swaps = List.of();
   private List<LookFigure.Shown> shown = List.of();
   private int word = -1;
 
@@ -68,6 +70,7 @@ final class AttentionView {
     Live.show(panel, context.copy().open(), open -> begin());
     Live.show(panel, context.copy().chosen("exhibit"), id -> id.ifPresent(study::about));
     Live.show(panel, study.renewed(), times -> form(List.of()));
+    Live.show(panel, study.ask(), asked -> swap());
     Live.show(panel, study.found(), found -> show());
     Live.show(panel, study.view(), view -> show());
     Live.show(panel, study.state(), now -> state());
@@ -132,13 +135,29 @@ final class AttentionView {
     choices.forEach(one -> one.getStyleClass().add("examine-choice"));
     subject.getChildren().setAll(choices);
     var beside = new ArrayList<Node>(form.sentence());
+    beside.add(swap);
     if (found.isPresent()) {
       beside.add(form.cut());
       beside.add(Text.of(speech.say("look.joined.help"), "caption"));
       beside.add(Text.of(speech.say("look.rollout.help"), "caption"));
     }
     sentence.getChildren().setAll(beside);
+    swap();
     focus.map(id -> panel.lookup("#" + id)).ifPresent(Node::requestFocus);
+  }
+
+  /// Makes the list of words that can be swapped anew where they are others.
+  private void swap() {
+    study
+        .ask()
+        .get()
+        .ifPresent(ask -> {
+          var now = List.<Object>of(study.renewed().get(), ask.text(), ask.swapped());
+          if (!now.equals(swaps)) {
+            swaps = now;
+            swap.getChildren().setAll(new LookForm(context, study, ask).swap());
+          }
+        });
   }
 
   private void state() {

@@ -50,7 +50,7 @@ record LookForm(PanelContext context, LookStudy study, LookAsk ask) {
     context.copy().chosen("exhibit").set(Optional.of(id));
   }
 
-  /// The sentence, and the word that is swapped.
+  /// The sentence.
   List<Node> sentence() {
     var nodes = new ArrayList<Node>();
     var passages = study.passages();
@@ -70,15 +70,15 @@ record LookForm(PanelContext context, LookStudy study, LookAsk ask) {
     area.setAccessibleText(say("look.text"));
     area.textProperty()
         .addListener((seen, before, now) -> study.change(one -> one.text(now.replace('\n', ' '))));
-    area.focusedProperty()
-        .addListener((seen, before, focused) -> {
-          if (!focused && study.ask().get().filter(one -> one.offset() < 0).isPresent()) {
-            study.changeForm(one -> one);
-          }
-        });
     nodes.add(Text.of(say("look.text"), "field-label"));
     nodes.add(area);
     nodes.add(Text.of(say("look.text.help"), "caption"));
+    return nodes;
+  }
+
+  /// The word that is swapped, and what stands in its place.
+  List<Node> swap() {
+    var nodes = new ArrayList<Node>();
     var words =
         Stream.concat(
                 Stream.of(new Choice<>(-1, say("look.swap.none"))),
@@ -91,7 +91,7 @@ record LookForm(PanelContext context, LookStudy study, LookAsk ask) {
                 "look-swap",
                 words,
                 ask.swapped(),
-                from -> study.changeForm(one -> one.swapped(from))));
+                from -> study.change(one -> one.swapped(from))));
     if (ask.swapped() >= 0) {
       nodes.add(
           fields()
