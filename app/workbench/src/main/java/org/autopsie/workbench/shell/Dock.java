@@ -99,12 +99,20 @@ final class Dock {
     DockHeaders.focus(leaf, dockable);
   }
 
-  /// Brings the window of a scene to the front, unless it has the keyboard already.
+  /// Brings the window of a scene to the front, unless it alone has the keyboard already: a system
+  /// may take a window for focused while another one that lies above it is given the keys.
   static void toFront(Scene scene) {
-    if (scene != null && scene.getWindow() instanceof Stage stage && !stage.isFocused()) {
+    if (scene != null && scene.getWindow() instanceof Stage stage && !hasKeys(stage)) {
       stage.toFront();
       stage.requestFocus();
     }
+  }
+
+  private static boolean hasKeys(Stage stage) {
+    return javafx.stage.Window.getWindows().stream()
+        .filter(one -> one instanceof Stage && one.isFocused())
+        .toList()
+        .equals(List.of(stage));
   }
 
   /// The ids of the panels that are open, in the order of all panels.
