@@ -1,6 +1,7 @@
 package org.autopsie.workbench.panel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -135,9 +136,14 @@ record Explaining(Examinable what, Laboratory laboratory) {
   /// Every installed method asked whether it can; one that breaks when it is asked is left out from
   /// then on.
   private record Methods(org.autopsie.run.Plugins plugins) {
+    /// The plainest method leads where it is installed: take each part away, and look.
+    private static final String PLAINEST = "occlusion";
+
     List<Method> all(Question question) {
       var methods = new ArrayList<Method>();
-      for (var one : plugins.all(Explainer.class)) {
+      var known = new ArrayList<>(plugins.all(Explainer.class));
+      known.sort(Comparator.comparing(one -> !one.id().equals(PLAINEST)));
+      for (var one : known) {
         try {
           methods.add(new Method(one, one.refuses(question)));
         } catch (RuntimeException | LinkageError broken) {
