@@ -25,7 +25,7 @@ public final class HeatMap extends ChoicePlot {
   public HeatMap(HeatData data, Locale locale) {
     super(
         "heat-map",
-        30,
+        20,
         head(data) + Math.clamp(CELL * data.rows().size(), 8, 40) + Legend.HEIGHT + 1.2);
     this.data = data;
     this.locale = locale;
