@@ -34,7 +34,8 @@ final class Arrows {
     arrows.put("casefile", Set.of("evidence", "data", "model"));
     arrows.put("protocol", Set.of("casefile", "explain", "fairness"));
     arrows.put("report", Set.of("protocol"));
-    arrows.put("cli", Set.of("report"));
+    arrows.put("bench", Set.of("explain"));
+    arrows.put("cli", Set.of("report", "bench"));
     return arrows;
   }
 

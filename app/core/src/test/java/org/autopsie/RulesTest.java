@@ -52,7 +52,8 @@ class RulesTest {
   @ValueSource(strings = "perturb")
   void should_let_an_arrow_bring_along_what_its_end_may_see(String name) {
     assertEquals(
-        Set.of("perturb", "model", "data", "image", "run", "statistics"), Arrows.seen(name));
+        Set.of("perturb", "model", "data", "evidence", "image", "run", "statistics"),
+        Arrows.seen(name));
   }
 
   @ParameterizedTest

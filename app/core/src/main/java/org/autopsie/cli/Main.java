@@ -55,7 +55,9 @@ public final class Main {
     commands.add(new ListCommand(desk));
     commands.add(new RunCommand(desk, plugins));
     commands.add(ProbeCommand.line(desk, plugins, args));
+    commands.add(ExplainCommand.line(desk, plugins, args));
     commands.add(SweepCommand.line(desk, plugins, args));
+    commands.add(new BenchCommand(desk, plugins));
     commands.add(new VerifyCommand(desk, plugins));
     commands.add(new ForgetCommand(desk));
     commands.add(new ReportCommand(desk));

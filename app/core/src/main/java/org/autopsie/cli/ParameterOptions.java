@@ -5,41 +5,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
-import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameters;
+import org.autopsie.run.Plugin;
 import org.autopsie.run.Plugins;
 import org.autopsie.run.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// A perturbation's parameters as options of a command, and as lines of its help. Where it takes
-/// pairs, `--list` names a list of the case instead.
+/// A plugin's parameters as options of a command, and as lines of its help. Where it takes pairs,
+/// `--list` names a list of the case instead.
 final class ParameterOptions {
   private ParameterOptions() {}
 
-  /// Adds the options of the perturbation that the arguments name, and a help text that lists every
-  /// perturbation.
-  static CommandLine addAll(CommandLine line, Plugins plugins, Locale locale, String... args) {
-    var known = plugins.all(Perturbation.class);
+  /// Adds the options of the plugin that the arguments name, and a help text that lists every one
+  /// of its kind.
+  ///
+  /// @param kind what `--with` names in this command
+  static CommandLine addAll(
+      CommandLine line,
+      Plugins plugins,
+      Class<? extends Plugin> kind,
+      Locale locale,
+      String... args) {
+    var known = plugins.all(kind);
     var asked = List.of(args).indexOf("--with") + 1;
     var id = asked > 0 && asked < args.length ? args[asked] : "";
     known.stream()
-        .filter(perturbation -> perturbation.id().equals(id))
-        .forEach(perturbation -> add(line.getCommandSpec(), perturbation, locale));
+        .filter(plugin -> plugin.id().equals(id))
+        .forEach(plugin -> add(line.getCommandSpec(), plugin, locale));
     line.getCommandSpec().usageMessage().footer(list(known, locale).toArray(String[]::new));
     return line;
   }
 
   /// Adds an option for each parameter, but where the command has one of that name.
-  private static void add(CommandSpec spec, Perturbation perturbation, Locale locale) {
-    for (var parameter : Parameters.of(perturbation)) {
+  private static void add(CommandSpec spec, Plugin plugin, Locale locale) {
+    for (var parameter : Parameters.of(plugin)) {
       var name = parameter.name();
       if (spec.findOption("--" + name) != null) {
         continue;
       }
-      spec.addOption(option(name, hint(parameter), label(perturbation, name, locale)));
+      spec.addOption(option(name, hint(parameter), label(plugin, name, locale)));
       if (name.equals("pairs")) {
         spec.addOption(option("list", "ID", Words.of(Main.class).say(locale, "list-of-the-case")));
       }
@@ -66,27 +73,30 @@ final class ParameterOptions {
     return given;
   }
 
-  /// Every perturbation with its parameters, for the help text.
-  private static List<String> list(List<Perturbation> known, Locale locale) {
+  /// Every plugin of a kind with its parameters, for the help text.
+  private static List<String> list(List<? extends Plugin> known, Locale locale) {
     var lines = new ArrayList<String>();
-    for (var perturbation : known) {
-      lines.add("  --with " + perturbation.id() + "  " + label(perturbation, "", locale));
-      Parameters.of(perturbation)
+    for (var plugin : known) {
+      lines.add("  --with " + plugin.id() + "  " + label(plugin, "", locale));
+      Parameters.of(plugin)
           .forEach(parameter ->
               lines.add(
                   "      --%s %s  %s  [%s]"
                       .formatted(
                           parameter.name(),
                           hint(parameter),
-                          label(perturbation, parameter.name(), locale),
+                          label(plugin, parameter.name(), locale),
                           parameter.standard())));
     }
     return lines.stream().map(line -> line.replace("%", "%%")).toList();
   }
 
-  private static String label(Perturbation perturbation, String parameter, Locale locale) {
-    var key = perturbation.id() + (parameter.isEmpty() ? "" : "." + parameter);
-    var words = Words.of(perturbation.getClass());
+  /// What the plugin calls itself, or one of its parameters; empty where it has no words.
+  ///
+  /// @param parameter empty: the plugin itself
+  static String label(Plugin plugin, String parameter, Locale locale) {
+    var key = plugin.id() + (parameter.isEmpty() ? "" : "." + parameter);
+    var words = Words.of(plugin.getClass());
     return words.has(locale, key) ? words.say(locale, key) : "";
   }
 

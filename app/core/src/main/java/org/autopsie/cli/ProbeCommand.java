@@ -3,7 +3,6 @@ package org.autopsie.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import org.autopsie.evidence.Json;
 import org.autopsie.model.Input;
 import org.autopsie.model.Output;
 import org.autopsie.model.Predictor;
+import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Laboratory;
 import org.autopsie.protocol.Trials;
 import org.autopsie.run.Failure;
@@ -60,7 +60,7 @@ final class ProbeCommand implements Callable<Integer> {
   /// that lists every perturbation.
   static CommandLine line(Desk desk, Plugins plugins, String... args) {
     var line = new CommandLine(new ProbeCommand(desk, plugins));
-    return ParameterOptions.addAll(line, plugins, desk.locale(), args);
+    return ParameterOptions.addAll(line, plugins, Perturbation.class, desk.locale(), args);
   }
 
   @Override
@@ -83,9 +83,7 @@ final class ProbeCommand implements Callable<Integer> {
     var input = desk.input(loaded, exhibit, predictor.spec());
     var inputs = new ArrayList<Input>(List.of(input));
     var document = new LinkedHashMap<String, Object>();
-    document.put("model", predictor.spec().title());
-    document.put("model_sha256", predictor.sha256());
-    document.put("fidelity", predictor.spec().fidelity().id());
+    document.putAll(ModelHead.of(predictor));
     document.put("exhibit", exhibit);
     document.put("with", with);
     document.put("parameters", with == null ? null : parameters(laboratory, loaded, inputs));
@@ -94,7 +92,7 @@ final class ProbeCommand implements Callable<Integer> {
     document.put("before", shown(outputs.getFirst()));
     document.put("after", with == null ? null : shown(outputs.getLast()));
     document.put("similarity", with == null ? null : similarity(outputs));
-    document.put("notices", predictor.notices().stream().map(n -> n.in(Locale.ENGLISH)).toList());
+    document.put("notices", ModelHead.notices(predictor));
     return document;
   }
 

@@ -14,7 +14,10 @@ import org.autopsie.model.Predictor;
 import org.autopsie.perturb.Axis;
 import org.autopsie.perturb.Design;
 import org.autopsie.perturb.Engine;
+import org.autopsie.perturb.Perturbation;
+import org.autopsie.perturb.SweepMeasure;
 import org.autopsie.perturb.SweepPlan;
+import org.autopsie.perturb.SweepTable;
 import org.autopsie.protocol.Laboratory;
 import org.autopsie.protocol.Trials;
 import org.autopsie.run.Failure;
@@ -91,7 +94,7 @@ final class SweepCommand implements Callable<Integer> {
   /// The command, with the options of the perturbation that the arguments name.
   static CommandLine line(Desk desk, Plugins plugins, String... args) {
     var line = new CommandLine(new SweepCommand(desk, plugins));
-    return ParameterOptions.addAll(line, plugins, desk.locale(), args);
+    return ParameterOptions.addAll(line, plugins, Perturbation.class, desk.locale(), args);
   }
 
   @Override
@@ -172,9 +175,7 @@ final class SweepCommand implements Callable<Integer> {
   private Map<String, Object> document(Predictor predictor, SweepTable.Told told) {
     var document = new LinkedHashMap<String, Object>();
     document.put("case", caseName);
-    document.put("model", predictor.spec().title());
-    document.put("model_sha256", predictor.sha256());
-    document.put("fidelity", predictor.spec().fidelity().id());
+    document.putAll(ModelHead.of(predictor));
     document.put("exhibits", exhibits);
     document.put("with", with);
     document.put("parameters", ParameterOptions.given(spec));

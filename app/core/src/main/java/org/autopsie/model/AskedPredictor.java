@@ -60,6 +60,12 @@ final class AskedPredictor implements Predictor {
   }
 
   @Override
+  public AttentionMaps attention(Input.Text text) {
+    record(List.of(text));
+    return model.attention(text);
+  }
+
+  @Override
   public Predictor fresh() {
     return new AskedPredictor(model.fresh(), asked);
   }

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtProvider;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
@@ -57,7 +58,7 @@ public final class Models {
         spec.tokenizer()
             .filter(_ -> spec.reads().equals("text"))
             .map(json -> store.bytes(json, folder).bytes());
-    return open(spec, file.name(), onnx, tokenizer);
+    return open(spec, file.name(), onnx, tokenizer, () -> attention(spec, folder));
   }
 
   /// Opens a model that no case names yet.
@@ -67,7 +68,7 @@ public final class Models {
   /// @throws Failure naming the model: it is not ONNX, or does not fit its declaration
   public Predictor open(ModelSpec spec, byte[] onnx, Optional<byte[]> tokenizer) {
     var content = new ResourceStore.Content(onnx, ResourceStore.sha256(onnx));
-    return open(spec, spec.title(), content, tokenizer);
+    return open(spec, spec.title(), content, tokenizer, () -> attention(spec, onnx, tokenizer));
   }
 
   /// Opens a model of texts so that it also says where its heads look. Always on the processor.
@@ -101,9 +102,14 @@ public final class Models {
   }
 
   private Predictor open(
-      ModelSpec spec, String name, ResourceStore.Content onnx, Optional<byte[]> tokenizer) {
+      ModelSpec spec,
+      String name,
+      ResourceStore.Content onnx,
+      Optional<byte[]> tokenizer,
+      Supplier<Attention> tap) {
     var graph = OnnxGraph.of(onnx.bytes(), name);
-    return new RememberingPredictor(started(spec, onnx, graph, encoder(spec, graph, tokenizer)));
+    var model = started(spec, onnx, graph, encoder(spec, graph, tokenizer));
+    return new RememberingPredictor(model, tap);
   }
 
   private Predictor started(

@@ -124,7 +124,12 @@ final class OnnxPredictor implements Predictor {
     return decoder.decode(answer, asked, batch.places(), prepared.count());
   }
 
-  private Map<String, OnnxTensor> feeds(NDList tensors) {
+  /// Runs the graph once and reads nothing of the answer.
+  void runAlone(Map<String, OnnxTensor> feeds) {
+    session.run(() -> feeds, Set.of(output), _ -> feeds.size());
+  }
+
+  Map<String, OnnxTensor> feeds(NDList tensors) {
     var feeds = new LinkedHashMap<String, OnnxTensor>();
     for (int i = 0; i < ports.size(); i++) {
       feeds.put(ports.get(i), ((OrtNDArray) tensors.get(i)).getTensor());

@@ -2,6 +2,7 @@ package org.autopsie.model;
 
 import java.util.List;
 import java.util.Set;
+import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 
@@ -60,6 +61,15 @@ public interface Predictor extends AutoCloseable {
   /// The same in double precision: nothing is lost where the graph has it too.
   default double[] scores(double[] rows, int count) {
     return RowByRow.scores(this, spec().columns(), rows, count);
+  }
+
+  /// How much each token of a text draws on each other inside a transformer. The first call may
+  /// load the model a second time; it is held until this predictor is closed.
+  ///
+  /// @throws org.autopsie.run.Failure naming the model: it does not read texts, or shows no
+  ///   attention
+  default AttentionMaps attention(Input.Text text) {
+    throw new Failure(Attention.class, "attention-none", spec().id());
   }
 
   /// The same model without any memory of earlier answers, for controls that must ask again. Not to

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
@@ -16,6 +18,7 @@ final class RememberingPredictor implements Predictor {
   private static final int CAPACITY = 50_000;
 
   private final Predictor asked;
+  private final Supplier<Attention> tap;
   private final Map<Object, Output> answers =
       new LinkedHashMap<Object, Output>() {
         private static final long serialVersionUID = 1L;
@@ -25,9 +28,13 @@ final class RememberingPredictor implements Predictor {
           return size() > CAPACITY;
         }
       };
+  private Optional<Attention> attention = Optional.empty();
 
-  RememberingPredictor(Predictor asked) {
+  /// @param asked the model
+  /// @param tap opens the same model so that it also shows its attention, on first use
+  RememberingPredictor(Predictor asked, Supplier<Attention> tap) {
     this.asked = asked;
+    this.tap = tap;
   }
 
   @Override
@@ -94,6 +101,17 @@ final class RememberingPredictor implements Predictor {
   }
 
   @Override
+  public AttentionMaps attention(Input.Text text) {
+    return tapped().of(text);
+  }
+
+  private synchronized Attention tapped() {
+    var open = attention.orElseGet(tap);
+    attention = Optional.of(open);
+    return open;
+  }
+
+  @Override
   public Predictor fresh() {
     return asked;
   }
@@ -111,5 +129,10 @@ final class RememberingPredictor implements Predictor {
   @Override
   public void close() {
     asked.close();
+    closeTap();
+  }
+
+  private synchronized void closeTap() {
+    attention.ifPresent(Attention::close);
   }
 }

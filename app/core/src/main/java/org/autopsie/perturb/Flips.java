@@ -117,6 +117,17 @@ public record Flips(List<Flip> found, long calls, double tolerance) {
     return new Flips(found, calls, line.tolerance());
   }
 
+  /// How often the model will be asked to refine these at most.
+  public static long most(Line line, List<Flip> between) {
+    return between.stream().mapToLong(flip -> most(line, flip)).sum();
+  }
+
+  private static long most(Line line, Flip flip) {
+    double wide = flip.high() - flip.low();
+    double near = line.whole() ? Math.max(1, line.tolerance()) : line.tolerance();
+    return (long) Math.max(0, Math.ceil(Math.log(wide / near) / Math.log(2) - 1e-9));
+  }
+
   private static int width(Sweep sweep) {
     return sweep.reading().names().size();
   }

@@ -8,12 +8,9 @@ import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.autopsie.evidence.Payload;
-import org.autopsie.explain.Explainer;
+import org.autopsie.explain.Background;
 import org.autopsie.explain.Question;
-import org.autopsie.explain.Stable;
 import org.autopsie.explain.Watch;
-import org.autopsie.model.Output;
-import org.autopsie.perturb.Reading;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Parameters;
 import org.autopsie.run.Plugins;
@@ -25,44 +22,30 @@ import org.autopsie.run.Progress;
 /// `repeats`, `second`); everything else is the method's own. The step may change the exhibit by
 /// one `compared` arm of one variant.
 ///
-/// @param explainer the method, with its parameters
+/// @param choice the method, with its parameters, and the one it is compared with
 /// @param framing what the step says beside them
-/// @param second the method whose ranking is compared
-record Explained(Explainer explainer, Framing framing, Optional<Explainer> second)
-    implements Instrument {
+record Explained(ExplainerChoice choice, Framing framing) implements Instrument {
 
   /// @throws Failure where a parameter does not fit, or there is no second method of that id
   static Explained of(Plugins plugins, String id, Map<String, ?> values) {
     var framing = Framing.of(values);
     var own = Framing.others(values);
-    var explainer = Parameters.with(plugins.byId(Explainer.class, id), own);
-    var second =
-        Optional.of(framing.second())
-            .filter(other -> !other.isBlank())
-            .map(other -> alike(plugins.byId(Explainer.class, other), own));
-    return new Explained(explainer, framing, second);
-  }
-
-  /// The other method, with the stated parameters that it has too.
-  private static Explainer alike(Explainer other, Map<String, Object> values) {
-    var shared = new LinkedHashMap<>(values);
-    shared.keySet().retainAll(Parameters.toMap(other).keySet());
-    return Parameters.with(other, shared);
+    return new Explained(ExplainerChoice.of(plugins, id, framing.second(), own), framing);
   }
 
   @Override
   public String id() {
-    return explainer.id();
+    return choice.first().id();
   }
 
   @Override
   public String version() {
-    return explainer.version();
+    return choice.first().version();
   }
 
   @Override
   public SequencedMap<String, Object> parameters() {
-    var all = new LinkedHashMap<>(Parameters.toMap(explainer));
+    var all = new LinkedHashMap<>(Parameters.toMap(choice.first()));
     all.putAll(Parameters.toMap(framing));
     return all;
   }
@@ -75,17 +58,9 @@ record Explained(Explainer explainer, Framing framing, Optional<Explainer> secon
     var background = background(trial, piece);
     var input = change(trial).apply(piece.input(), random);
     var others = background.stream().map(Trial.Piece::input).toList();
-    var answer = trial.predictor().predict(List.of(input), progress).getFirst();
-    var reading = reading(trial, answer, progress);
+    var reading = number(trial).of(trial.predictor(), input, progress);
     var question = new Question(trial.predictor(), input, reading, others);
-    explainer
-        .refuses(question)
-        .ifPresent(why -> {
-          throw new Failure(Explained.class, "explainer-refuses", id(), why);
-        });
-    var found =
-        new Stable(framing.repeats(), second)
-            .explain(explainer, question, random.nextLong(), watch(progress));
+    var found = choice.explain(question, framing.repeats(), random.nextLong(), watch(progress));
     var table = new ExplainedTable(piece.id());
     table.add(found.explanation(), found.stability());
     background.forEach(other -> table.used(other.id()));
@@ -107,7 +82,11 @@ record Explained(Explainer explainer, Framing framing, Optional<Explainer> secon
   private List<Trial.Piece> background(Trial trial, Trial.Piece explained) {
     var group = framing.background();
     if (group.isBlank()) {
-      return trial.exhibits().stream().filter(piece -> !piece.equals(explained)).toList();
+      var spec = trial.predictor().spec();
+      return trial.exhibits().stream()
+          .filter(piece -> !piece.equals(explained))
+          .filter(piece -> !Background.readable(spec, List.of(piece.input())).isEmpty())
+          .toList();
     }
     var pieces = trial.group(group);
     if (pieces.isEmpty()) {
@@ -126,20 +105,12 @@ record Explained(Explainer explainer, Framing framing, Optional<Explainer> secon
     return trial.compared().variants().getFirst();
   }
 
-  private Reading reading(Trial trial, Output answer, Progress progress) {
-    var like = framing.like();
-    if (!(answer instanceof Output.Embedding)) {
-      if (!like.isBlank()) {
-        throw new Failure(Explained.class, "like-of-scores", trial.predictor().spec().id());
-      }
-      return Reading.score(answer, Optional.of(framing.output()).filter(name -> !name.isBlank()));
-    }
-    if (like.isBlank() || !framing.output().isBlank()) {
-      throw new Failure(Explained.class, "no-like", trial.predictor().spec().id());
-    }
-    var other = List.of(piece(trial, like).input());
-    var vector = trial.predictor().predict(other, progress).getFirst();
-    return new Reading.Similarity(like, (Output.Embedding) vector);
+  private ExplainedNumber number(Trial trial) {
+    var like =
+        Optional.of(framing.like())
+            .filter(id -> !id.isBlank())
+            .map(id -> new ExplainedNumber.Like(id, piece(trial, id).input()));
+    return new ExplainedNumber(framing.output(), like);
   }
 
   private static Watch watch(Progress progress) {

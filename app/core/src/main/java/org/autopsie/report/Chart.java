@@ -3,7 +3,8 @@ package org.autopsie.report;
 import java.util.List;
 
 /// A picture and the table that says the same numbers.
-sealed interface Chart permits IntervalChart, SlopeChart, BarChart, PartChart, CurveChart, GridChart {
+sealed interface Chart
+    permits IntervalChart, SlopeChart, BarChart, PartChart, CurveChart, GridChart {
 
   /// What stands above and below the drawing.
   Frame frame();

@@ -27,7 +27,8 @@ record GridChart(Frame frame, Grid grid) implements Chart {
         grid.values().stream().mapToDouble(Math::abs).filter(Double::isFinite).max().orElse(0);
     for (int i = 0; i < grid.values().size(); i++) {
       double x = LEFT + i % grid.columns().size() * wide;
-      double y = top + i / grid.columns().size() * high;
+      int row = i / grid.columns().size();
+      double y = top + row * high;
       svg.rect(x, y, Math.max(1, wide - 1), Math.max(1, high - 1), Look.SOFT);
       if (most > 0 && Double.isFinite(grid.values().get(i))) {
         square(svg, x, y, wide, high, grid.values().get(i) / most);

@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The known word that is most like a mistyped one.
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /// The first of the words at the smallest distance.
   ///
   /// @throws java.util.NoSuchElementException where there is no word
-  static String among(List<String> words, String typed) {
+  public static String among(List<String> words, String typed) {
     return words.stream().min(Comparator.comparingInt(word -> distance(word, typed))).orElseThrow();
   }
 

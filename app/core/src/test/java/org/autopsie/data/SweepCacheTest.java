@@ -142,7 +142,7 @@ class SweepCacheTest {
               count,
               (first, rows, known) -> {
                 for (int i = 0; i < rows; i++) {
-                  assertEquals(first + i, known[i]);
+                  assertEquals((double) (first + i), known[i]);
                 }
               }));
     }

@@ -52,8 +52,8 @@ class ResumeTest {
                 (first, count, numbers) -> {
                   assertEquals(got.getAndAdd(count), first);
                   for (int i = 0; i < count; i++) {
-                    assertEquals((float) Math.sin(first + i), numbers[2 * i]);
-                    assertEquals((float) -Math.sin(first + i), numbers[2 * i + 1]);
+                    assertEquals((float) Math.sin((double) (first + i)), numbers[2 * i]);
+                    assertEquals((float) -Math.sin((double) (first + i)), numbers[2 * i + 1]);
                   }
                 },
                 Progress.SILENT);

@@ -37,7 +37,7 @@ class SweepTest {
     var expected =
         LongStream.range(0, count)
             .boxed()
-            .flatMapToDouble(x -> java.util.stream.DoubleStream.of(x * x + 1, -x * x - 1))
+            .flatMapToDouble(x -> java.util.stream.DoubleStream.of(x * x + 1.0, -x * x - 1.0))
             .toArray();
 
     var numbers = new Sweep(model, BOTH, engine).run(Asked.counting(count), Progress.SILENT);
@@ -59,7 +59,7 @@ class SweepTest {
               assertSame(caller, Thread.currentThread());
               assertEquals(next.getAndAdd(rows), first);
               for (int i = 0; i < rows; i++) {
-                assertEquals(first + i, numbers[i]);
+                assertEquals((double) (first + i), numbers[i]);
               }
             },
             Progress.SILENT);
@@ -71,7 +71,7 @@ class SweepTest {
     var model = new Asked(x -> 2 * x);
     var numbers = new Sweep(model, UP).run(Asked.counting(20_000), Progress.SILENT);
 
-    assertArrayEquals(LongStream.range(0, 20_000).mapToDouble(x -> 2 * x).toArray(), numbers);
+    assertArrayEquals(LongStream.range(0, 20_000).mapToDouble(x -> 2.0 * x).toArray(), numbers);
     assertEquals(20_000, model.rows.get());
     assertTrue(model.largest.get() > 1, "batches stayed at " + model.largest);
   }
@@ -159,7 +159,7 @@ class SweepTest {
     assertEquals(
         "The model asked answered NaN, which is no number to compare, to input 18 of 60.",
         failure.getMessage());
-    assertEquals(17 / batch * batch, got.get(), "what came before it was handed on");
+    assertEquals(17L / batch * batch, got.get(), "what came before it was handed on");
   }
 
   @Test

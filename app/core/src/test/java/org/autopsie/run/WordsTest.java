@@ -92,9 +92,15 @@ class WordsTest {
   /// hyphens does, as in `"status-" + status`.
   private static boolean said(String quoted, String key) {
     return isQuoted(quoted, key)
+        || isParameter(quoted, key)
         || IntStream.range(1, key.length())
             .filter(i -> key.charAt(i - 1) == '.' || key.charAt(i - 1) == '-')
             .anyMatch(i -> isQuoted(quoted, key.substring(0, i)));
+  }
+
+  /// The label of a parameter stands under the id that its record gives back.
+  private static boolean isParameter(String quoted, String key) {
+    return quoted.contains("return \"" + key.split("\\.", 2)[0] + "\";");
   }
 
   private static boolean isQuoted(String quoted, String words) {

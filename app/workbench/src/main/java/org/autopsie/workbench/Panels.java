@@ -1,7 +1,9 @@
 package org.autopsie.workbench;
 
 import java.util.List;
+import org.autopsie.workbench.examine.AttentionPanel;
 import org.autopsie.workbench.examine.ExaminePanel;
+import org.autopsie.workbench.examine.SweepPanel;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panels.AnswerPanel;
 import org.autopsie.workbench.panels.BriefPanel;
@@ -41,6 +43,8 @@ public final class Panels {
         new ConfrontPanel(),
         new RegisterPanel(),
         new ExaminePanel(),
+        new SweepPanel(),
+        new AttentionPanel(),
         new ChangePanel());
   }
 }

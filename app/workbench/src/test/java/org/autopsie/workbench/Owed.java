@@ -14,6 +14,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
@@ -57,7 +58,18 @@ final class Owed {
     if (isSeen(figure)) {
       files(figure, owed);
     }
+    if (figure.lookupAll("*").stream().anyMatch(Owed::isLeftBlack)) {
+      owed.add("a shape has no colour of the look: " + text.title());
+    }
     return owed;
+  }
+
+  /// Plain black is what JavaFX fills a shape with where the look says nothing of it.
+  private static boolean isLeftBlack(Node node) {
+    return node instanceof Shape shape
+        && !(node instanceof Text)
+        && node.isVisible()
+        && Color.BLACK.equals(shape.getFill());
   }
 
   private static boolean isSeen(Figure figure) {

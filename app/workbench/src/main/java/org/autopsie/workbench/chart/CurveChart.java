@@ -28,7 +28,7 @@ public final class CurveChart extends Plot {
   ///
   /// @param locale the language of the axes’ numbers
   public CurveChart(CurveData data, Locale locale) {
-    super("curve-chart", 30, 18);
+    super("curve-chart", 20, 18);
     this.data = data;
     this.locale = locale;
   }

@@ -24,10 +24,23 @@ public final class HeatMap extends ChoicePlot {
   /// @param locale the language of the numbers
   public HeatMap(HeatData data, Locale locale) {
     super(
-        "heat-map", 30, HEAD + Math.clamp(CELL * data.rows().size(), 8, 40) + Legend.HEIGHT + 1.2);
+        "heat-map",
+        20,
+        head(data) + Math.clamp(CELL * data.rows().size(), 8, 40) + Legend.HEIGHT + 1.2);
     this.data = data;
     this.locale = locale;
     this.legend = Legend.of(data.values(), data.signed(), data.title());
+  }
+
+  /// Room for the names of the columns: they stand upright where they are many.
+  private static double head(HeatData data) {
+    int longest = data.columns().stream().mapToInt(String::length).max().orElse(0);
+    return isUpright(data) ? Math.clamp(longest * 0.58 + 1.6, HEAD, 14) : HEAD;
+  }
+
+  private static boolean isUpright(HeatData data) {
+    int letters = data.columns().stream().mapToInt(String::length).sum();
+    return data.columns().size() > 6 && letters > 3 * data.columns().size();
   }
 
   @Override
@@ -83,7 +96,7 @@ public final class HeatMap extends ChoicePlot {
   }
 
   private double high() {
-    return (foot() - em(HEAD)) / Math.max(1, data.rows().size());
+    return (foot() - em(head(data))) / Math.max(1, data.rows().size());
   }
 
   @Override
@@ -109,21 +122,39 @@ public final class HeatMap extends ChoicePlot {
     int each = (int) Math.ceil(em(1.2) / Math.max(1, high()));
     for (int row = 0; row < data.rows().size(); row += Math.max(1, each)) {
       var name = words(data.rows().get(row), "chart-axis", left() - em(0.6), Pos.CENTER_RIGHT);
-      middle(name, 0, em(HEAD) + (row + 0.5) * high());
+      middle(name, 0, em(head(data)) + (row + 0.5) * high());
+    }
+    if (isUpright(data)) {
+      uprights();
+      return;
     }
     int step = Math.max(1, (int) Math.ceil(em(3.4) / Math.max(1, wide())));
     for (int column = 0; column < data.columns().size(); column += step) {
       var name = words(data.columns().get(column), "chart-axis", wide() * step, Pos.CENTER);
       name.relocate(
           left() + (column + 0.5) * wide() - name.getWidth() / 2,
-          Math.rint(em(HEAD) - em(0.3) - Math.min(name.getHeight(), em(2))));
+          Math.rint(em(head(data)) - em(0.3) - Math.min(name.getHeight(), em(2))));
+    }
+  }
+
+  private void uprights() {
+    int step = Math.max(1, (int) Math.ceil(em(1.25) / Math.max(1, wide())));
+    double room = em(head(data) - 1.6);
+    for (int column = 0; column < data.columns().size(); column += step) {
+      var name = words(data.columns().get(column), "chart-axis", room, Pos.CENTER_LEFT);
+      name.setWrapText(false);
+      name.resize(room, name.prefHeight(-1));
+      name.setRotate(-90);
+      double x = left() + (column + 0.5) * wide();
+      double y = em(head(data) - 0.4) - room / 2;
+      name.relocate(x - room / 2, y - name.getHeight() / 2);
     }
   }
 
   private void cell(int row, int column) {
     double value = data.at(row, column);
     double x = left() + column * wide();
-    double y = em(HEAD) + row * high();
+    double y = em(head(data)) + row * high();
     var box = add(new Rectangle(x, y, wide() + 0.5, high() + 0.5), "heat-cell");
     chooses(box, row * data.columns().size() + column);
     if (!Double.isFinite(value)) {
@@ -179,7 +210,7 @@ public final class HeatMap extends ChoicePlot {
 
   private void ring(int row, int column) {
     double x = left() + column * wide();
-    double y = em(HEAD) + row * high();
+    double y = em(head(data)) + row * high();
     add(new Rectangle(x - 1, y - 1, wide() + 2, high() + 2), "heat-ring-outer")
         .setMouseTransparent(true);
     add(new Rectangle(x - 1, y - 1, wide() + 2, high() + 2), "heat-ring").setMouseTransparent(true);

@@ -11,6 +11,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.autopsie.explain.Explainer;
 import org.autopsie.protocol.Trial.Piece;
+import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameters;
 import org.autopsie.workbench.panel.Change;
 import org.autopsie.workbench.panel.Examination;
@@ -132,12 +133,24 @@ record ExamineForm(PanelContext context, Examination study, Optional<Found> foun
     var nodes = new ArrayList<Node>();
     var method = found.flatMap(Found::method);
     method.flatMap(speech()::about).ifPresent(words -> nodes.add(Text.of(words, "ink-2")));
-    method.ifPresent(one ->
-        Parameters.of(one)
-            .forEach(
-                parameter -> nodes.add(new MethodField(study, one, parameter, speech()).build())));
+    method.ifPresent(
+        one -> Parameters.of(one).forEach(parameter -> nodes.add(parameter(one, parameter))));
     background().ifPresent(nodes::add);
     return nodes;
+  }
+
+  private Node parameter(Explainer method, Parameter parameter) {
+    var name = parameter.name();
+    return new MethodField(
+            method,
+            parameter,
+            study.document(),
+            Optional.ofNullable(inquiry().change().set().get(name)),
+            value ->
+                study.alter(change ->
+                    new Change(method.id(), change.set(), change.over()).set(name, value)),
+            speech())
+        .build();
   }
 
   private Optional<Node> background() {

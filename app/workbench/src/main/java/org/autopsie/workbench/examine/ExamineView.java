@@ -3,12 +3,9 @@ package org.autopsie.workbench.examine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.evidence.Attribution;
@@ -30,10 +27,6 @@ import org.autopsie.workbench.panel.Text;
 /// card. It shows what is known so far and is made anew as that gets finer.
 final class ExamineView {
   private static final String PART = "part";
-  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
-
-  /// In sizes of the letters: where the side column has no room beside the figure.
-  private static final double NARROW = 62;
 
   private final PanelContext context;
   private final Examination study;
@@ -46,11 +39,11 @@ final class ExamineView {
   private final VBox without = new VBox(6);
   private final VBox details = new VBox(8);
   private final VBox card = new VBox(10);
-  private final Label ruler = new Label("0");
   private List<Object> made = List.of();
   private List<Object> drawn = List.of();
   private Optional<FoundFigure.Shown> shown = Optional.empty();
   private double overlay = 0.6;
+  private boolean marked;
 
   ExamineView(PanelContext context, Examination study) {
     this.context = context;
@@ -77,31 +70,19 @@ final class ExamineView {
   }
 
   private void lay() {
-    ruler.setVisible(false);
-    ruler.setManaged(false);
     var side = new VBox(14, details, card);
     side.getStyleClass().add("examine-side");
     side.setId("examine-side");
-    var left = new VBox(10, result, without);
-    left.setMinWidth(0);
-    GridPane.setHgrow(left, Priority.ALWAYS);
-    var body = new GridPane(20, 16);
-    body.add(left, 0, 0);
-    body.add(side, 1, 0);
-    panel.getChildren().setAll(ruler, subject, state, body);
-    panel
-        .widthProperty()
-        .subscribe(width -> {
-          boolean narrow = width.doubleValue() < NARROW * ruler.getFont().getSize();
-          GridPane.setConstraints(side, narrow ? 0 : 1, narrow ? 1 : 0);
-          side.pseudoClassStateChanged(BELOW, narrow);
-        });
+    panel.getChildren().setAll(subject, state, new Beside(new VBox(10, result, without), side));
   }
 
   private void show() {
     form(made);
     figure();
     state();
+    if (study.part().get().isEmpty()) {
+      choose(context.copy().chosen(PART).get());
+    }
   }
 
   /// Makes the controls anew where what they are made of is no longer that; the keyboard stays
@@ -251,9 +232,10 @@ final class ExamineView {
 
   private void mark(Optional<Part> part) {
     shown.ifPresent(one -> one.mark(part));
-    if (part.isEmpty()) {
+    if (part.isEmpty() && marked) {
       context.copy().chosen(PART).set(Optional.empty());
     }
+    marked = part.isPresent();
   }
 
   private void away(Optional<Away> away) {

@@ -33,9 +33,6 @@ import org.autopsie.workbench.panel.PanelContext;
 
 /// The figure of one measure: in the text, on the picture, as bars, as a curve or as a grid, with
 /// all that it rests on.
-///
-/// @param input the exhibit
-/// @param measure the measure that is shown
 final class FoundFigure {
   private static final int MOST = 14;
 

@@ -2,23 +2,33 @@ package org.autopsie.workbench.examine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import org.autopsie.explain.Explainer;
 import org.autopsie.model.Input;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameter.Kind;
 import org.autopsie.run.Parameter.Shape;
-import org.autopsie.workbench.panel.Change;
-import org.autopsie.workbench.panel.Examination;
+import org.autopsie.run.Plugin;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.Fields.Parameterised;
 import org.autopsie.workbench.panel.Text;
 
 /// The control of one parameter of a method: the kind of value decides which.
-record MethodField(Examination study, Explainer method, Parameter parameter, Speech speech) {
+///
+/// @param method the method, or the perturbation
+/// @param document the exhibit
+/// @param present the value it has; absent: its usual one
+/// @param tell is told what a person chose
+record MethodField(
+    Plugin method,
+    Parameter parameter,
+    Input document,
+    Optional<Object> present,
+    Consumer<Object> tell,
+    Speech speech) {
 
   Node build() {
     if (parameter.shape() == Shape.MANY) {
@@ -83,7 +93,7 @@ record MethodField(Examination study, Explainer method, Parameter parameter, Spe
   }
 
   private Node columns() {
-    if (!(study.document() instanceof Input.Row row)) {
+    if (!(document instanceof Input.Row row)) {
       return typed();
     }
     var none = new Choice<>("", speech.say("field.no-column"));
@@ -94,13 +104,11 @@ record MethodField(Examination study, Explainer method, Parameter parameter, Spe
   }
 
   private void set(Object value) {
-    study.alter(change ->
-        new Change(method.id(), change.set(), change.over()).set(parameter.name(), value));
+    tell.accept(value);
   }
 
   private Object value() {
-    var change = study.attempt().get().change();
-    return Optional.ofNullable(change.set().get(parameter.name())).orElse(parameter.standard());
+    return present.orElse(parameter.standard());
   }
 
   private String shown() {

@@ -27,13 +27,11 @@ import org.autopsie.workbench.panel.Text;
 public final class PartView {
   private static final double WIDTH = 240;
 
-  private final PanelContext context;
   private final Examination study;
   private final Speech speech;
 
   /// @param study what is examined
   public PartView(PanelContext context, Examination study) {
-    this.context = context;
     this.study = study;
     this.speech = Speech.of(context);
   }

@@ -1,6 +1,7 @@
 package org.autopsie.workbench.panel;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -200,7 +201,7 @@ public final class Examination extends Study<Inquiry> {
         .anyMatch(one -> one.name().equals(name));
   }
 
-  private static void put(LinkedHashMap<String, Object> set, String name, String value) {
+  private static void put(Map<String, Object> set, String name, String value) {
     if (!value.isEmpty()) {
       set.put(name, value);
     }

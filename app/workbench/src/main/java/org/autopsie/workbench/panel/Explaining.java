@@ -1,12 +1,14 @@
 package org.autopsie.workbench.panel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Part;
+import org.autopsie.explain.Background;
 import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
 import org.autopsie.explain.Question;
@@ -79,8 +81,11 @@ record Explaining(Examinable what, Laboratory laboratory) {
     progress.check();
     var input = what.input(inquiry);
     var answer = predictor.predict(List.of(input), progress).getFirst();
+    var others = what.background(inquiry);
+    var background =
+        inquiry.background().isEmpty() ? Background.readable(predictor.spec(), others) : others;
     return new Question(
-        predictor, input, reading(inquiry, predictor, answer, progress), what.background(inquiry));
+        predictor, input, reading(inquiry, predictor, answer, progress), background);
   }
 
   private Reading reading(Inquiry inquiry, Predictor predictor, Output answer, Progress progress) {
@@ -131,9 +136,14 @@ record Explaining(Examinable what, Laboratory laboratory) {
   /// Every installed method asked whether it can; one that breaks when it is asked is left out from
   /// then on.
   private record Methods(org.autopsie.run.Plugins plugins) {
+    /// The plainest method leads where it is installed: take each part away, and look.
+    private static final String PLAINEST = "occlusion";
+
     List<Method> all(Question question) {
       var methods = new ArrayList<Method>();
-      for (var one : plugins.all(Explainer.class)) {
+      var known = new ArrayList<>(plugins.all(Explainer.class));
+      known.sort(Comparator.comparing(one -> !one.id().equals(PLAINEST)));
+      for (var one : known) {
         try {
           methods.add(new Method(one, one.refuses(question)));
         } catch (RuntimeException | LinkageError broken) {

@@ -132,6 +132,8 @@ public final class Fields {
   /// On or off.
   public Node onOff(String label, String id, boolean present, Consumer<Boolean> tell) {
     var box = new CheckBox(label);
+    box.setWrapText(true);
+    box.setMinHeight(Region.USE_PREF_SIZE);
     box.setId(id);
     box.setSelected(present);
     box.selectedProperty().addListener((seen, before, now) -> tell.accept(now));

@@ -8,11 +8,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 /// A box for longer texts that is as high as its words, so that nothing is hidden; Tab leaves it.
-final class GrowingArea extends TextArea {
+public final class GrowingArea extends TextArea {
   private static final double EDGES = 2.6;
   private static final double ROOM = 1.7;
 
-  GrowingArea(String words) {
+  /// An area with these words in it.
+  public GrowingArea(String words) {
     super(words);
     setWrapText(true);
     textProperty().subscribe((before, now) -> requestLayout());

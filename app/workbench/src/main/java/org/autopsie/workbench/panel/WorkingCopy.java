@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -40,6 +41,7 @@ public final class WorkingCopy implements AutoCloseable {
   private final ObjectProperty<Optional<String>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final Map<String, ObjectProperty<Optional<String>>> pointedAt = new HashMap<>();
+  private final Map<Class<?>, Object> held = new HashMap<>();
   private final ProtocolRun protocol;
   private final Keeping keeping;
   private final Verification verification;
@@ -94,6 +96,15 @@ public final class WorkingCopy implements AutoCloseable {
   /// @param kind any word that the panels agree on
   public ObjectProperty<Optional<String>> chosen(String kind) {
     return pointedAt.computeIfAbsent(kind, one -> new SimpleObjectProperty<>(Optional.empty()));
+  }
+
+  /// What a panel holds on to for as long as the case is open, such as a question half asked; the
+  /// panel itself is built anew when the language changes.
+  ///
+  /// @param kind tells one panel's from another's
+  /// @param first makes it on first use
+  public <T> T held(Class<T> kind, Supplier<T> first) {
+    return kind.cast(held.computeIfAbsent(kind, one -> first.get()));
   }
 
   /// True until the first change or run: the case is read where it was found, and nothing was

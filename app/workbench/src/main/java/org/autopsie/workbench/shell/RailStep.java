@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.Component;
@@ -23,6 +24,7 @@ public enum RailStep {
   REGISTER(7, "register");
 
   private static final Words WORDS = Words.of(RailStep.class);
+  private static final Set<String> ALSO_EXAMINE = Set.of("protocol", "sweep", "attention");
   private static final List<String> COMPONENTS = List.of("data", "weights", "code", "paper");
 
   private final int number;
@@ -37,7 +39,7 @@ public enum RailStep {
   static Optional<RailStep> of(String panel) {
     return panel.equals("answer")
         ? Optional.of(SIMULATE)
-        : panel.equals("protocol")
+        : ALSO_EXAMINE.contains(panel)
             ? Optional.of(EXAMINE)
             : Arrays.stream(values()).filter(step -> step.panel.equals(panel)).findFirst();
   }

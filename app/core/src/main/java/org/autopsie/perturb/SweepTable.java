@@ -1,4 +1,4 @@
-package org.autopsie.cli;
+package org.autopsie.perturb;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,14 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.autopsie.data.ResultFile;
 import org.autopsie.model.Predictor;
-import org.autopsie.perturb.Axis;
-import org.autopsie.perturb.Design;
-import org.autopsie.perturb.Engine;
-import org.autopsie.perturb.Flip;
-import org.autopsie.perturb.Flips;
-import org.autopsie.perturb.Reading;
-import org.autopsie.perturb.Sweep;
-import org.autopsie.perturb.SweepPlan;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
@@ -25,7 +17,7 @@ import org.autopsie.run.Words;
 /// value of each axis and the numbers of the answer.
 ///
 /// @param plans one for each of the `subjects`, with the same axes
-record SweepTable(
+public record SweepTable(
     Predictor predictor,
     Engine engine,
     List<SweepPlan> plans,
@@ -41,7 +33,7 @@ record SweepTable(
   /// @param flips absent where an answer has no sides, or there is not one axis of numbers on a
   ///   grid
   /// @param flipCalls how often the model was asked to refine the flips
-  record Told(
+  public record Told(
       List<String> columns,
       long rows,
       long asked,
@@ -51,7 +43,7 @@ record SweepTable(
       List<Sentence> notices) {}
 
   /// A flip of one exhibit.
-  record Found(String exhibit, String over, Flip flip) implements Sentence {
+  public record Found(String exhibit, String over, Flip flip) implements Sentence {
     @Override
     public String in(Locale locale) {
       return WORDS.say(
@@ -65,13 +57,14 @@ record SweepTable(
           side(locale, flip.after()));
     }
 
-    private static String side(Locale locale, String side) {
+    /// A side of a flip in words: a label's own name, or above and below.
+    public static String side(Locale locale, String side) {
       var key = "side-" + side;
       return WORDS.has(locale, key) ? WORDS.say(locale, key) : side;
     }
 
     /// As `--json` shows it.
-    Map<String, Object> shown() {
+    public Map<String, Object> shown() {
       var shown = new LinkedHashMap<String, Object>();
       shown.put("exhibit", exhibit);
       shown.put("over", over);
@@ -85,7 +78,11 @@ record SweepTable(
   }
 
   /// Sweeps and writes.
-  Told write(Path file, Progress progress) {
+  ///
+  /// @param file ends in `.csv` or `.parquet`; it stands under its name only once it is whole
+  /// @throws org.autopsie.run.Failure where the model refuses an input or the file cannot be
+  ///   written
+  public Told write(Path file, Progress progress) {
     var readings = subjects.stream().map(subject -> measure.reading(predictor, subject)).toList();
     var words = new ArrayList<>(List.of("exhibit"));
     var numbers = new ArrayList<String>();

@@ -1,12 +1,10 @@
-package org.autopsie.cli;
+package org.autopsie.perturb;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.autopsie.model.Output;
 import org.autopsie.model.Predictor;
-import org.autopsie.perturb.Flips;
-import org.autopsie.perturb.Reading;
 import org.autopsie.perturb.SweepPlan.Subject;
 import org.autopsie.run.Progress;
 
@@ -17,7 +15,7 @@ import org.autopsie.run.Progress;
 /// @param threshold which number parts the two sides; absent: the label that leads, or for one
 ///   score alone its sign
 /// @param tolerance how far apart the two ends of a flip may be; absent: a thousandth of a step
-record SweepMeasure(
+public record SweepMeasure(
     Optional<String> output,
     Optional<Subject> like,
     OptionalDouble threshold,
@@ -25,12 +23,12 @@ record SweepMeasure(
   private static final double PART_OF_A_STEP = 1000;
 
   /// @throws org.autopsie.run.Failure where the tolerance is not larger than 0
-  SweepMeasure {
+  public SweepMeasure {
     tolerance.ifPresent(Flips::requireTolerance);
   }
 
   /// The numbers of each answer to that exhibit, changed.
-  Reading reading(Predictor predictor, Subject subject) {
+  public Reading reading(Predictor predictor, Subject subject) {
     var anchor = like.orElse(subject);
     var answer = predictor.predict(List.of(anchor.input()), Progress.SILENT).getFirst();
     return switch (answer) {
@@ -43,7 +41,7 @@ record SweepMeasure(
   }
 
   /// On which side an answer is; absent where there are no sides.
-  Optional<Flips.Side> side(Reading reading) {
+  public Optional<Flips.Side> side(Reading reading) {
     if (threshold.isPresent()) {
       return Optional.of(Flips.Side.of(threshold.getAsDouble()));
     }
@@ -56,7 +54,7 @@ record SweepMeasure(
   }
 
   /// How near the ends of a flip must come.
-  double near(double step) {
+  public double near(double step) {
     return tolerance.orElse(step / PART_OF_A_STEP);
   }
 }

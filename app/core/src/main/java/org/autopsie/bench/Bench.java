@@ -1,0 +1,96 @@
+package org.autopsie.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.autopsie.explain.Explainer;
+import org.autopsie.model.Models;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Plugins;
+import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
+import org.autopsie.run.Words;
+
+/// Measures named results, one after the other.
+///
+/// @param models opens the models
+/// @param plugins where the methods of explanation are found
+/// @param scratch an empty folder for what is written on the way
+/// @param effort how much is measured
+/// @param seed of every draw
+public record Bench(Models models, Plugins plugins, Path scratch, Effort effort, long seed) {
+
+  /// What was measured, and what could not be.
+  ///
+  /// @param absent one sentence for each result that is missing
+  public record Report(List<Result> results, List<Sentence> absent) {
+    public Report {
+      results = List.copyOf(results);
+      absent = List.copyOf(absent);
+    }
+
+    /// True where a result breaks its bound.
+    public boolean broken() {
+      return results.stream().anyMatch(result -> result.holds().equals("no"));
+    }
+  }
+
+  /// How many of these compare two in turn.
+  public static int compared(List<Named> wanted) {
+    return (int)
+        wanted.stream().filter(named -> named.ordinal() < Named.SWEEP_HEAP.ordinal()).count();
+  }
+
+  /// Measures these. A result whose method is not installed is left out and said.
+  ///
+  /// @throws Failure where a model cannot be opened or a second Java not be started
+  public Report run(List<Named> wanted, Progress progress) {
+    var results = new ArrayList<Result>();
+    var absent = new ArrayList<Sentence>();
+    for (var named : wanted) {
+      progress.check();
+      var needed = needed(named);
+      if (plugins.all(Explainer.class).stream().map(Explainer::id).toList().containsAll(needed)) {
+        results.add(measure(named, progress));
+      } else {
+        absent.add(say("no-method", named.id(), needed.getFirst()));
+      }
+    }
+    return new Report(results, absent);
+  }
+
+  private static List<String> needed(Named named) {
+    return switch (named) {
+      case OCCLUSION_CNN, OVERLAY_P95 -> List.of("occlusion");
+      case RISE_CNN -> List.of("rise");
+      case KERNEL_SHAP -> List.of("kernel-shap");
+      default -> List.of();
+    };
+  }
+
+  private Result measure(Named named, Progress progress) {
+    return switch (named) {
+      case ENGINE_MINILM -> new Throughput(this, progress).minilm();
+      case ENGINE_CNN -> new Throughput(this, progress).cnn();
+      case OCCLUSION_CNN -> new Explaining(this, progress).occlusion();
+      case RISE_CNN -> new Explaining(this, progress).rise();
+      case KERNEL_SHAP -> new Explaining(this, progress).kernelShap();
+      case OVERLAY_P95 -> new Explaining(this, progress).overlay();
+      case SWEEP_HEAP -> new Heap(this, progress).result();
+      case RESUME -> new Resume(this, progress).result();
+      case GROWTH -> new Growth(this, progress).result();
+      case CANCEL_P95 -> new Cancels(this, progress).result();
+    };
+  }
+
+  /// A generator of its own for each use, so that one result does not change another.
+  RandomGenerator random() {
+    return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+  }
+
+  static Sentence say(String key, Object... args) {
+    return locale -> Words.of(Bench.class).say(locale, key, args);
+  }
+}

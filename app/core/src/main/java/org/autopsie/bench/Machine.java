@@ -1,0 +1,52 @@
+package org.autopsie.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.autopsie.model.Bare;
+
+/// The machine that is measured on.
+public final class Machine {
+  private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
+
+  private Machine() {}
+
+  /// Processor, how many, memory, system, Java, ONNX Runtime, in one line.
+  public static String here() {
+    var system = ManagementFactory.getOperatingSystemMXBean();
+    var memory =
+        system instanceof com.sun.management.OperatingSystemMXBean known
+            ? String.format(
+                Locale.ROOT, "%.0f GiB, ", known.getTotalMemorySize() / (double) (1 << 30))
+            : "";
+    return processor(system.getArch())
+        + " × "
+        + system.getAvailableProcessors()
+        + ", "
+        + memory
+        + system.getName()
+        + ' '
+        + system.getVersion()
+        + ", Java "
+        + Runtime.version()
+        + ", ONNX Runtime "
+        + Bare.runtime();
+  }
+
+  private static String processor(String otherwise) {
+    if (!Files.isReadable(PROCESSORS)) {
+      return otherwise;
+    }
+    try (var lines = Files.lines(PROCESSORS)) {
+      return lines
+          .filter(line -> line.startsWith("model name"))
+          .map(line -> line.substring(line.indexOf(':') + 1).strip())
+          .findFirst()
+          .orElse(otherwise);
+    } catch (IOException unreadable) {
+      return otherwise;
+    }
+  }
+}

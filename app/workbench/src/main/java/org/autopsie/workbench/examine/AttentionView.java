@@ -1,0 +1,305 @@
+package org.autopsie.workbench.examine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.autopsie.evidence.Part;
+import org.autopsie.explain.AttentionWords;
+import org.autopsie.workbench.examine.LookView.Compare;
+import org.autopsie.workbench.panel.Live;
+import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Study.State;
+import org.autopsie.workbench.panel.Text;
+
+/// Where a transformer looks: the warning, which weights, the figures, and beside them (below where
+/// there is no room) the sentence and the word that is swapped.
+final class AttentionView {
+  private static final String PART = "part";
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+  private static final double NARROW = 62;
+
+  /// In sizes of the letters: where two figures stand below one another.
+  private static final double TIGHT = 46;
+
+  /// More words than this are not drawn.
+  private static final int MOST = 48;
+
+  private final PanelContext context;
+  private final LookStudy study;
+  private final Speech speech;
+  private final VBox panel = new VBox(12);
+  private final FlowPane subject = new FlowPane(14, 8);
+  private final VBox state = new VBox(6);
+  private final VBox result = new VBox(10);
+  private final VBox sentence = new VBox(8);
+  private final VBox swap = new VBox(8);
+  private final Label ruler = new Label("0");
+  private List<Object> made = List.of();
+  private List<Object> swaps = List.of();
+  private List<LookFigure.Shown> shown = List.of();
+  private int word = -1;
+
+  AttentionView(PanelContext context, LookStudy study) {
+    this.context = context;
+    this.study = study;
+    this.speech = Speech.of(context);
+  }
+
+  Node build() {
+    panel.getStyleClass().addAll("panel", "examine");
+    panel.setId("attention-panel");
+    panel
+        .sceneProperty()
+        .map(scene -> true)
+        .orElse(false)
+        .subscribe(there -> {
+          if (there) {
+            begin();
+          }
+        });
+    lay();
+    Live.show(panel, context.copy().open(), open -> begin());
+    Live.show(panel, context.copy().chosen("exhibit"), id -> id.ifPresent(study::about));
+    Live.show(panel, study.renewed(), times -> form(List.of()));
+    Live.show(panel, study.ask(), asked -> swap());
+    Live.show(panel, study.found(), found -> show());
+    Live.show(panel, study.view(), view -> show());
+    Live.show(panel, study.state(), now -> state());
+    Live.show(panel, context.copy().chosen(PART), this::follow);
+    return panel;
+  }
+
+  private void begin() {
+    study.begin(context.studies().examination().map(one -> one.attempt().get().document()));
+  }
+
+  private void lay() {
+    ruler.setVisible(false);
+    ruler.setManaged(false);
+    sentence.getStyleClass().add("examine-side");
+    sentence.setId("attention-side");
+    result.setMinWidth(0);
+    GridPane.setHgrow(result, Priority.ALWAYS);
+    var body = new GridPane(20, 16);
+    body.add(result, 0, 0);
+    body.add(sentence, 1, 0);
+    var warning = Text.of(speech.say("look.warning"), "notice");
+    warning.setId("attention-warning");
+    warning.setMaxWidth(Double.MAX_VALUE);
+    panel.getChildren().setAll(ruler, warning, subject, state, body);
+    panel
+        .widthProperty()
+        .subscribe(width -> {
+          boolean narrow = width.doubleValue() < NARROW * ruler.getFont().getSize();
+          GridPane.setConstraints(sentence, narrow ? 0 : 1, narrow ? 1 : 0);
+          sentence.pseudoClassStateChanged(BELOW, narrow);
+        });
+  }
+
+  private void show() {
+    form(made);
+    figures();
+    state();
+  }
+
+  private void form(List<Object> before) {
+    var ask = study.ask().get();
+    if (ask.isEmpty()) {
+      return;
+    }
+    var found = study.found().get();
+    var now =
+        List.<Object>of(
+            study.renewed().get(),
+            found.map(one -> one.one().layers()),
+            found.map(one -> one.other().isPresent()),
+            study.view().get().layer());
+    if (now.equals(before)) {
+      return;
+    }
+    made = now;
+    var focus =
+        Optional.ofNullable(panel.getScene()).map(scene -> scene.getFocusOwner()).map(Node::getId);
+    var form = new LookForm(context, study, ask.get());
+    var choices = new ArrayList<>(form.subject());
+    found.ifPresent(one -> choices.addAll(form.view(one)));
+    choices.forEach(one -> one.getStyleClass().add("examine-choice"));
+    subject.getChildren().setAll(choices);
+    var beside = new ArrayList<Node>(form.sentence());
+    beside.add(swap);
+    if (found.isPresent()) {
+      beside.add(form.cut());
+      beside.add(Text.of(speech.say("look.joined.help"), "caption"));
+      beside.add(Text.of(speech.say("look.rollout.help"), "caption"));
+    }
+    sentence.getChildren().setAll(beside);
+    swap();
+    focus.map(id -> panel.lookup("#" + id)).ifPresent(Node::requestFocus);
+  }
+
+  /// Makes the list of words that can be swapped anew where they are others.
+  private void swap() {
+    study
+        .ask()
+        .get()
+        .ifPresent(ask -> {
+          var now = List.<Object>of(study.renewed().get(), ask.text(), ask.swapped());
+          if (!now.equals(swaps)) {
+            swaps = now;
+            swap.getChildren().setAll(new LookForm(context, study, ask).swap());
+          }
+        });
+  }
+
+  private void state() {
+    var nodes = new ArrayList<Node>();
+    study.refused().get().ifPresent(why -> nodes.add(notice(why.in(context.locale()))));
+    var now = study.state().get();
+    if (now == State.WAITING && study.ask().get().isPresent()) {
+      nodes.add(Text.of(speech.say("look.waiting"), "quiet"));
+    } else if (now == State.STOPPED || now == State.FAILED) {
+      nodes.add(
+          Text.of(speech.say(now == State.STOPPED ? "state.stopped" : "state.failed"), "quiet"));
+      var again = new Button(speech.say("state.again"));
+      again.setId("attention-again");
+      again.setOnAction(pressed -> study.again());
+      nodes.add(again);
+    }
+    state.getChildren().setAll(nodes);
+  }
+
+  private static Label notice(String words) {
+    var notice = Text.of(words, "notice");
+    notice.setId("attention-refused");
+    notice.setMaxWidth(Double.MAX_VALUE);
+    return notice;
+  }
+
+  private void figures() {
+    var found = study.found().get();
+    shown = List.of();
+    if (found.isEmpty()) {
+      result.getChildren().clear();
+      return;
+    }
+    var looked = found.get();
+    int words = looked.table(study.view().get()).marks().size();
+    if (words > MOST) {
+      result.getChildren().setAll(notice(speech.say("look.long", words, MOST)));
+      return;
+    }
+    var nodes = new ArrayList<Node>();
+    draw(looked, nodes);
+    looked.one().notices().forEach(one -> nodes.add(notice(one.in(context.locale()))));
+    result.getChildren().setAll(nodes);
+  }
+
+  private void draw(Looked looked, List<Node> nodes) {
+    var view = study.view().get();
+    boolean differs = view.compare() == Compare.DIFFERENCE && looked.other().isPresent();
+    if (differs && looked.isAligned(view)) {
+      shown =
+          List.of(
+              LookFigure.difference(context, looked, view, title("look.title.change", looked))
+                  .build());
+    } else {
+      if (differs) {
+        nodes.add(notice(speech.say("look.not-aligned")));
+      }
+      var figures = new ArrayList<LookFigure.Shown>();
+      figures.add(figure(looked, looked.table(view), title("look.title", looked)));
+      looked
+          .swapped(view)
+          .ifPresent(two -> figures.add(figure(looked, two, title("look.title.swapped", looked))));
+      shown = List.copyOf(figures);
+    }
+    nodes.add(beside());
+    choose(word >= 0 ? word : firstWord());
+    shown.forEach(one -> one.plot().chosen().subscribe((before, now) -> chosen(one.word())));
+  }
+
+  private LookFigure.Shown figure(Looked looked, AttentionWords table, String title) {
+    return LookFigure.of(context, looked, study.view().get(), table, title).build();
+  }
+
+  private String title(String key, Looked looked) {
+    var ask = looked.ask();
+    var word = ask.words().stream().filter(one -> one.start() == ask.swapped()).findFirst();
+    return speech.say(key, word.map(ask::word).orElse(""), ask.to().strip());
+  }
+
+  /// One figure, or two beside one another where there is room.
+  private Node beside() {
+    var grid = new GridPane(16, 14);
+    for (var one : shown) {
+      one.figure().setMinWidth(0);
+      GridPane.setHgrow(one.figure(), Priority.ALWAYS);
+      grid.getChildren().add(one.figure());
+    }
+    grid.widthProperty()
+        .subscribe(width -> {
+          boolean tight = width.doubleValue() < TIGHT * ruler.getFont().getSize();
+          for (int i = 0; i < grid.getChildren().size(); i++) {
+            GridPane.setConstraints(grid.getChildren().get(i), tight ? 0 : i, tight ? i : 0);
+          }
+        });
+    return grid;
+  }
+
+  private int firstWord() {
+    var marks = shown.getFirst().of().marks();
+    return IntStream.range(0, marks.size())
+        .filter(i -> marks.get(i).written())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void choose(int now) {
+    word = now;
+    shown.forEach(one -> one.choose(now));
+  }
+
+  /// A person chose a word in one of the figures: the others follow, and the other panels.
+  private void chosen(int now) {
+    if (now != word) {
+      choose(now);
+      var ask = study.found().get().map(Looked::ask);
+      ask.filter(one -> one.offset() >= 0 && now >= 0)
+          .flatMap(one -> span(one, now))
+          .ifPresent(span -> {
+            context.copy().chosen("exhibit").set(ask.map(LookAsk::exhibit));
+            context.copy().chosen(PART).set(Optional.of(span.name()));
+          });
+    } else {
+      shown.forEach(one -> one.choose(now));
+    }
+  }
+
+  /// Where a word of the sentence stands in the exhibit.
+  private Optional<Part.Span> span(LookAsk ask, int number) {
+    var mark = shown.getFirst().of().marks().get(number);
+    return mark.written()
+        ? Optional.of(new Part.Span(ask.offset() + mark.from(), ask.offset() + mark.to()))
+        : Optional.empty();
+  }
+
+  /// A word was chosen in another panel.
+  private void follow(Optional<String> part) {
+    var ask = study.found().get().map(Looked::ask).filter(one -> one.offset() >= 0);
+    if (ask.isPresent() && part.isPresent() && !shown.isEmpty()) {
+      IntStream.range(0, shown.getFirst().of().marks().size())
+          .filter(i -> span(ask.get(), i).filter(one -> one.name().equals(part.get())).isPresent())
+          .findFirst()
+          .ifPresent(this::choose);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.autopsie.workbench.examine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import javafx.scene.layout.Region;
+import org.autopsie.statistics.Bootstrap;
+import org.autopsie.statistics.Interval;
+import org.autopsie.workbench.chart.AttributionBars;
+import org.autopsie.workbench.chart.BarsData;
+import org.autopsie.workbench.chart.CurveChart;
+import org.autopsie.workbench.chart.CurveData;
+import org.autopsie.workbench.chart.Figure;
+import org.autopsie.workbench.chart.FigureText;
+import org.autopsie.workbench.chart.HeatData;
+import org.autopsie.workbench.chart.HeatMap;
+import org.autopsie.workbench.chart.Twin;
+import org.autopsie.workbench.panel.FigureSaver;
+import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
+
+/// The figure of a sweep: a curve over one number, bars over one list of values, a heat map over
+/// two parameters.
+record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
+  private static final int RESAMPLES = 1000;
+  private static final double LEVEL = 0.95;
+
+  /// More flips than this are told, not drawn.
+  private static final int MARKED = 4;
+
+  private record Drawn(Region drawing, Twin twin) {}
+
+  Figure build() {
+    var drawn =
+        swept.plans().axes().size() == 2
+            ? heat()
+            : swept.plans().line().isPresent() ? curve() : bars();
+    var title = told.title();
+    var text = new FigureText(title, title, told.subtitle(), told.basis(), told.sentence());
+    var figure =
+        new Figure(text, drawn.drawing(), drawn.twin(), FigureSaver.of(context), context.locale());
+    var sentence = Text.of(told.sentence(), "sentence");
+    sentence.setId("sweep-sentence");
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    figure.say(sentence);
+    return figure;
+  }
+
+  private Drawn curve() {
+    var known = swept.known();
+    var at = known.stream().map(this::place).toList();
+    var none = Collections.nCopies(at.size(), Double.NaN);
+    var lines = new ArrayList<CurveData.Line>();
+    int count = swept.values().length;
+    for (int i = 0; i < count && count > 1; i++) {
+      var own = swept.values()[i];
+      var name = told.speech().title(swept.plans().subjects().get(i).name());
+      var values = known.stream().map(point -> own[point]).toList();
+      lines.add(new CurveData.Line(name, at, values, none, none, CurveData.Role.QUIET));
+    }
+    var means = known.stream().map(swept::mean).toList();
+    var bands = told.banded() ? bands(known) : Collections.nCopies(at.size(), Interval.NONE);
+    lines.add(
+        new CurveData.Line(
+            count == 1 ? told.exhibits() : told.speech().say("sweep.mean", told.read()),
+            at,
+            means,
+            bands.stream().map(Interval::low).toList(),
+            bands.stream().map(Interval::high).toList(),
+            CurveData.Role.MAIN));
+    var data = new CurveData(told.axis(0), told.read(), lines, flips());
+    return new Drawn(new CurveChart(data, context.locale()), data.twin(context.locale()));
+  }
+
+  private double place(int point) {
+    return ((Number) swept.plans().plans().getFirst().values(point).getFirst()).doubleValue();
+  }
+
+  /// Of the means at each place, by drawing exhibits anew.
+  private List<Interval> bands(List<Integer> known) {
+    var values = swept.values();
+    return Bootstrap.together(
+        values.length,
+        RESAMPLES,
+        LEVEL,
+        new SplittableRandom(swept.seed()),
+        weights -> {
+          var means = new double[known.size()];
+          for (int i = 0; i < values.length; i++) {
+            for (int k = 0; k < means.length; k++) {
+              means[k] += weights[i] * values[i][known.get(k)] / values.length;
+            }
+          }
+          return means;
+        });
+  }
+
+  private List<CurveData.Point> flips() {
+    var flips = swept.flips().stream().flatMap(List::stream).toList();
+    return flips.size() > MARKED
+        ? List.of()
+        : flips.stream().map(one -> new CurveData.Point(one.at(), told.flip(one))).toList();
+  }
+
+  private Drawn bars() {
+    var names = told.values(0);
+    double reach = swept.all().map(Math::abs).max().orElse(0);
+    boolean signed = swept.all().anyMatch(value -> value < 0);
+    var bars =
+        swept.known().stream()
+            .map(point ->
+                new BarsData.Bar(
+                    names.get(point),
+                    swept.mean(point),
+                    Double.NaN,
+                    Double.NaN,
+                    told.speech().number(swept.mean(point), reach)))
+            .toList();
+    var ends =
+        new BarsData.Ends(
+            signed ? told.speech().say("sweep.below") : "", told.speech().say("sweep.above"));
+    var data = new BarsData(told.read(), ends, signed, bars);
+    return new Drawn(new AttributionBars(data, context.locale()), data.twin(context.locale()));
+  }
+
+  private Drawn heat() {
+    int across = swept.plans().steps().getFirst();
+    int down = swept.plans().steps().getLast();
+    var values =
+        IntStream.range(0, down * across)
+            .mapToObj(cell -> swept.mean(cell % across * down + cell / across))
+            .toList();
+    boolean signed = values.stream().anyMatch(value -> value < 0);
+    var data =
+        new HeatData(
+            told.axis(1),
+            told.values(1),
+            told.axis(0),
+            told.values(0),
+            values,
+            signed,
+            told.read());
+    return new Drawn(new HeatMap(data, context.locale()), data.twin(context.locale()));
+  }
+}

@@ -1,0 +1,104 @@
+package org.autopsie.workbench.examine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.autopsie.perturb.Axis;
+import org.autopsie.perturb.Design;
+import org.autopsie.perturb.Perturbation;
+import org.autopsie.perturb.SweepMeasure;
+import org.autopsie.perturb.SweepPlan;
+import org.autopsie.protocol.Laboratory;
+import org.autopsie.protocol.Trials;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Parameter.Kind;
+import org.autopsie.run.Parameters;
+
+/// A question made ready to be asked: one plan for each exhibit, the same that the command makes.
+///
+/// @param with the perturbation with the parameters that stay
+/// @param axes the parameters that move
+/// @param over the same as the command line has them
+record SweepPlans(
+    SweepAsk ask,
+    Perturbation with,
+    List<Axis> axes,
+    List<String> over,
+    List<SweepPlan.Subject> subjects,
+    List<SweepPlan> plans,
+    SweepMeasure measure) {
+  /// More answers than this are for the command line.
+  static final int MOST = 20_000;
+
+  /// @throws Failure in one sentence where the question cannot be asked as it stands
+  static SweepPlans of(SweepAsk ask, SweepTerms terms, Laboratory laboratory) {
+    var loaded = terms.open().loaded();
+    var with = Trials.perturbation(laboratory, loaded, ask.change().with(), ask.change().set());
+    var over = ask.ways().stream().map(way -> way.over(isWhole(with, way))).toList();
+    var axes = new ArrayList<Axis>();
+    over.forEach(one -> axes.add(Axis.read(with, one)));
+    var subjects =
+        terms.pieces(ask.model()).stream()
+            .filter(piece -> ask.exhibit().isEmpty() || piece.id().equals(ask.exhibit()))
+            .map(piece -> new SweepPlan.Subject(piece.id(), piece.input()))
+            .toList();
+    var choice = new SweepPlan.Choice(Design.GRID, 0, laboratory.seed());
+    var plans =
+        subjects.stream().map(one -> new SweepPlan(List.of(one), with, axes, choice)).toList();
+    var made = new SweepPlans(ask, with, axes, over, subjects, plans, measure(ask, terms));
+    if (made.count() > MOST) {
+      throw new Failure(SweepPlans.class, "sweep.too-many", made.count(), MOST);
+    }
+    return made;
+  }
+
+  private static boolean isWhole(Perturbation with, SweepWay way) {
+    return Parameters.of(with).stream()
+        .anyMatch(one -> one.name().equals(way.parameter()) && one.kind() == Kind.WHOLE);
+  }
+
+  private static SweepMeasure measure(SweepAsk ask, SweepTerms terms) {
+    var threshold = threshold(ask.threshold());
+    return new SweepMeasure(
+        Optional.of(ask.label()).filter(one -> !one.isEmpty() && threshold.isPresent()),
+        terms
+            .open()
+            .piece(ask.like())
+            .map(piece -> new SweepPlan.Subject(piece.id(), piece.input())),
+        threshold,
+        OptionalDouble.empty());
+  }
+
+  private static OptionalDouble threshold(String typed) {
+    var words = SweepWay.plain(typed);
+    if (words.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    if (!words.matches("-?\\d{1,15}(\\.\\d{1,15})?")) {
+      throw new Failure(SweepPlans.class, "sweep.threshold-not", typed);
+    }
+    return OptionalDouble.of(Double.parseDouble(words));
+  }
+
+  /// How many points the grid has.
+  int points() {
+    return Math.toIntExact(plans.getFirst().count());
+  }
+
+  /// How many answers the whole takes.
+  long count() {
+    return plans.stream().mapToLong(SweepPlan::count).sum();
+  }
+
+  List<Integer> steps() {
+    return axes.stream().map(axis -> Math.toIntExact(axis.steps())).toList();
+  }
+
+  /// The one axis of numbers, where there is one alone.
+  Optional<Axis.Range> line() {
+    return axes.size() == 1 && axes.getFirst() instanceof Axis.Range range
+        ? Optional.of(range)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,243 @@
+package org.autopsie.workbench.examine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.autopsie.workbench.panel.GrowingArea;
+import org.autopsie.workbench.panel.Live;
+import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Study.State;
+import org.autopsie.workbench.panel.Text;
+
+/// A sweep: what is swept above, the figure with its sentence, what can be done with the table, and
+/// beside it (below it where there is no room) along what and how far.
+final class SweepView {
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
+  /// In sizes of the letters: where the side column has no room beside the figure.
+  private static final double NARROW = 62;
+
+  private final PanelContext context;
+  private final SweepStudy study;
+  private final Speech speech;
+  private final VBox panel = new VBox(12);
+  private final FlowPane subject = new FlowPane(14, 8);
+  private final VBox state = new VBox(6);
+  private final VBox result = new VBox(10);
+  private final VBox actions = new VBox(8);
+  private final VBox details = new VBox(8);
+  private final Label said = Text.of("", "quiet");
+  private final Label ruler = new Label("0");
+  private List<Object> made = List.of();
+
+  SweepView(PanelContext context, SweepStudy study) {
+    this.context = context;
+    this.study = study;
+    this.speech = Speech.of(context);
+  }
+
+  Node build() {
+    panel.getStyleClass().addAll("panel", "examine");
+    panel.setId("sweep-panel");
+    said.setId("sweep-said");
+    panel
+        .sceneProperty()
+        .map(scene -> true)
+        .orElse(false)
+        .subscribe(there -> {
+          if (there) {
+            begin();
+          }
+        });
+    lay();
+    Live.show(panel, context.copy().open(), open -> begin());
+    Live.show(panel, context.copy().chosen("exhibit"), id -> id.ifPresent(study::about));
+    Live.show(panel, study.renewed(), times -> form(List.of()));
+    Live.show(panel, study.found(), found -> show());
+    Live.show(panel, study.state(), now -> state());
+    Live.show(panel, study.refused(), why -> state());
+    Live.show(panel, study.plans(), now -> actions());
+    return panel;
+  }
+
+  private void begin() {
+    study.begin(context.studies().examination().map(one -> one.attempt().get().document()));
+  }
+
+  private void lay() {
+    ruler.setVisible(false);
+    ruler.setManaged(false);
+    details.getStyleClass().add("examine-side");
+    details.setId("sweep-side");
+    result.setMinWidth(0);
+    GridPane.setHgrow(result, Priority.ALWAYS);
+    var body = new GridPane(20, 16);
+    body.add(result, 0, 0);
+    body.add(details, 1, 0, 1, 2);
+    body.add(actions, 0, 1);
+    panel
+        .getChildren()
+        .setAll(ruler, Text.of(speech.say("sweep.what"), "ink-2"), subject, state, body);
+    panel
+        .widthProperty()
+        .subscribe(width -> {
+          boolean narrow = width.doubleValue() < NARROW * ruler.getFont().getSize();
+          GridPane.setConstraints(details, narrow ? 0 : 1, narrow ? 1 : 0, 1, narrow ? 1 : 2);
+          GridPane.setConstraints(actions, 0, narrow ? 2 : 1);
+          details.pseudoClassStateChanged(BELOW, narrow);
+        });
+  }
+
+  private void show() {
+    form(made);
+    study
+        .found()
+        .get()
+        .ifPresentOrElse(
+            found -> {
+              var words = new SweepWords(speech, found);
+              var nodes = new ArrayList<Node>();
+              nodes.add(new SweepFigure(context, found, words).build());
+              found
+                  .notices()
+                  .forEach(one -> nodes.add(Text.of(one.in(context.locale()), "notice")));
+              result.getChildren().setAll(nodes);
+            },
+            () -> result.getChildren().clear());
+    actions();
+  }
+
+  /// Makes the controls anew where other ones are needed; the keyboard stays where it was.
+  private void form(List<Object> before) {
+    var ask = study.ask().get();
+    if (ask.isEmpty()) {
+      return;
+    }
+    var now =
+        List.<Object>of(
+            study.renewed().get(),
+            study.found().get().map(Swept::labels),
+            study.found().get().map(Swept::named));
+    if (now.equals(before)) {
+      return;
+    }
+    made = now;
+    var focus =
+        Optional.ofNullable(panel.getScene()).map(scene -> scene.getFocusOwner()).map(Node::getId);
+    var form = new SweepForm(context, study, ask.get());
+    var choices = form.subject();
+    choices.forEach(one -> one.getStyleClass().add("examine-choice"));
+    subject.getChildren().setAll(choices);
+    details.getChildren().setAll(form.details());
+    focus.map(id -> panel.lookup("#" + id)).ifPresent(Node::requestFocus);
+  }
+
+  private void state() {
+    var nodes = new ArrayList<Node>();
+    study
+        .refused()
+        .get()
+        .ifPresent(why -> {
+          var words = Text.of(why.in(context.locale()), "notice");
+          words.setId("sweep-refused");
+          words.setMaxWidth(Double.MAX_VALUE);
+          nodes.add(words);
+        });
+    var now = study.state().get();
+    if (nodes.isEmpty() && now == State.WAITING && study.ask().get().isPresent()) {
+      nodes.add(
+          Text.of(
+              speech.say(study.found().get().isEmpty() ? "state.first" : "state.finer"), "quiet"));
+    } else if (now == State.STOPPED || now == State.FAILED) {
+      nodes.add(
+          Text.of(speech.say(now == State.STOPPED ? "state.stopped" : "state.failed"), "quiet"));
+      nodes.add(button("sweep-again", speech.say("state.again"), study::again));
+    }
+    state.getChildren().setAll(nodes);
+    actions();
+  }
+
+  /// What can be done with the table: narrow the flips down, export it, make it elsewhere.
+  private void actions() {
+    var plans = study.plans().get();
+    if (plans.isEmpty()) {
+      actions.getChildren().clear();
+      return;
+    }
+    var nodes = new ArrayList<Node>();
+    study
+        .found()
+        .get()
+        .filter(found -> found.most() > 0 && study.state().get() == State.SHOWN)
+        .ifPresent(found -> {
+          var words = speech.say("sweep.narrow", found.most());
+          nodes.add(button("sweep-narrow", words, study::narrow));
+        });
+    var exports =
+        new FlowPane(
+            10,
+            6,
+            button("sweep-csv", speech.say("sweep.csv"), () -> export("csv")),
+            button("sweep-parquet", speech.say("sweep.parquet"), () -> export("parquet")));
+    nodes.add(exports);
+    nodes.add(Text.of(speech.say("sweep.cost", plans.get().count()), "caption"));
+    if (!said.getText().isEmpty()) {
+      nodes.add(said);
+    }
+    nodes.add(Text.of(speech.say("sweep.command"), "field-label"));
+    nodes.addAll(command(plans.get()));
+    actions.getChildren().setAll(nodes);
+  }
+
+  private List<Node> command(SweepPlans plans) {
+    var seed = context.copy().tools().laboratory().seed();
+    var line = new SweepLine(context.open().caseFile().id(), plans, seed).words("sweep.csv");
+    var words = new GrowingArea(line);
+    words.setId("sweep-command");
+    words.setEditable(false);
+    words.getStyleClass().add("mono");
+    words.setAccessibleText(speech.say("sweep.command"));
+    var copy = button("sweep-copy", speech.say("sweep.copy"), () -> {});
+    copy.setOnAction(pressed -> {
+      var content = new ClipboardContent();
+      content.putString(line);
+      Clipboard.getSystemClipboard().setContent(content);
+      copy.setText(speech.say("sweep.copied"));
+    });
+    return List.of(words, copy);
+  }
+
+  private void export(String ending) {
+    var name = speech.say("sweep.file") + "." + ending;
+    context
+        .host()
+        .fileToWrite(speech.say("sweep.where"), name)
+        .ifPresent(file ->
+            study.export(
+                file,
+                rows -> {
+                  said.setText(speech.say("sweep.saved", file.getFileName(), rows));
+                  actions();
+                }));
+  }
+
+  private static Button button(String id, String words, Runnable does) {
+    var button = new Button(words);
+    button.setId(id);
+    button.setWrapText(true);
+    button.setMinHeight(Region.USE_PREF_SIZE);
+    button.setOnAction(pressed -> does.run());
+    return button;
+  }
+}

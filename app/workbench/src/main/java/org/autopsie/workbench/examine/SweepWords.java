@@ -1,0 +1,200 @@
+package org.autopsie.workbench.examine;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.autopsie.perturb.Axis;
+import org.autopsie.perturb.Flip;
+import org.autopsie.perturb.SweepTable;
+import org.autopsie.run.Parameters;
+import org.autopsie.workbench.chart.Basis;
+import org.autopsie.workbench.panel.Text;
+
+/// The words of a sweep: the model that ran here, what was changed, which number moved. Never why.
+record SweepWords(Speech speech, Swept swept) {
+  /// Fewer exhibits than this get no interval.
+  static final int ENOUGH = 10;
+
+  private static final int NAMED = 3;
+
+  private SweepPlans plans() {
+    return swept.plans();
+  }
+
+  /// The parameter of an axis, with its unit.
+  String axis(int place) {
+    var name = plans().axes().get(place).parameter();
+    var unit =
+        Parameters.of(plans().with()).stream()
+            .filter(one -> one.name().equals(name))
+            .flatMap(one -> one.bounds().stream())
+            .map(bounds -> bounds.unit())
+            .filter(one -> !one.isBlank())
+            .findFirst();
+    return parameter(place) + unit.map(one -> " (" + one + ")").orElse("");
+  }
+
+  private String parameter(int place) {
+    var name = plans().axes().get(place).parameter();
+    return Text.name(plans().with(), name, speech.locale());
+  }
+
+  /// A value of an axis.
+  String value(int place, Object value) {
+    if (value instanceof Number number) {
+      return number(number.doubleValue());
+    }
+    var word = String.valueOf(value);
+    var name = plans().axes().get(place).parameter();
+    var shown = Text.choice(plans().with(), name, word, speech.locale());
+    return shown.isBlank() ? speech.say("sweep.nothing") : shown;
+  }
+
+  String number(double value) {
+    var format = NumberFormat.getNumberInstance(speech.locale());
+    format.setMaximumFractionDigits(4);
+    return format.format(value).replace('-', '−');
+  }
+
+  /// The number that is read.
+  String read() {
+    if (!swept.vectors()) {
+      return speech.say("explained.score", swept.named());
+    }
+    var like = plans().ask().like();
+    return like.isEmpty()
+        ? speech.say("sweep.read.itself")
+        : speech.say("explained.similarity", speech.title(like));
+  }
+
+  /// What is swept: one exhibit, or so many.
+  String exhibits() {
+    var subjects = plans().subjects();
+    return subjects.size() == 1
+        ? speech.say("part.word", speech.title(subjects.getFirst().name()))
+        : speech.say("sweep.exhibits", subjects.size());
+  }
+
+  String title() {
+    return plans().axes().size() == 1
+        ? speech.say("sweep.title.one", read(), parameter(0))
+        : speech.say("sweep.title.two", read(), parameter(0), parameter(1));
+  }
+
+  String subtitle() {
+    var with = Text.name(plans().with(), speech.locale());
+    var words = speech.say("sweep.subtitle", exhibits(), with, swept.known().size());
+    return banded() ? words + " · " + speech.say("sweep.band") : words;
+  }
+
+  /// True where enough exhibits were asked for a band.
+  boolean banded() {
+    return plans().subjects().size() >= ENOUGH && plans().line().isPresent();
+  }
+
+  Basis basis() {
+    int n = plans().subjects().size();
+    return new Basis(
+        speech.say("basis.source", exhibits()),
+        speech.say("sweep.basis.n", n, swept.asked()),
+        speech.say(
+            banded() ? "sweep.basis.interval" : n > 1 ? "sweep.basis.few" : "basis.interval-none"),
+        speech.say("basis.seed", swept.seed()),
+        swept.model().title() + ", " + speech.say("fidelity." + swept.model().fidelity().id()));
+  }
+
+  /// What moved, in a sentence or two.
+  String sentence() {
+    var range =
+        swept.known().stream()
+            .mapToDouble(swept::mean)
+            .filter(Double::isFinite)
+            .summaryStatistics();
+    double reach = Math.max(Math.abs(range.getMin()), Math.abs(range.getMax()));
+    double asIs = java.util.Arrays.stream(swept.asIs()).average().orElse(Double.NaN);
+    var moved =
+        speech.say(
+            plans().axes().size() == 1 ? "sweep.told.one" : "sweep.told.two",
+            swept.model().title(),
+            ends(0),
+            plans().axes().size() == 1 ? "" : ends(1),
+            exhibits(),
+            plans().subjects().size() == 1 ? read() : speech.say("sweep.mean", read()),
+            speech.number(range.getMin(), reach),
+            speech.number(range.getMax(), reach),
+            speech.number(asIs, reach));
+    return flips().isEmpty() ? moved : moved + " " + flips();
+  }
+
+  private String ends(int place) {
+    return switch (plans().axes().get(place)) {
+      case Axis.Range range ->
+          speech.say(
+              "sweep.ends",
+              parameter(place),
+              number(range.from().doubleValue()),
+              number(range.to().doubleValue()));
+      case Axis.Values(var name, var values) ->
+          speech.say("sweep.ends.values", parameter(place), values.size());
+    };
+  }
+
+  /// Where the answer goes over to another side; empty where there are no sides.
+  private String flips() {
+    if (!swept.sided()) {
+      return "";
+    }
+    var all = all();
+    if (all.isEmpty()) {
+      return speech.say("sweep.no-flip");
+    }
+    var named = all.stream().limit(NAMED).collect(Collectors.joining(" ; "));
+    return speech.say(
+        all.size() > NAMED ? "sweep.flips.more" : "sweep.flips.all", all.size(), named);
+  }
+
+  private List<String> all() {
+    var all = new ArrayList<String>();
+    for (int i = 0; i < swept.flips().size(); i++) {
+      var name = speech.title(plans().subjects().get(i).name());
+      for (var flip : swept.flips().get(i)) {
+        all.add(
+            swept.flips().size() == 1 ? flip(flip) : speech.say("sweep.flip.of", name, flip(flip)));
+      }
+    }
+    return all;
+  }
+
+  /// Between which values the answer goes over, and from what to what.
+  String flip(Flip flip) {
+    return speech.say(
+        "sweep.flip",
+        precise(flip.low(), flip),
+        precise(flip.high(), flip),
+        side(flip.before()),
+        side(flip.after()));
+  }
+
+  private String side(String side) {
+    boolean label = swept.labels().contains(side);
+    return label ? speech.say("part.word", side) : SweepTable.Found.side(speech.locale(), side);
+  }
+
+  /// As many decimals as tell the two ends of a flip apart.
+  private String precise(double value, Flip flip) {
+    double wide = Math.max(1e-9, flip.high() - flip.low());
+    var format = NumberFormat.getNumberInstance(speech.locale());
+    format.setMaximumFractionDigits(Math.clamp((int) Math.ceil(1 - Math.log10(wide)), 0, 9));
+    return format.format(value).replace('-', '−');
+  }
+
+  /// The values of an axis in words.
+  List<String> values(int place) {
+    var axis = plans().axes().get(place);
+    return IntStream.range(0, Math.toIntExact(axis.steps()))
+        .mapToObj(step -> value(place, axis.at((long) step)))
+        .toList();
+  }
+}

@@ -1,0 +1,233 @@
+package org.autopsie.workbench.examine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.autopsie.model.Output;
+import org.autopsie.model.Predictor;
+import org.autopsie.perturb.Axis;
+import org.autopsie.perturb.CoarseFirst;
+import org.autopsie.perturb.Design;
+import org.autopsie.perturb.Engine;
+import org.autopsie.perturb.Flip;
+import org.autopsie.perturb.Flips;
+import org.autopsie.perturb.Reading;
+import org.autopsie.perturb.Sweep;
+import org.autopsie.perturb.SweepTable;
+import org.autopsie.protocol.Laboratory;
+import org.autopsie.run.Progress;
+import org.autopsie.workbench.panel.OpenCase;
+
+/// Asks the model. Called off the JavaFX thread; each method opens the model on first use.
+///
+/// @param open the case
+/// @param laboratory opens models
+record SweepWork(OpenCase open, Laboratory laboratory, SweepPlans plans) {
+
+  private Predictor predictor() {
+    return laboratory.predictor(open.loaded(), plans.ask().model()).forOneStep();
+  }
+
+  /// Asks about every point, a few that span the range first.
+  ///
+  /// @param soFar is told what is known after each round
+  Swept sweep(Progress progress, Consumer<Swept> soFar) {
+    var run = new Run(this, predictor(), progress);
+    var rounds = CoarseFirst.rounds(plans.steps());
+    for (int round = 0; round < rounds.size() - 1; round++) {
+      run.ask(rounds.get(round));
+      soFar.accept(run.found());
+    }
+    run.ask(rounds.getLast());
+    return run.found();
+  }
+
+  /// Narrows the flips down by halving.
+  Swept narrow(Swept swept, Progress progress) {
+    var predictor = predictor();
+    var found = new ArrayList<List<Flip>>();
+    long calls = 0;
+    for (int i = 0; i < plans.subjects().size(); i++) {
+      var reading = plans.measure().reading(predictor, plans.subjects().get(i));
+      var side = plans.measure().side(reading).orElseThrow();
+      var flips =
+          Flips.refine(
+              new Sweep(predictor, reading), line(i), swept.flips().get(i), side, progress);
+      found.add(flips.found());
+      calls += flips.calls();
+    }
+    return swept.narrowed(found, calls);
+  }
+
+  /// Writes the whole table, as the command does.
+  ///
+  /// @return how many rows it has
+  long export(Path file, Progress progress) {
+    var table =
+        new SweepTable(
+            predictor(),
+            Engine.STANDARD,
+            plans.plans(),
+            plans.subjects(),
+            plans.measure(),
+            Design.GRID);
+    return table.write(file, progress).rows();
+  }
+
+  private Flips.Line line(int subject) {
+    var range = plans.line().orElseThrow();
+    var plan = plans.plans().get(subject);
+    return new Flips.Line(
+        value ->
+            plan.changed(plans.subjects().get(subject), List.of(SweepWork.typed(range, value))),
+        plans.measure().near(range.step().doubleValue()),
+        range.whole());
+  }
+
+  private static Object typed(Axis.Range range, double value) {
+    return range.whole() ? (Object) (long) value : (Object) value;
+  }
+
+  /// One sweep under way.
+  private static final class Run {
+    private final SweepWork work;
+    private final Predictor predictor;
+    private final Progress progress;
+    private final List<Reading> readings;
+    private final double[][] numbers;
+    private final boolean[] known;
+    private final double[][] asIs;
+    private long asked;
+
+    Run(SweepWork work, Predictor predictor, Progress progress) {
+      this.work = work;
+      this.predictor = predictor;
+      this.progress = progress;
+      var plans = work.plans;
+      readings =
+          plans.subjects().stream().map(one -> plans.measure().reading(predictor, one)).toList();
+      numbers = new double[plans.subjects().size()][plans.points() * width()];
+      known = new boolean[plans.points()];
+      asIs = new double[plans.subjects().size()][width()];
+      for (int i = 0; i < asIs.length; i++) {
+        var input = plans.subjects().get(i).input();
+        readings.get(i).read(predictor.predict(List.of(input), progress).getFirst(), asIs[i], 0);
+      }
+    }
+
+    private int width() {
+      return readings.getFirst().names().size();
+    }
+
+    void ask(List<Integer> points) {
+      var plans = work.plans.plans();
+      var asked = points.stream().map(Integer::longValue).toList();
+      for (int i = 0; i < plans.size(); i++) {
+        var own = numbers[i];
+        new Sweep(predictor, readings.get(i))
+            .run(
+                CoarseFirst.some(plans.get(i), asked),
+                (first, count, answers) -> {
+                  for (int k = 0; k < count; k++) {
+                    int point = points.get((int) first + k);
+                    System.arraycopy(answers, k * width(), own, point * width(), width());
+                  }
+                },
+                new Whole(progress, this.asked, work.plans.count()));
+        this.asked += points.size();
+      }
+      points.forEach(point -> known[point] = true);
+    }
+
+    Swept found() {
+      int label = label();
+      var names = readings.getFirst().names();
+      boolean vectors = readings.getFirst() instanceof Reading.Similarity;
+      var flips = flips();
+      return new Swept(
+          work.plans,
+          predictor.spec(),
+          vectors ? List.of() : labels(),
+          vectors ? "" : names.get(label),
+          Arrays.stream(asIs).mapToDouble(own -> own[label]).toArray(),
+          shown(label),
+          flips.orElseGet(() -> readings.stream().map(one -> List.<Flip>of()).toList()),
+          flips.isPresent(),
+          flips.map(this::most).orElse(0L),
+          asked + asIs.length,
+          work.laboratory.seed(),
+          predictor.notices());
+    }
+
+    private List<String> labels() {
+      var input = work.plans.subjects().getFirst().input();
+      return predictor.predict(List.of(input), progress).getFirst() instanceof Output.Scores scores
+          ? scores.labels()
+          : List.of();
+    }
+
+    /// The label that a person named, else the highest of the first exhibit.
+    private int label() {
+      int named = readings.getFirst().names().indexOf(work.plans.ask().label());
+      int label = Math.max(0, named);
+      for (int i = 0; i < width() && named < 0; i++) {
+        label = asIs[0][i] > asIs[0][label] ? i : label;
+      }
+      return label;
+    }
+
+    private double[][] shown(int label) {
+      var shown = new double[numbers.length][known.length];
+      for (int i = 0; i < shown.length; i++) {
+        for (int point = 0; point < known.length; point++) {
+          shown[i][point] = known[point] ? numbers[i][point * width() + label] : Double.NaN;
+        }
+      }
+      return shown;
+    }
+
+    private Optional<List<List<Flip>>> flips() {
+      var side = work.plans.measure().side(readings.getFirst());
+      if (work.plans.line().isEmpty() || side.isEmpty()) {
+        return Optional.empty();
+      }
+      var found = new ArrayList<List<Flip>>();
+      for (int i = 0; i < numbers.length; i++) {
+        var steps = new Flips.Steps();
+        for (int point = 0; point < known.length; point++) {
+          if (known[point]) {
+            var own = Arrays.copyOfRange(numbers[i], point * width(), (point + 1) * width());
+            var at = (Number) work.plans.plans().get(i).values(point).getFirst();
+            steps.add(at.doubleValue(), side.get().of(own));
+          }
+        }
+        found.add(steps.between());
+      }
+      return Optional.of(found);
+    }
+
+    private long most(List<List<Flip>> flips) {
+      long most = 0;
+      for (int i = 0; i < flips.size(); i++) {
+        most += Flips.most(work.line(i), flips.get(i));
+      }
+      return most;
+    }
+  }
+
+  /// Tells how far the whole is, not the round.
+  private record Whole(Progress told, long before, long all) implements Progress {
+    @Override
+    public void report(long done, long total, String what) {
+      told.report(before + done, all, what);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return told.cancelled();
+    }
+  }
+}
