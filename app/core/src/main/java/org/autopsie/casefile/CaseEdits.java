@@ -63,20 +63,9 @@ public final class CaseEdits {
     return bringing(
         loaded,
         (brought, text) -> {
-          var exhibit =
-              new Exhibit(
-                  id,
-                  Optional.of(brought.file(file, "exhibits", id)),
-                  null,
-                  kind,
-                  "",
-                  "",
-                  "",
-                  "",
-                  title.isBlank() ? new Localised(name, name) : title,
-                  Localised.NONE,
-                  people,
-                  Optional.empty());
+          var copied = brought.file(file, "exhibits", id);
+          var called = title.isBlank() ? new Localised(name, name) : title;
+          var exhibit = Exhibit.in(copied, id, kind, called, people);
           return CaseText.set(text, "/exhibits/-", Written.of(exhibit));
         });
   }

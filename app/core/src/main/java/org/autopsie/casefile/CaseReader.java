@@ -57,20 +57,7 @@ final class CaseReader {
   static Input outside(Path file, String kind, SeenPictures pictures) {
     var folder = file.getParent();
     var name = String.valueOf(file.getFileName());
-    var exhibit =
-        new Exhibit(
-            name,
-            Optional.of(name),
-            null,
-            kind,
-            "",
-            "",
-            "",
-            "",
-            Localised.NONE,
-            Localised.NONE,
-            People.UNKNOWN,
-            Optional.empty());
+    var exhibit = Exhibit.in(name, name, kind, Localised.NONE, People.UNKNOWN);
     return new CaseReader(new LoadedCase(folder, NO_CASE, "", List.of()), pictures).input(exhibit);
   }
 

@@ -14,8 +14,6 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Edits a YAML text in place: one value is replaced, added or removed, every other byte stays as
 /// the person wrote it, comments, order, quotes and unknown fields with it. The edited text is read
@@ -70,7 +68,7 @@ public final class CaseText {
     }
     var nodes = values.stream().map(CaseText::plain).toList();
     var wanted = tree.json().deepCopy();
-    nodes.forEach(one -> put(wanted, list + "/-", one));
+    nodes.forEach(one -> require(JsonEdit.put(wanted, list + "/-", one), list));
     var line = text.contains("\r\n") ? "\r\n" : "\n";
     var between = isFlow(node) ? ", " : line + " ".repeat(column(node)) + "- ";
     var entries = String.join(between, nodes.stream().map(FlowYaml::of).toList());
@@ -110,13 +108,13 @@ public final class CaseText {
 
   private String with(String pointer, JsonNode value) {
     var wanted = tree.json().deepCopy();
-    put(wanted, pointer, value);
+    require(JsonEdit.put(wanted, pointer, value), pointer);
     return checked(pointer, splice(pointer, value), wanted);
   }
 
   private String without(String pointer) {
     var wanted = tree.json().deepCopy();
-    take(wanted, pointer);
+    require(JsonEdit.take(wanted, pointer), pointer);
     return checked(pointer, cut(pointer), wanted);
   }
 
@@ -177,7 +175,7 @@ public final class CaseText {
         if (parent.isEmpty()) {
           throw refused(pointer);
         }
-        yield splice(parent, around(name, value));
+        yield splice(parent, JsonEdit.around(name, value));
       }
     };
   }
@@ -220,36 +218,10 @@ public final class CaseText {
     return text.substring(0, at) + what + text.substring(at);
   }
 
-  private void put(JsonNode root, String pointer, JsonNode value) {
-    var parent = Pointer.parent(pointer);
-    var name = Pointer.last(pointer);
-    switch (root.at(parent)) {
-      case ObjectNode object -> object.set(name, value);
-      case ArrayNode array when name.equals("-") || name.equals(String.valueOf(array.size())) ->
-          array.add(value);
-      case ArrayNode array
-          when name.matches("[0-9]{1,8}") && Integer.parseInt(name) < array.size() ->
-          array.set(Integer.parseInt(name), value);
-      case JsonNode absent when absent.isMissingNode() && !pointer.isEmpty() ->
-          put(root, parent, around(name, value));
-      default -> throw refused(pointer);
+  private void require(boolean done, String pointer) {
+    if (!done) {
+      throw refused(pointer);
     }
-  }
-
-  private void take(JsonNode root, String pointer) {
-    var name = Pointer.last(pointer);
-    switch (root.at(Pointer.parent(pointer))) {
-      case ObjectNode object when object.has(name) && !pointer.isEmpty() -> object.remove(name);
-      case ArrayNode array
-          when name.matches("[0-9]{1,8}") && Integer.parseInt(name) < array.size() ->
-          array.remove(Integer.parseInt(name));
-      default -> throw refused(pointer);
-    }
-  }
-
-  private static JsonNode around(String name, JsonNode value) {
-    Object parent = name.equals("-") ? List.of(value) : Map.of(name, value);
-    return JsonMapper.shared().valueToTree(parent);
   }
 
   private Failure refused(String pointer) {

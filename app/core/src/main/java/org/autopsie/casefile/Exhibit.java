@@ -41,4 +41,17 @@ public record Exhibit(
     people = people == null ? People.UNKNOWN : people;
     withdrawn = or(withdrawn);
   }
+
+  /// An exhibit in a file, of which nothing more is said.
+  ///
+  /// @param kind text, row or image
+  static Exhibit in(String file, String id, String kind, Localised title, People people) {
+    return new Exhibit(
+        id, Optional.of(file), null, kind, null, null, null, null, title, null, people, null);
+  }
+
+  /// A row that stands in the case itself, of which nothing more is said.
+  static Exhibit of(SequencedMap<String, Double> row, String id, Localised title, People people) {
+    return new Exhibit(id, null, row, "row", null, null, null, null, title, null, people, null);
+  }
 }

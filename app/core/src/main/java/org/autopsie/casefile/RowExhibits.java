@@ -2,7 +2,6 @@ package org.autopsie.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.autopsie.model.Input;
 import tools.jackson.databind.JsonNode;
 
@@ -28,33 +27,8 @@ record RowExhibits(LoadedCase loaded, Brought brought, String name, People peopl
     var words = new Localised(title, title);
     return switch (input) {
       case Input.Text(var text) ->
-          new Exhibit(
-              id,
-              Optional.of(brought.text(text, "exhibits", id)),
-              null,
-              "text",
-              "",
-              "",
-              "",
-              "",
-              words,
-              null,
-              people,
-              Optional.empty());
-      case Input.Row(var values) ->
-          new Exhibit(
-              id,
-              Optional.empty(),
-              values,
-              "row",
-              "",
-              "",
-              "",
-              "",
-              words,
-              null,
-              people,
-              Optional.empty());
+          Exhibit.in(brought.text(text, "exhibits", id), id, "text", words, people);
+      case Input.Row(var values) -> Exhibit.of(values, id, words, people);
       case Input.Image _ -> throw new IllegalArgumentException("a table holds no pictures");
     };
   }

@@ -20,6 +20,13 @@ public record Bringing(WorkingCopy copy) {
   private static final Words WORDS = Words.of(Bringing.class);
   private static final List<String> TABLES = List.of(".csv", ".tsv", ".tab");
 
+  /// How the names of files that can become exhibits end.
+  public static List<String> endings() {
+    return Stream.concat(
+            Stream.of("txt", "md", "csv", "tsv", "tab"), Pictures.ENDINGS.stream().sorted())
+        .toList();
+  }
+
   /// The files that wait, one path a line; absent where none does.
   public ObjectProperty<Optional<String>> waiting() {
     return copy.chosen("arrivals");

@@ -41,6 +41,6 @@ final class Copyable {
     var row = new FlowPane(8, 4, words, button);
     row.setRowValignment(javafx.geometry.VPos.CENTER);
     row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+    return Sheet.within(row, words);
   }
 }

@@ -2,7 +2,7 @@ package org.autopsie.workbench.panels;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
@@ -10,14 +10,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Exhibit;
-import org.autopsie.image.Pictures;
 import org.autopsie.model.Input;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Bringing;
 import org.autopsie.workbench.panel.Editable;
 import org.autopsie.workbench.panel.Home;
 import org.autopsie.workbench.panel.Live;
@@ -30,6 +31,11 @@ import org.autopsie.workbench.panel.Text;
 /// button or dropped anywhere on it.
 public final class ExhibitsPanel implements Panel {
   private static final Words WORDS = Words.of(ExhibitsPanel.class);
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
+  /// How many times the least width of the list the panel must be, to stand beside it.
+  private static final double ROOM = 2.2;
+
   private static final double CELL_EDGES = 44;
   private static final double CELL_GAPS = 12;
   private static final double THUMBNAIL = 56;
@@ -61,10 +67,10 @@ public final class ExhibitsPanel implements Panel {
     add.setOnAction(pressed ->
         context
             .host()
-            .fileToRead(say(context, "exhibits.add.title"), endings())
+            .fileToRead(say(context, "exhibits.add.title"), Bringing.endings())
             .ifPresent(file -> arrivals.offer(List.of(file))));
     var head = Sheet.row(Text.of(say(context, "exhibits.title"), "panel-title"), add);
-    var both = new HBox(16, list(context), side(context, arrivals));
+    var both = both(list(context), side(context, arrivals));
     VBox.setVgrow(both, Priority.ALWAYS);
     both.getStyleClass().add("exhibits");
     var panel = Sheet.panel(head, Text.of(say(context, "exhibits.about"), "ink-2"), both);
@@ -73,10 +79,20 @@ public final class ExhibitsPanel implements Panel {
     return panel;
   }
 
-  private static List<String> endings() {
-    return Stream.concat(
-            Stream.of("txt", "md", "csv", "tsv", "tab"), Pictures.ENDINGS.stream().sorted())
-        .toList();
+  /// The list and beside it the chosen one; below it where there is no room.
+  private static Region both(ListView<Exhibit> list, ScrollPane side) {
+    var both = new GridPane(16, 12);
+    both.add(list, 0, 0);
+    both.add(side, 1, 0);
+    GridPane.setVgrow(list, Priority.SOMETIMES);
+    GridPane.setVgrow(side, Priority.ALWAYS);
+    both.widthProperty()
+        .subscribe(wide -> {
+          boolean narrow = wide.doubleValue() < ROOM * list.minWidth(-1);
+          GridPane.setConstraints(side, narrow ? 0 : 1, narrow ? 1 : 0);
+          both.pseudoClassStateChanged(BELOW, narrow);
+        });
+    return both;
   }
 
   private static void over(DragEvent drag) {
@@ -94,7 +110,7 @@ public final class ExhibitsPanel implements Panel {
     }
   }
 
-  private static Node side(PanelContext context, Arrivals arrivals) {
+  private static ScrollPane side(PanelContext context, Arrivals arrivals) {
     var detail = new Editable(context, new ExhibitPage(context));
     Live.show(detail, context.copy().chosen("exhibit"), id -> detail.changed());
     Live.show(detail, context.copy().chosen("forget"), id -> detail.changed());
@@ -107,7 +123,7 @@ public final class ExhibitsPanel implements Panel {
     var scroll = new ScrollPane(box);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
-    HBox.setHgrow(scroll, Priority.ALWAYS);
+    GridPane.setHgrow(scroll, Priority.ALWAYS);
     return scroll;
   }
 

@@ -34,8 +34,9 @@ record ModelCard(PanelContext context, ModelSpec model) {
   Node title() {
     var pill = new Label(say("fidelity." + model.fidelity().id()));
     pill.getStyleClass().addAll("pill", "fidelity", model.fidelity().id());
-    pill.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    return new FlowPane(10, 6, Text.of(model.title(), "section-title"), pill);
+    pill.setMinHeight(Region.USE_PREF_SIZE);
+    var row = new FlowPane(10, 6, Text.of(model.title(), "section-title"), pill);
+    return Sheet.within(row, pill);
   }
 
   /// All the rest.

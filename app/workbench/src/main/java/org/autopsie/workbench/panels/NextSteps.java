@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Bringing;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
 
@@ -49,7 +50,7 @@ record NextSteps(PanelContext context) {
     add.setOnAction(pressed ->
         context
             .host()
-            .fileToRead(say("next.exhibit.file"), List.of("txt", "md", "csv", "tsv", "tab"))
+            .fileToRead(say("next.exhibit.file"), Bringing.endings())
             .ifPresent(file -> context.host().bring(List.of(file))));
     return List.of(add);
   }

@@ -1,13 +1,10 @@
 package org.autopsie.workbench.shell;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -26,9 +23,10 @@ public final class Window {
   private final StackPane root = new StackPane();
   private final Palette palette = new Palette();
   private final Commands commands;
+  private final Screens screens;
 
   private Optional<CaseView> view = Optional.empty();
-  private Page page = this::gallery;
+  private Page page;
 
   /// What a window is made of.
   ///
@@ -63,6 +61,8 @@ public final class Window {
   public Window(Parts parts) {
     this.parts = parts;
     this.settings = parts.settings();
+    this.screens = new Screens(this, parts);
+    this.page = screens.gallery();
     this.commands = new WindowCommands(this, parts).all();
     root.getChildren().setAll(frame, palette);
   }
@@ -93,7 +93,7 @@ public final class Window {
   /// Opens a case; where it cannot be read, the error is shown and the gallery stays.
   public void open(Shelved shelved) {
     parts.errors().dismiss();
-    leave();
+    close();
     try {
       var session = Session.of(parts.library(), shelved, parts.tasks(), parts.errors());
       var opened =
@@ -128,7 +128,7 @@ public final class Window {
 
   /// Goes back to the gallery.
   public void home() {
-    leave();
+    close();
     parts.errors().dismiss();
     build();
     front();
@@ -136,12 +136,8 @@ public final class Window {
 
   /// Lets go of the case that is open, and keeps where its panels stood.
   public void close() {
-    leave();
-  }
-
-  private void leave() {
     parts.tasks().stop();
-    page = this::gallery;
+    page = screens.gallery();
     view.ifPresent(CaseView::close);
     view = Optional.empty();
   }
@@ -169,7 +165,7 @@ public final class Window {
   /// Opens the page on which a case begins, unless it is there already.
   void newCase() {
     if (!isBeginning()) {
-      show(new NewCasePage(this, parts.library(), new WindowHost(this, parts)));
+      show(screens.newCase());
     }
   }
 
@@ -198,7 +194,7 @@ public final class Window {
   /// Goes back from a page to the case that is open, or to the gallery.
   void back() {
     page.close();
-    page = view.<Page>map(one -> one).orElse(this::gallery);
+    page = view.<Page>map(one -> one).orElseGet(screens::gallery);
     build();
   }
 
@@ -213,11 +209,6 @@ public final class Window {
     focus.ifPresent(one -> one.restore(root));
   }
 
-  private Node gallery(Locale locale) {
-    var library = parts.library();
-    return new Gallery(locale, this::open, this::newCase).build(library.all(), library.broken());
-  }
-
   /// Shows the palette of commands, or puts it away.
   void togglePalette() {
     front();
@@ -226,14 +217,12 @@ public final class Window {
 
   /// Fills the window with the settings.
   void showSettings() {
-    var outside = new SettingsPage.Outside(Clip::copy, parts.outside().folders(), this::back);
-    show(new SettingsPage(settings, parts.home(), parts.plugins(), parts.tasks(), outside));
+    show(screens.settings());
   }
 
   /// Fills the window with the errors of this session.
   void showErrors() {
-    var zone = ZoneId.systemDefault();
-    show(locale -> new ErrorsPage(locale, zone, parts.errors(), Clip::copy, this::back).build());
+    show(screens.errors());
   }
 
   /// True where a case is open.

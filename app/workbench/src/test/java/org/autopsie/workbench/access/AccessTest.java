@@ -23,8 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.coley.bentofx.control.Header;
 
-/// Every panel and page, in both languages, at three sizes and two text sizes, before and after the
-/// protocol has run: nothing cut, nothing raw, nothing empty, everything named and reached.
+/// Every panel, edited too, and every page, in both languages, at three sizes and two text sizes,
+/// before and after the protocol has run: nothing cut, nothing raw, nothing empty, everything named
+/// and reached.
 class AccessTest {
   private static final RawIds RAW =
       new RawIds(
@@ -73,6 +74,12 @@ class AccessTest {
       ((Button) sample.node("run-all")).fire();
     });
     panels(sample, room, "", wrong);
+    for (var edit : Places.edits()) {
+      Fx.run(() -> {
+        Places.edit(sample.window(), edit, folder);
+        check(sample, room, edit, wrong);
+      });
+    }
     for (var page : Places.pages()) {
       Fx.run(() -> {
         Places.open(sample.window(), page);
