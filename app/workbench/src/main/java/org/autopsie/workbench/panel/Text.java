@@ -1,8 +1,12 @@
 package org.autopsie.workbench.panel;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.autopsie.run.Plugin;
 import org.autopsie.run.Words;
@@ -19,6 +23,19 @@ public final class Text {
     label.getStyleClass().addAll(styles);
     label.setAccessibleRole(AccessibleRole.TEXT);
     return label;
+  }
+
+  /// A row that goes on in the next line where there is no room, none of whose words makes it wider
+  /// than it is given: they break.
+  public static FlowPane row(double across, double down, Node... nodes) {
+    var row = new FlowPane(across, down, nodes);
+    row.setRowValignment(VPos.CENTER);
+    row.setMinWidth(0);
+    var room = row.widthProperty().map(wide -> wide.doubleValue() > 0 ? wide : Double.MAX_VALUE);
+    Stream.of(nodes)
+        .filter(Label.class::isInstance)
+        .forEach(label -> ((Label) label).maxWidthProperty().bind(room));
+    return row;
   }
 
   /// A plugin's name in its own words; its id where it brings none.

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Text;
@@ -38,9 +37,8 @@ final class Copyable {
       Clipboard.getSystemClipboard().setContent(content);
       button.setText(WORDS.say(locale, "copy.done"));
     });
-    var row = new FlowPane(8, 4, words, button);
-    row.setRowValignment(javafx.geometry.VPos.CENTER);
+    var row = Text.row(8, 4, words, button);
     row.setAlignment(Pos.CENTER_LEFT);
-    return Sheet.within(row, words);
+    return row;
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.model.FileSpec;
@@ -35,8 +34,8 @@ record ModelCard(PanelContext context, ModelSpec model) {
     var pill = new Label(say("fidelity." + model.fidelity().id()));
     pill.getStyleClass().addAll("pill", "fidelity", model.fidelity().id());
     pill.setMinHeight(Region.USE_PREF_SIZE);
-    var row = new FlowPane(10, 6, Text.of(model.title(), "section-title"), pill);
-    return Sheet.within(row, pill);
+    pill.setWrapText(true);
+    return Text.row(10, 6, Text.of(model.title(), "section-title"), pill);
   }
 
   /// All the rest.

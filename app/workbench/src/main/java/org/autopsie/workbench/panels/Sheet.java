@@ -3,9 +3,7 @@ package org.autopsie.workbench.panels;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -80,15 +78,5 @@ final class Sheet {
     var line = new Region();
     line.getStyleClass().add("hairline");
     return line;
-  }
-
-  /// A row one of whose words breaks in lines rather than being wider than the row.
-  static FlowPane within(FlowPane row, Label words) {
-    row.setMinWidth(0);
-    words.setWrapText(true);
-    words
-        .maxWidthProperty()
-        .bind(row.widthProperty().map(wide -> wide.doubleValue() > 0 ? wide : Double.MAX_VALUE));
-    return row;
   }
 }

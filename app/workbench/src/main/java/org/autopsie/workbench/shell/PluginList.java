@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.autopsie.explain.Explainer;
 import org.autopsie.perturb.Perturbation;
@@ -64,7 +63,7 @@ record PluginList(Locale locale, Plugins plugins) {
     var words = Words.of(plugin.getClass());
     var about = plugin.id() + ".about";
     var said = words.has(locale, about) ? " " + words.say(locale, about) : "";
-    var head = new FlowPane(8, 0, Text.of(Text.name(plugin, locale)), Pages.mono(plugin.id()));
+    var head = Text.row(8, 0, Text.of(Text.name(plugin, locale)), Pages.mono(plugin.id()));
     return new VBox(1, head, Text.of(say("settings.plugins." + found.kind()) + said, "caption"));
   }
 
