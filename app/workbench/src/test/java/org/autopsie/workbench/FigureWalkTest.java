@@ -70,6 +70,8 @@ class FigureWalkTest {
     if (walk.id().equals("cv-screening")) {
       assertEquals(
           Set.of(
+              "AttentionArcs",
+              "CurveChart",
               "IntervalChart",
               "NumberChart",
               "PairChart",
