@@ -14,6 +14,7 @@ import org.autopsie.statistics.Quantiles;
 /// @param bare how long each piece of work took by the model alone, block by block, in nanoseconds
 /// @param ours how long the same piece took by ours
 record Pairs(List<double[]> bare, List<double[]> ours) {
+  private static final int FEWEST = 2;
   private static final int RESAMPLES = 9999;
   private static final double LEVEL = 0.95;
 
@@ -22,10 +23,14 @@ record Pairs(List<double[]> bare, List<double[]> ours) {
   /// @param bare a piece of work by the model alone
   /// @param ours the same piece
   static Pairs run(Runnable bare, Runnable ours, Effort effort, String name, Progress progress) {
+    long start = System.nanoTime();
     block(bare, effort.warmNanos(), progress);
     block(ours, effort.warmNanos(), progress);
     var pairs = new Pairs(new ArrayList<>(), new ArrayList<>());
     for (int pair = 0; pair < effort.pairs(); pair++) {
+      if (pair >= FEWEST && System.nanoTime() - start > effort.mostNanos()) {
+        break;
+      }
       progress.report(pair, effort.pairs(), name);
       if (pair % 2 == 0) {
         pairs.bare.add(block(bare, effort.blockNanos(), progress));

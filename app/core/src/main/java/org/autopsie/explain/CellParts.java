@@ -98,14 +98,18 @@ public final class CellParts implements Parts {
 
   @Override
   public Input.Image keeping(boolean[] kept, int version) {
-    var copy = pixels.clone();
+    return new Input.Image(
+        Picture.painted(picture.width(), picture.height(), copy -> paint(kept, copy)));
+  }
+
+  private void paint(boolean[] kept, byte[] copy) {
+    System.arraycopy(pixels, 0, copy, 0, copy.length);
     int row = picture.width() * Picture.CHANNELS;
     for (int part = 0; part < kept.length; part++) {
       if (!kept[part]) {
         fill((Cell) cells.get(part), copy, row);
       }
     }
-    return new Input.Image(Picture.of(picture.width(), picture.height(), copy));
   }
 
   private void fill(Cell cell, byte[] copy, int row) {

@@ -1,5 +1,7 @@
 package org.autopsie.image;
 
+import java.nio.FloatBuffer;
+
 /// A picture as the numbers that a model is given, as an [ImageSpec] says. Plain loops on arrays;
 /// immutable, safe from any thread.
 public final class ImageNumbers {
@@ -45,6 +47,11 @@ public final class ImageNumbers {
   /// @param at where the first goes
   /// @throws IllegalArgumentException where the picture has another size and may not be resized
   public void write(Picture picture, float[] to, int at) {
+    write(picture, FloatBuffer.wrap(to), at);
+  }
+
+  /// As the other, into any memory; the buffer's position does not count and is not moved.
+  public void write(Picture picture, FloatBuffer to, int at) {
     if (picture.width() == width && picture.height() == height) {
       whole(picture.pixels(), to, at);
       return;
@@ -55,7 +62,7 @@ public final class ImageNumbers {
     scaled(picture, to, at);
   }
 
-  private void whole(byte[] pixels, float[] to, int at) {
+  private void whole(byte[] pixels, FloatBuffer to, int at) {
     int count = width * height;
     if (spec.depth() == 1) {
       for (int i = 0, p = 0; i < count; i++, p += 3) {
@@ -63,17 +70,41 @@ public final class ImageNumbers {
             GREY[0] * (pixels[p] & 0xFF)
                 + GREY[1] * (pixels[p + 1] & 0xFF)
                 + GREY[2] * (pixels[p + 2] & 0xFF);
-        to[at + i] = (float) (grey * factor[0] + offset[0]);
+        to.put(at + i, (float) (grey * factor[0] + offset[0]));
       }
       return;
     }
     int step = step();
+    if (step == 1) {
+      planes(pixels, to, at);
+      return;
+    }
     for (int c = 0; c < Picture.CHANNELS; c++) {
       var number = numbers[c];
       int target = at + first(c);
       for (int i = 0, p = c; i < count; i++, p += 3, target += step) {
-        to[target] = number[pixels[p] & 0xFF];
+        to.put(target, number[pixels[p] & 0xFF]);
       }
+    }
+  }
+
+  /// Line by line through a short array, which is quicker than number by number.
+  private void planes(byte[] pixels, FloatBuffer to, int at) {
+    var red = new float[width];
+    var green = new float[width];
+    var blue = new float[width];
+    var reds = numbers[0];
+    var greens = numbers[1];
+    var blues = numbers[2];
+    for (int y = 0, p = 0; y < height; y++) {
+      for (int x = 0; x < width; x++, p += 3) {
+        red[x] = reds[pixels[p] & 0xFF];
+        green[x] = greens[pixels[p + 1] & 0xFF];
+        blue[x] = blues[pixels[p + 2] & 0xFF];
+      }
+      to.put(at + first(0) + y * width, red);
+      to.put(at + first(1) + y * width, green);
+      to.put(at + first(2) + y * width, blue);
     }
   }
 
@@ -88,7 +119,7 @@ public final class ImageNumbers {
     return spec.layout().equals("nchw") ? place * width * height : place;
   }
 
-  private void scaled(Picture picture, float[] to, int at) {
+  private void scaled(Picture picture, FloatBuffer to, int at) {
     var frame = Frame.of(spec.resize(), picture.width(), picture.height(), width, height);
     var planes = new Resampling(frame).planes(picture);
     int step = step();
@@ -98,14 +129,14 @@ public final class ImageNumbers {
         for (int c = 0; c < Picture.CHANNELS; c++) {
           grey += GREY[c] * planes[c][i];
         }
-        to[at + i] = (float) (grey * factor[0] + offset[0]);
+        to.put(at + i, (float) (grey * factor[0] + offset[0]));
       }
       return;
     }
     for (int c = 0; c < Picture.CHANNELS; c++) {
       int target = at + first(c);
       for (int i = 0; i < width * height; i++, target += step) {
-        to[target] = (float) (planes[c][i] * factor[c] + offset[c]);
+        to.put(target, (float) (planes[c][i] * factor[c] + offset[c]));
       }
     }
   }

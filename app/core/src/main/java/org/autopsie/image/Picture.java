@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 
 /// A picture: 8-bit RGB, upright, without transparency, at least one pixel. Immutable; equal where
 /// size and every pixel are. Safe from any thread.
@@ -35,6 +36,18 @@ public final class Picture {
   /// @throws IllegalArgumentException where there are not width × height × 3 bytes
   public static Picture of(int width, int height, byte[] rgb) {
     return new Picture(width, height, rgb.clone());
+  }
+
+  /// A picture whose pixels are written into memory of its own, without a copy.
+  ///
+  /// @param width in pixels, at least 1
+  /// @param height in pixels, at least 1
+  /// @param painter writes red, green, blue of each pixel, row by row from the top left, into an
+  ///   array of zeros that it does not keep
+  public static Picture painted(int width, int height, Consumer<byte[]> painter) {
+    var pixels = new byte[Math.multiplyExact(Math.multiplyExact(width, height), CHANNELS)];
+    painter.accept(pixels);
+    return new Picture(width, height, pixels);
   }
 
   /// A picture of one colour.

@@ -9,6 +9,7 @@ import org.autopsie.run.Words;
 /// The failure of a model that answered NaN or infinity, and the input that made it do so.
 public final class BadAnswer {
   private static final String KEY = "not-finite";
+  private static final int INFINITY = 0x7F80_0000;
   private static final int PLACE = 2;
 
   private BadAnswer() {}
@@ -44,8 +45,16 @@ public final class BadAnswer {
     return new Failure(BadAnswer.class, KEY, args);
   }
 
-  /// Where the first number stands that is none; -1 where all are.
+  /// Where the first number stands that is none; -1 where all are. First all together, which a
+  /// processor does several at a time: only infinities and NaN have bits as large.
   static int first(float[] values) {
+    int largest = 0;
+    for (float value : values) {
+      largest = Math.max(largest, Float.floatToRawIntBits(value) & Integer.MAX_VALUE);
+    }
+    if (largest < INFINITY) {
+      return -1;
+    }
     for (int i = 0; i < values.length; i++) {
       if (!Float.isFinite(values[i])) {
         return i;

@@ -24,8 +24,7 @@ record Decoder(ModelSpec spec) {
     }
     var answers = new ArrayList<Output>();
     for (int i = 0; i < batch; i++) {
-      var own = Arrays.copyOfRange(values, i * width, (i + 1) * width);
-      answers.add(answer(own, tensor.shape()));
+      answers.add(answer(values, i * width, width, tensor.shape()));
     }
     return answers;
   }
@@ -39,30 +38,34 @@ record Decoder(ModelSpec spec) {
     return tensor.length() / batch;
   }
 
-  private Output answer(float[] values, long[] shape) {
+  /// The answer that stands in `width` numbers from `at` on.
+  private Output answer(float[] all, int at, int width, long[] shape) {
     return switch (spec.pooling()) {
       case "mean", "cls" -> {
         if (shape.length != 3) {
           throw new Failure(Decoder.class, "output-tokens", spec.id(), Arrays.toString(shape));
         }
-        yield new Output.Embedding(scaled(pooled(values, (int) shape[1], (int) shape[2])));
+        yield new Output.Embedding(scaled(pooled(all, at, (int) shape[1], (int) shape[2])));
       }
-      case "given" -> new Output.Embedding(scaled(values));
-      default ->
-          new Output.Scores(labels(values.length), spec.softmax() ? softmax(values) : values);
+      case "given" -> new Output.Embedding(scaled(Arrays.copyOfRange(all, at, at + width)));
+      default -> {
+        var values = Arrays.copyOfRange(all, at, at + width);
+        yield new Output.Scores(labels(width), spec.softmax() ? softmax(values) : values);
+      }
     };
   }
 
   /// Mean over the tokens, or the first token; no padding ever enters a batch, so every token
   /// counts.
-  private float[] pooled(float[] values, int tokens, int width) {
-    var vector = Arrays.copyOf(values, width);
+  private float[] pooled(float[] values, int at, int tokens, int width) {
+    var vector = Arrays.copyOfRange(values, at, at + width);
     if (spec.pooling().equals("cls")) {
       return vector;
     }
     for (int t = 1; t < tokens; t++) {
+      int from = at + t * width;
       for (int d = 0; d < width; d++) {
-        vector[d] += values[t * width + d];
+        vector[d] += values[from + d];
       }
     }
     for (int d = 0; d < width; d++) {

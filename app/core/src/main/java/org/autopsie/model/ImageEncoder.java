@@ -4,6 +4,8 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.autopsie.image.ImageNumbers;
 import org.autopsie.image.ImageSpec;
 import org.autopsie.image.Picture;
@@ -24,12 +27,14 @@ final class ImageEncoder implements Encoder {
   private static final int NUMBERS = 650_000;
 
   private static final int LARGEST = 8_192;
+  private static final int SPARE = 4;
 
   private final ModelSpec spec;
   private final ImageSpec image;
   private final OnnxGraph.Port port;
   private final int width;
   private final int height;
+  private final ConcurrentLinkedQueue<FloatBuffer> spare = new ConcurrentLinkedQueue<>();
   private final Map<Size, ImageNumbers> numbers = new ConcurrentHashMap<>();
 
   private record Size(int width, int height) {}
@@ -97,19 +102,39 @@ final class ImageEncoder implements Encoder {
   public NDList encode(List<? extends Input> inputs, List<Integer> batch, NDManager manager) {
     var size = size(picture(inputs.get(batch.getFirst())));
     var made = numbers.computeIfAbsent(size, one -> new ImageNumbers(image, one.width, one.height));
-    var values = new float[Math.multiplyExact(made.size(), batch.size())];
+    var memory = memory(Math.multiplyExact(made.size(), batch.size()));
+    manager.attachInternal("memory-" + batch.getFirst(), () -> giveBack(memory));
     for (int i = 0; i < batch.size(); i++) {
-      made.write(picture(inputs.get(batch.get(i))), values, i * made.size());
+      made.write(picture(inputs.get(batch.get(i))), memory, i * made.size());
     }
-    return new NDList(tensor(values, size, batch.size(), manager));
+    return new NDList(tensor(memory, size, batch.size(), manager));
   }
 
-  private NDArray tensor(float[] values, Size size, int count, NDManager manager) {
+  /// Native memory, in which ONNX Runtime reads without a copy; that of tensors which are closed is
+  /// used again.
+  private FloatBuffer memory(int length) {
+    for (var used = spare.poll(); used != null; used = spare.poll()) {
+      if (used.capacity() == length) {
+        return used;
+      }
+    }
+    return ByteBuffer.allocateDirect(Math.multiplyExact(length, Float.BYTES))
+        .order(ByteOrder.nativeOrder())
+        .asFloatBuffer();
+  }
+
+  private void giveBack(FloatBuffer memory) {
+    if (spare.size() < SPARE) {
+      spare.add(memory);
+    }
+  }
+
+  private NDArray tensor(FloatBuffer values, Size size, int count, NDManager manager) {
     var shape =
         image.layout().equals("nchw")
             ? new Shape(count, image.depth(), size.height(), size.width())
             : new Shape(count, size.height(), size.width(), image.depth());
-    return manager.create(FloatBuffer.wrap(values), shape);
+    return manager.create(values, shape);
   }
 
   private Picture picture(Input input) {

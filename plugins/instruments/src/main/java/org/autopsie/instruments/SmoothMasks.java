@@ -69,9 +69,12 @@ final class SmoothMasks implements Probes.Inputs {
 
   @Override
   public Input.Image at(long index) {
-    int mask = (int) index;
+    return new Input.Image(
+        Picture.painted(picture.width(), picture.height(), out -> paint((int) index, out)));
+  }
+
+  private void paint(int mask, byte[] out) {
     int length = picture.width() * Picture.CHANNELS;
-    var out = new byte[pixels.length];
     var knot = new int[side];
     var weights = new int[length];
     for (int y = 0; y < picture.height(); y++) {
@@ -84,7 +87,6 @@ final class SmoothMasks implements Probes.Inputs {
       weigh(shifts[2 * mask], knot, weights);
       mix(y * length, weights, out);
     }
-    return new Input.Image(Picture.of(picture.width(), picture.height(), out));
   }
 
   private int knot(int mask, int row, int column) {
