@@ -21,7 +21,7 @@ public record Effort(
 
   /// At least nine pairs of blocks of 5 s; all results within 30 minutes.
   public static Effort full() {
-    return new Effort(PAIRS, BLOCK, 3 * SECOND, 3, 200, Long.MAX_VALUE);
+    return new Effort(PAIRS, BLOCK, 3 * SECOND, 4, 200, Long.MAX_VALUE);
   }
 
   /// Within 3 minutes, blocks of 5 s.
@@ -29,6 +29,6 @@ public record Effort(
   /// @param compared how many of the wanted results compare two in turn
   public static Effort quick(int compared) {
     int pairs = Math.clamp(QUICK_PAIRS / Math.max(1, compared), 2, 9);
-    return new Effort(pairs, BLOCK, SECOND, 1, 30, QUICK_NANOS / Math.max(1, compared));
+    return new Effort(pairs, BLOCK, SECOND, 2, 20, QUICK_NANOS / Math.max(1, compared));
   }
 }

@@ -9,24 +9,22 @@ import org.autopsie.run.Progress;
 /// Whether a probe takes longer in a longer sweep.
 record Growth(Bench bench, Progress progress) {
   private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000, 1_000_000);
-  private static final int PROBES = 1_000_000;
-  private static final int MOST_SWEEPS = 200;
+  private static final int WIDTH = 512;
+
+  /// Smaller sweeps are repeated until so many probes were asked.
+  private static final int PROBES = 200_000;
 
   Result result() {
     var best = new double[SIZES.size()];
     Arrays.fill(best, Double.POSITIVE_INFINITY);
-    var slow = SlowRows.open(bench.models(), bench.random(), progress);
-    try (var predictor = slow.predictor()) {
+    try (var predictor = Subjects.dense(bench.models(), WIDTH)) {
       var sweep = new Sweep(predictor, new Reading.Score("score-1"));
-      sweep(sweep, SIZES.get(2));
-      for (int round = 0; round < bench.effort().rounds(); round++) {
-        for (int i = 0; i < best.length; i++) {
-          progress.report(
-              round * best.length + i,
-              (long) bench.effort().rounds() * best.length,
-              Named.GROWTH.id());
-          best[i] = Math.min(best[i], nanosEach(sweep, SIZES.get(i)));
-        }
+      nanosEach(sweep, SIZES.getFirst());
+      nanosEach(sweep, SIZES.get(2));
+      for (int turn = 0; turn < bench.effort().rounds() * best.length; turn++) {
+        progress.report(turn, (long) bench.effort().rounds() * best.length, Named.GROWTH.id());
+        int i = place(turn, best.length);
+        best[i] = Math.min(best[i], nanosEach(sweep, SIZES.get(i)));
       }
     }
     double slowest = Arrays.stream(best).max().orElseThrow();
@@ -38,8 +36,14 @@ record Growth(Bench bench, Progress progress) {
         Bench.say("how-growth", micros[0], micros[1], micros[2], micros[3]));
   }
 
+  /// Up through the sizes, then down again, so that a slow while falls on all alike.
+  private static int place(int turn, int sizes) {
+    int place = turn % sizes;
+    return turn / sizes % 2 == 0 ? place : sizes - 1 - place;
+  }
+
   private double nanosEach(Sweep sweep, int size) {
-    int sweeps = Math.min(MOST_SWEEPS, PROBES / size);
+    int sweeps = Math.max(1, PROBES / size);
     long start = System.nanoTime();
     for (int i = 0; i < sweeps; i++) {
       sweep(sweep, size);

@@ -12,7 +12,7 @@ import org.autopsie.run.Progress;
 /// A sweep that keeps its answers, killed in the middle and run again: how many rows are asked for
 /// again that were kept.
 record Resume(Bench bench, Progress progress) {
-  static final long ROWS = 1_000_000;
+  static final long ROWS = 400_000;
   private static final long POLL_MILLIS = 2;
 
   Result result() {
