@@ -39,8 +39,7 @@ public record Bench(Models models, Plugins plugins, Path scratch, Effort effort,
 
   /// How many of these compare two in turn.
   public static int compared(List<Named> wanted) {
-    return (int)
-        wanted.stream().filter(named -> named.ordinal() < Named.SWEEP_HEAP.ordinal()).count();
+    return (int) wanted.stream().filter(named -> named.compareTo(Named.SWEEP_HEAP) < 0).count();
   }
 
   /// Measures these. A result whose method is not installed is left out and said.
