@@ -45,7 +45,7 @@ record BestBatch(int size, double nanosEach) {
       for (int look = 0; look < LOOKS; look++) {
         long start = System.nanoTime();
         bare.run();
-        least = Math.min(least, System.nanoTime() - start);
+        least = Math.min(least, (double) (System.nanoTime() - start));
       }
       return least / inputs.size();
     }

@@ -83,7 +83,7 @@ final class WrappedCell<T> extends ListCell<T> {
     double em = cell.getFont().getSize();
     double arrow = box.lookup(".arrow-button") instanceof Region one ? one.prefWidth(-1) : 2 * em;
     double sides =
-        cell.getInsets().getLeft() + cell.getInsets().getRight() + arrow + EDGES + em / 2;
+        cell.getInsets().getLeft() + cell.getInsets().getRight() + arrow + EDGES + em;
     double around = cell.getInsets().getTop() + cell.getInsets().getBottom() + 2;
     words.setWrappingWidth(Math.max(em, width - sides));
     return Math.max(least, Math.ceil(words.getLayoutBounds().getHeight() + around));
