@@ -42,7 +42,7 @@ final class Owed {
     if (text.title().isBlank()) {
       owed.add("no title");
     }
-    if (text.spoken().isBlank() || !text.spoken().equals(figure.drawing().getAccessibleText())) {
+    if (text.spoken().isBlank() || !text.spoken().equals(figure.drawing().getAccessibleHelp())) {
       owed.add("no sentence: " + text.title());
     }
     if (figure.twin().heads().size() < 2 && figure.twin().rows().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.autopsie.workbench.chart;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
@@ -15,7 +16,7 @@ import javafx.scene.shape.StrokeLineCap;
 /// The words of a sentence below one another, with an arc from the chosen one to each that it draws
 /// on: the more, the thicker, its number beside the word. A change that is a loss is dashed. Where
 /// no word is chosen, the numbers are the mean over all words. JavaFX thread only.
-public final class AttentionArcs extends ChoicePlot {
+public final class AttentionArcs extends ChoicePlot implements Charted {
   private static final double ROW = 1.75;
   private static final double HEAD = 3.2;
   private static final double FOOT = 2.2;
@@ -34,6 +35,11 @@ public final class AttentionArcs extends ChoicePlot {
     super("attention-arcs", 21, HEAD + ROW * data.words().size() + FOOT);
     this.data = data;
     this.locale = locale;
+  }
+
+  @Override
+  public List<String> axes() {
+    return List.of(data.title());
   }
 
   @Override

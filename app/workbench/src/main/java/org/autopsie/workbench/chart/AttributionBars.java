@@ -1,5 +1,6 @@
 package org.autopsie.workbench.chart;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
@@ -12,7 +13,7 @@ import org.autopsie.workbench.chart.BarsData.Bar;
 /// above zero, to the left and hollow where it is below, its sign in words at the end of the row,
 /// its interval as a whisker. Where numbers have no sign, zero stands at the left and every bar is
 /// full. JavaFX thread only.
-public final class AttributionBars extends ChoicePlot {
+public final class AttributionBars extends ChoicePlot implements Charted {
   private static final double ROW = 2.1;
   private static final double HEAD = 1.7;
   private static final double FOOT = 3.6;
@@ -43,6 +44,11 @@ public final class AttributionBars extends ChoicePlot {
 
   private double y(int row) {
     return Math.rint(em(HEAD) + (row + 0.5) * (foot() - em(HEAD)) / Math.max(1, count()));
+  }
+
+  @Override
+  public List<String> axes() {
+    return List.of(data.axis());
   }
 
   @Override

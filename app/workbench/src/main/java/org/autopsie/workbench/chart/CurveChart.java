@@ -15,7 +15,7 @@ import org.autopsie.workbench.chart.CurveData.Role;
 /// A number over another one: curves over their bands, each named at its end, each with a dash of
 /// its own; marked places as upright lines with a ring where they meet the first curve. JavaFX
 /// thread only.
-public final class CurveChart extends Plot {
+public final class CurveChart extends Plot implements Charted {
   private static final double FOOT = 3.6;
   private static final double HEAD = 2;
   private static final List<List<Double>> DASHES =
@@ -47,6 +47,11 @@ public final class CurveChart extends Plot {
 
   private double foot() {
     return getHeight() - em(FOOT);
+  }
+
+  @Override
+  public List<String> axes() {
+    return List.of(data.across(), data.down());
   }
 
   @Override

@@ -67,6 +67,8 @@ public final class Figure extends VBox {
   private void prepare() {
     drawing.getStyleClass().add("figure-drawing");
     drawing.setAccessibleText(text.spoken());
+    // Where a part is chosen, its words take the place of the text; the sentence is still heard.
+    drawing.setAccessibleHelp(text.spoken());
     drawing.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> sheet.tell(""));
     if (drawing.getAccessibleRole() != AccessibleRole.LIST_VIEW) {
       drawing.setFocusTraversable(true);

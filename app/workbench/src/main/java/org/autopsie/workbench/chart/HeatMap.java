@@ -1,6 +1,7 @@
 package org.autopsie.workbench.chart;
 
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
@@ -11,7 +12,7 @@ import javafx.scene.shape.Rectangle;
 /// A grid of numbers as colours, with its legend. Colour is never alone: where there is room each
 /// cell shows its number; where there is not, a sign, or a dot that grows with the number. JavaFX
 /// thread only.
-public final class HeatMap extends ChoicePlot {
+public final class HeatMap extends ChoicePlot implements Charted {
   private static final double CELL = 2.1;
   private static final double HEAD = 3.4;
 
@@ -41,6 +42,11 @@ public final class HeatMap extends ChoicePlot {
   private static boolean isUpright(HeatData data) {
     int letters = data.columns().stream().mapToInt(String::length).sum();
     return data.columns().size() > 6 && letters > 3 * data.columns().size();
+  }
+
+  @Override
+  public List<String> axes() {
+    return List.of(data.title());
   }
 
   @Override

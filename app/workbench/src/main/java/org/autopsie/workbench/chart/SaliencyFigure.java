@@ -16,7 +16,7 @@ import org.autopsie.workbench.chart.SaliencyData.Patch;
 
 /// A picture under its numbers: each patch in the colour of its number, with a sign or a dot that
 /// grows with it, so that colour is never alone. JavaFX thread only.
-public final class SaliencyFigure extends ChoicePlot {
+public final class SaliencyFigure extends ChoicePlot implements Charted {
   private final Image picture;
   private final SaliencyData data;
   private final Legend legend;
@@ -40,6 +40,11 @@ public final class SaliencyFigure extends ChoicePlot {
   /// How much of the picture the colours hide: 0 nothing, 1 all.
   public DoubleProperty overlay() {
     return opacity;
+  }
+
+  @Override
+  public List<String> axes() {
+    return List.of(data.title());
   }
 
   @Override

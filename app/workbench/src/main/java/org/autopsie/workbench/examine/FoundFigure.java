@@ -245,8 +245,11 @@ final class FoundFigure {
             CurveData.Role.MAIN);
     var lines = new java.util.ArrayList<>(others(curve));
     lines.add(line);
-    var unit = curve.overUnit().isEmpty() ? "" : " (" + curve.overUnit() + ")";
-    var data = new CurveData(curve.over() + unit, told.axis(curve.unit()), lines, List.of());
+    var across =
+        curve.overUnit().isEmpty()
+            ? speech.say("axis-bare", curve.over())
+            : speech.say("axis", curve.over(), curve.overUnit());
+    var data = new CurveData(across, told.axis(curve.unit()), lines, List.of());
     return new Drawn(
         new CurveChart(data, context.locale()),
         data.twin(context.locale()),

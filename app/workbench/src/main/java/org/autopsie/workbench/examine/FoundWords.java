@@ -68,7 +68,7 @@ record FoundWords(
   String axis(String unit) {
     var name = speech.measure(found.method(), measure);
     var words = speech.unit(unit);
-    return words.isEmpty() ? name : speech.say("axis", name, words);
+    return words.isEmpty() ? speech.say("axis-bare", name) : speech.say("axis", name, words);
   }
 
   /// A part's number with its sign and its interval.

@@ -70,7 +70,7 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
             bands.stream().map(Interval::low).toList(),
             bands.stream().map(Interval::high).toList(),
             CurveData.Role.MAIN));
-    var data = new CurveData(told.axis(0), told.read(), lines, flips());
+    var data = new CurveData(told.axis(0), told.readAxis(), lines, flips());
     return new Drawn(new CurveChart(data, context.locale()), data.twin(context.locale()));
   }
 
@@ -121,7 +121,7 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
     var ends =
         new BarsData.Ends(
             signed ? told.speech().say("sweep.below") : "", told.speech().say("sweep.above"));
-    var data = new BarsData(told.read(), ends, signed, bars);
+    var data = new BarsData(told.readAxis(), ends, signed, bars);
     return new Drawn(new AttributionBars(data, context.locale()), data.twin(context.locale()));
   }
 
@@ -141,7 +141,7 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
             told.values(0),
             values,
             signed,
-            told.read());
+            told.readAxis());
     return new Drawn(new HeatMap(data, context.locale()), data.twin(context.locale()));
   }
 }

@@ -47,8 +47,7 @@ record SweepWay(String parameter, String from, String to, int steps, String valu
   /// The way from one number to another.
   static SweepWay between(Parameter parameter, double low, double high, int most) {
     boolean whole = parameter.kind() == Kind.WHOLE;
-    int steps =
-        whole ? (int) Math.clamp((long) (high - low) + 1, 2, most) : round(high - low, most);
+    int steps = whole ? Math.clamp((long) (high - low) + 1, 2, most) : round(high - low, most);
     return new SweepWay(parameter.name(), written(low), written(high), steps, "");
   }
 

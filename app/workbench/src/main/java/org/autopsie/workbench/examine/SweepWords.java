@@ -33,7 +33,8 @@ record SweepWords(Speech speech, Swept swept) {
             .map(bounds -> bounds.unit())
             .filter(one -> !one.isBlank())
             .findFirst();
-    return parameter(place) + unit.map(one -> " (" + one + ")").orElse("");
+    return unit.map(one -> speech.say("axis", parameter(place), one))
+        .orElseGet(() -> speech.say("axis-bare", parameter(place)));
   }
 
   private String parameter(int place) {
@@ -67,6 +68,11 @@ record SweepWords(Speech speech, Swept swept) {
     return like.isEmpty()
         ? speech.say("sweep.read.itself")
         : speech.say("explained.similarity", speech.title(like));
+  }
+
+  /// The same as the title of an axis: neither scores nor similarities have a unit.
+  String readAxis() {
+    return speech.say("axis-bare", read());
   }
 
   /// What is swept: one exhibit, or so many.
