@@ -16,7 +16,7 @@ final class OtherJava {
 
   /// Starts [Child].
   ///
-  /// @param arguments as words, see there
+  /// @param task what it is to do, see there
   /// @throws Failure where it cannot be started
   static Process start(Path folder, String task, long rows, Path told) {
     var command = new ArrayList<>(List.of(java(), MEMORY));

@@ -28,7 +28,7 @@ record Resume(Bench bench, Progress progress) {
               (first, count, numbers) -> {},
               Progress.SILENT);
     }
-    return Result.plain(Named.RESUME, again.get(), Bench.say("how-resume", ROWS, kept));
+    return Result.plain(Named.RESUME, (double) again.get(), Bench.say("how-resume", ROWS, kept));
   }
 
   /// @return how many rows had been kept when it was killed

@@ -47,11 +47,34 @@ public record Exhibit(
   /// @param kind text, row or image
   static Exhibit in(String file, String id, String kind, Localised title, People people) {
     return new Exhibit(
-        id, Optional.of(file), null, kind, null, null, null, null, title, null, people, null);
+        id,
+        Optional.of(file),
+        null,
+        kind,
+        null,
+        null,
+        null,
+        null,
+        title,
+        null,
+        people,
+        Optional.empty());
   }
 
   /// A row that stands in the case itself, of which nothing more is said.
   static Exhibit of(SequencedMap<String, Double> row, String id, Localised title, People people) {
-    return new Exhibit(id, null, row, "row", null, null, null, null, title, null, people, null);
+    return new Exhibit(
+        id,
+        Optional.empty(),
+        row,
+        "row",
+        null,
+        null,
+        null,
+        null,
+        title,
+        null,
+        people,
+        Optional.empty());
   }
 }

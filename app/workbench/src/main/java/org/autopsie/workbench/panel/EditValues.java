@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Words;
 
@@ -195,6 +196,7 @@ public record EditValues(EditForm form) {
     var box = new CheckBox(label);
     box.setId(EditForm.id(pointer));
     box.setWrapText(true);
+    box.setMinHeight(Region.USE_PREF_SIZE);
     box.setSelected(present);
     box.selectedProperty()
         .subscribe((before, now) ->

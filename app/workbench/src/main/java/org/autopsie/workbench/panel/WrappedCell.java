@@ -71,7 +71,8 @@ final class WrappedCell<T> extends ListCell<T> {
     setText(item == null || empty ? "" : item.toString());
   }
 
-  private static double high(ComboBox<?> box, double width) {
+  private static double high(ComboBox<?> box, double given) {
+    double width = given > 0 ? given : box.getWidth();
     var cell = box.getButtonCell();
     double least = LEAST * cell.getFont().getSize();
     if (width <= 0 || box.getValue() == null) {
@@ -82,7 +83,7 @@ final class WrappedCell<T> extends ListCell<T> {
     double em = cell.getFont().getSize();
     double arrow = box.lookup(".arrow-button") instanceof Region one ? one.prefWidth(-1) : 2 * em;
     double sides =
-        cell.getInsets().getLeft() + cell.getInsets().getRight() + arrow + EDGES + em / 2;
+        cell.getInsets().getLeft() + cell.getInsets().getRight() + arrow + EDGES + em;
     double around = cell.getInsets().getTop() + cell.getInsets().getBottom() + 2;
     words.setWrappingWidth(Math.max(em, width - sides));
     return Math.max(least, Math.ceil(words.getLayoutBounds().getHeight() + around));
