@@ -60,6 +60,7 @@ record Findings(Locale locale, CaseFile caseFile, List<StepResult> results) {
   private String number(Optional<Double> value) {
     var format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(Math.abs(value.orElse(0.0)) < 0.01 ? 7 : 3);
-    return format.format(value.orElse(0.0));
+    // Adding 0 takes the sign from a zero.
+    return format.format(value.orElse(0.0) + 0.0);
   }
 }
