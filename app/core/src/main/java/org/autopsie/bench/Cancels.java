@@ -42,7 +42,7 @@ record Cancels(Bench bench, Progress progress) {
     try {
       sweep.run(probes, (first, count, numbers) -> {}, new At(moment));
     } catch (CancellationException answered) {
-      return (System.nanoTime() - moment) / 1e6;
+      return (double) (System.nanoTime() - moment) / 1e6;
     }
     throw new IllegalStateException("a sweep without end came to its end");
   }

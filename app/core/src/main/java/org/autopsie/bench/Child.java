@@ -83,7 +83,7 @@ final class Child {
               new ManyRows(rows),
               (first, count, numbers) -> {
                 for (int i = 0; i < count; i++) {
-                  table.row(List.of(), new double[] {first + i, numbers[i]});
+                  table.row(List.of(), new double[] {(double) (first + i), numbers[i]});
                 }
                 most.look(first + count);
               },

@@ -48,7 +48,7 @@ record Growth(Bench bench, Progress progress) {
     for (int i = 0; i < sweeps; i++) {
       sweep(sweep, size);
     }
-    return (double) (System.nanoTime() - start) / ((long) sweeps * size);
+    return (double) (System.nanoTime() - start) / (double) ((long) sweeps * size);
   }
 
   private void sweep(Sweep sweep, int size) {

@@ -33,7 +33,7 @@ record ManyRows(long count, LongConsumer heard) implements Probes.Rows {
       state ^= state << 13;
       state ^= state >>> 7;
       state ^= state << 17;
-      row[offset + i] = state * UNIT;
+      row[offset + i] = (double) state * UNIT;
     }
   }
 }
