@@ -84,8 +84,11 @@ final class DockHeaders {
     return item;
   }
 
-  /// Gives a tab the focus.
+  /// Gives a tab the focus, once the row of tabs has brought it into view: what is not seen takes
+  /// none.
   static void focus(DockContainerLeaf leaf, Dockable dockable) {
+    leaf.applyCss();
+    leaf.layout();
     var header = leaf.getHeader(dockable);
     if (header != null) {
       header.requestFocus();
