@@ -179,6 +179,8 @@ public final class EditForm {
       var box = new CheckBox(choice.words());
       box.setId(id(pointer) + "-" + choice.value());
       box.setWrapText(true);
+      box.setMinHeight(Region.USE_PREF_SIZE);
+      box.maxWidthProperty().bind(flow.widthProperty());
       box.setSelected(ticked.contains(choice.value()));
       box.selectedProperty()
           .subscribe((before, now) -> {
