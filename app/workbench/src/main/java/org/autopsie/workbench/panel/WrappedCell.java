@@ -85,7 +85,7 @@ final class WrappedCell<T> extends ListCell<T> {
     // Rather a line too many than words cut short: where a line breaks differs by a letter or two.
     double sides =
         cell.getInsets().getLeft() + cell.getInsets().getRight() + arrow + EDGES + 2.5 * em;
-    double around = cell.getInsets().getTop() + cell.getInsets().getBottom() + 2;
+    double around = cell.getInsets().getTop() + cell.getInsets().getBottom() + EDGES;
     words.setWrappingWidth(Math.max(em, width - sides));
     return Math.max(least, Math.ceil(words.getLayoutBounds().getHeight() + around));
   }
