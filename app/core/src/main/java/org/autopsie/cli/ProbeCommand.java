@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.concurrent.Callable;
 import java.util.random.RandomGeneratorFactory;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.evidence.Json;
@@ -16,67 +15,41 @@ import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Laboratory;
 import org.autopsie.protocol.Trials;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Parameters;
 import org.autopsie.run.Plugins;
 import org.autopsie.run.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `probe CASE --model M --exhibit E [--with PERTURBATION [--name V]..]`: one model run on one
 /// exhibit, and on the exhibit changed. The perturbation's parameters are options of the command.
 @Command(name = "probe", mixinStandardHelpOptions = true)
-final class ProbeCommand implements Callable<Integer> {
-  private final Desk desk;
-  private final Plugins plugins;
-
-  @Parameters(index = "0", paramLabel = "CASE")
-  private String caseName;
-
-  @Option(names = "--model", paramLabel = "M", required = true)
-  private String model;
-
+final class ProbeCommand extends AskingCommand {
   @Option(names = "--exhibit", paramLabel = "E", required = true)
   private String exhibit;
 
   @Option(names = "--with", paramLabel = "PERTURBATION")
   private String with;
 
-  @Option(names = "--json")
-  private boolean json;
-
-  @Mixin private RunOptions options = new RunOptions();
-  @Spec private CommandSpec spec;
-
   private ProbeCommand(Desk desk, Plugins plugins) {
-    this.desk = desk;
-    this.plugins = plugins;
+    super(desk, plugins);
   }
 
   /// The command, with the options of the perturbation that the arguments name, and a help text
   /// that lists every perturbation.
   static CommandLine line(Desk desk, Plugins plugins, String... args) {
-    var line = new CommandLine(new ProbeCommand(desk, plugins));
-    return ParameterOptions.addAll(line, plugins, Perturbation.class, desk.locale(), args);
+    return new ProbeCommand(desk, plugins).line(Perturbation.class, args);
   }
 
   @Override
-  public Integer call() {
-    var loaded = desk.open(caseName);
-    plugins.failures().forEach(broken -> desk.err().println(broken.in(desk.locale())));
-    try (var laboratory = desk.laboratory(plugins, options.seed, options.device)) {
-      var predictor = laboratory.predictor(loaded, model);
-      var document = probe(laboratory, loaded, predictor);
-      desk.out()
-          .println(
-              json
-                  ? Json.write(document)
-                  : Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(document));
-      return 0;
-    }
+  void ask(Asked asked) {
+    var document = probe(asked.laboratory(), asked.loaded(), asked.predictor());
+    desk.out()
+        .println(
+            json
+                ? Json.write(document)
+                : Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(document));
   }
 
   private Map<String, Object> probe(Laboratory laboratory, LoadedCase loaded, Predictor predictor) {
@@ -106,7 +79,7 @@ final class ProbeCommand implements Callable<Integer> {
     }
     var random = RandomGeneratorFactory.of("L64X128MixRandom").create(options.seed);
     inputs.add(perturbation.apply(input, random));
-    return org.autopsie.run.Parameters.toMap(perturbation);
+    return Parameters.toMap(perturbation);
   }
 
   private static Map<String, Object> shown(Output output) {

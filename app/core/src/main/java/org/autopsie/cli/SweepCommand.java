@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.data.ResultFile;
 import org.autopsie.evidence.Json;
@@ -18,34 +18,20 @@ import org.autopsie.perturb.Perturbation;
 import org.autopsie.perturb.SweepMeasure;
 import org.autopsie.perturb.SweepPlan;
 import org.autopsie.perturb.SweepTable;
-import org.autopsie.protocol.Laboratory;
 import org.autopsie.protocol.Trials;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Plugins;
 import org.autopsie.run.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `sweep CASE --model M --exhibit E --with P --over NAME=FROM:TO:STEP.. --out FILE`: one model
 /// asked about an exhibit changed in many ways, as a table. Started again after a stop, it goes on
 /// from the answers that were kept.
 @Command(name = "sweep", mixinStandardHelpOptions = true)
-final class SweepCommand implements Callable<Integer> {
+final class SweepCommand extends AskingCommand {
   private static final Words WORDS = Words.of(SweepCommand.class);
-
-  private final Desk desk;
-  private final Plugins plugins;
-
-  @Parameters(index = "0", paramLabel = "CASE")
-  private String caseName;
-
-  @Option(names = "--model", paramLabel = "M", required = true)
-  private String model;
 
   @Option(names = "--exhibit", paramLabel = "E", required = true)
   private List<String> exhibits;
@@ -80,50 +66,42 @@ final class SweepCommand implements Callable<Integer> {
   @Option(names = "--again")
   private boolean again;
 
-  @Option(names = "--json")
-  private boolean json;
-
-  @Mixin private RunOptions options = new RunOptions();
-  @Spec private CommandSpec spec;
-
   private SweepCommand(Desk desk, Plugins plugins) {
-    this.desk = desk;
-    this.plugins = plugins;
+    super(desk, plugins);
   }
 
   /// The command, with the options of the perturbation that the arguments name.
   static CommandLine line(Desk desk, Plugins plugins, String... args) {
-    var line = new CommandLine(new SweepCommand(desk, plugins));
-    return ParameterOptions.addAll(line, plugins, Perturbation.class, desk.locale(), args);
+    return new SweepCommand(desk, plugins).line(Perturbation.class, args);
   }
 
   @Override
-  public Integer call() {
+  void check() {
     ResultFile.requireEnding(out);
-    var choice = choice();
-    var loaded = desk.open(caseName);
-    plugins.failures().forEach(broken -> desk.err().println(broken.in(desk.locale())));
-    var progress = TerminalProgress.of(desk.err());
-    try (var laboratory = desk.laboratory(plugins, options.seed, options.device)) {
-      var predictor = laboratory.predictor(loaded, model).forOneStep();
-      var told = table(laboratory, loaded, predictor, choice).write(out, progress);
-      progress.end();
-      print(predictor, told);
-      return 0;
-    }
+    choice();
   }
 
-  private SweepTable table(
-      Laboratory laboratory, LoadedCase loaded, Predictor predictor, SweepPlan.Choice choice) {
-    var base = Trials.perturbation(laboratory, loaded, with, ParameterOptions.given(spec));
+  @Override
+  void ask(Asked asked) {
+    var told = table(asked).write(out, asked.progress());
+    asked.progress().end();
+    print(asked.predictor(), told);
+  }
+
+  private SweepTable table(Asked asked) {
+    var choice = choice();
+    var loaded = asked.loaded();
+    var predictor = asked.predictor();
+    var given = ParameterOptions.given(spec);
+    var base = Trials.perturbation(asked.laboratory(), loaded, with, given);
     var axes = over.stream().map(written -> Axis.read(base, written)).toList();
     var subjects = exhibits.stream().map(id -> subject(loaded, predictor, id)).toList();
     var plans =
         subjects.stream().map(one -> new SweepPlan(List.of(one), base, axes, choice)).toList();
     var measure =
         new SweepMeasure(
-            java.util.Optional.ofNullable(output),
-            java.util.Optional.ofNullable(like).map(id -> subject(loaded, predictor, id)),
+            Optional.ofNullable(output),
+            Optional.ofNullable(like).map(id -> subject(loaded, predictor, id)),
             threshold == null ? OptionalDouble.empty() : OptionalDouble.of(threshold),
             tolerance == null ? OptionalDouble.empty() : OptionalDouble.of(tolerance));
     var engine = again ? Engine.STANDARD : Engine.STANDARD.remembering(desk.sweeps());

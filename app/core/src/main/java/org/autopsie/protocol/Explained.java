@@ -1,14 +1,12 @@
 package org.autopsie.protocol;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.autopsie.evidence.Payload;
-import org.autopsie.explain.Background;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
 import org.autopsie.run.Failure;
@@ -55,7 +53,9 @@ record Explained(ExplainerChoice choice, Framing framing) implements Instrument 
   @Override
   public Payload.Table answers(Trial trial, RandomGenerator random, Progress progress) {
     var piece = piece(trial, framing.exhibit());
-    var background = background(trial, piece);
+    var background =
+        new BackgroundChoice(framing.background())
+            .of(trial.predictor().spec(), trial.exhibits(), piece.id());
     var input = change(trial).apply(piece.input(), random);
     var others = background.stream().map(Trial.Piece::input).toList();
     var reading = number(trial).of(trial.predictor(), input, progress);
@@ -77,23 +77,6 @@ record Explained(ExplainerChoice choice, Framing framing) implements Instrument 
 
   private static String ids(Trial trial) {
     return trial.exhibits().stream().map(Trial.Piece::id).collect(Collectors.joining(", "));
-  }
-
-  private List<Trial.Piece> background(Trial trial, Trial.Piece explained) {
-    var group = framing.background();
-    if (group.isBlank()) {
-      var spec = trial.predictor().spec();
-      return trial.exhibits().stream()
-          .filter(piece -> !piece.equals(explained))
-          .filter(piece -> !Background.readable(spec, List.of(piece.input())).isEmpty())
-          .toList();
-    }
-    var pieces = trial.group(group);
-    if (pieces.isEmpty()) {
-      var groups = trial.exhibits().stream().map(Trial.Piece::group).distinct().toList();
-      throw new Failure(Explained.class, "no-group", group, String.join(", ", groups));
-    }
-    return pieces;
   }
 
   private Trial.Variant change(Trial trial) {

@@ -69,18 +69,6 @@ public record Examinable(OpenCase open, List<ModelSpec> models, Plugins plugins)
     return open.piece(inquiry.document()).orElseThrow().input();
   }
 
-  /// What stands for “not knowing”: the exhibits of the question's group; where it names none, all
-  /// but the one that is explained.
-  public List<Input> background(Inquiry inquiry) {
-    return pieces(inquiry.model()).stream()
-        .filter(piece ->
-            inquiry.background().isEmpty()
-                ? !piece.id().equals(inquiry.document())
-                : piece.group().equals(inquiry.background()))
-        .map(Piece::input)
-        .toList();
-  }
-
   /// The exhibit that a similarity is to: the one that the question names, else the first other.
   public Optional<String> like(Inquiry inquiry) {
     return pieces(inquiry.model()).stream()

@@ -2,22 +2,24 @@ package org.autopsie.workbench.panel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Part;
-import org.autopsie.explain.Background;
 import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Stable;
 import org.autopsie.explain.Watch;
+import org.autopsie.model.Input;
 import org.autopsie.model.Output;
 import org.autopsie.model.Predictor;
-import org.autopsie.perturb.Reading;
+import org.autopsie.protocol.BackgroundChoice;
+import org.autopsie.protocol.ExplainedNumber;
+import org.autopsie.protocol.ExplainerChoice;
 import org.autopsie.protocol.Laboratory;
+import org.autopsie.protocol.Trial.Piece;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Parameters;
 import org.autopsie.run.Progress;
@@ -45,22 +47,14 @@ record Explaining(Examinable what, Laboratory laboratory) {
     var method = known.method().get();
     new Methods(laboratory.plugins()).refusal(method, question).ifPresent(Explaining::refuse);
     Consumer<Explanation> show = partial -> soFar.accept(known.with(partial));
-    var second =
-        Optional.of(inquiry.second())
-            .filter(id -> !id.isEmpty())
-            .map(id -> alike(laboratory.plugins().byId(Explainer.class, id), inquiry.change()));
+    var choice =
+        ExplainerChoice.of(
+            laboratory.plugins(), method.id(), inquiry.second(), inquiry.change().set());
     var result =
-        new Stable(inquiry.repeats(), second)
+        new Stable(inquiry.repeats(), choice.second())
             .explain(
                 new Shown(method, show), question, laboratory.seed(), new Told(progress, show));
     return known.with(result.explanation()).with(result.stability(), predictor.notices());
-  }
-
-  /// The other method, with the parameters that a person set and that it has too.
-  private static Explainer alike(Explainer other, Change change) {
-    var shared = new LinkedHashMap<>(change.set());
-    shared.keySet().retainAll(Parameters.toMap(other).keySet());
-    return Parameters.with(other, shared);
   }
 
   private static void refuse(Sentence why) {
@@ -80,22 +74,26 @@ record Explaining(Examinable what, Laboratory laboratory) {
   private Question question(Inquiry inquiry, Predictor predictor, Progress progress) {
     progress.check();
     var input = what.input(inquiry);
-    var answer = predictor.predict(List.of(input), progress).getFirst();
-    var others = what.background(inquiry);
-    var background =
-        inquiry.background().isEmpty() ? Background.readable(predictor.spec(), others) : others;
+    var others =
+        new BackgroundChoice(inquiry.background())
+            .of(predictor.spec(), what.pieces(inquiry.model()), inquiry.document());
     return new Question(
-        predictor, input, reading(inquiry, predictor, answer, progress), background);
+        predictor,
+        input,
+        explained(inquiry, predictor, input, progress).of(predictor, input, progress),
+        others.stream().map(Piece::input).toList());
   }
 
-  private Reading reading(Inquiry inquiry, Predictor predictor, Output answer, Progress progress) {
+  /// A score by its name for models of scores, likeness to another exhibit for models of vectors.
+  private ExplainedNumber explained(
+      Inquiry inquiry, Predictor predictor, Input input, Progress progress) {
+    var answer = predictor.predict(List.of(input), progress).getFirst();
     if (!(answer instanceof Output.Embedding)) {
-      return Reading.score(answer, Optional.of(inquiry.output()).filter(one -> !one.isEmpty()));
+      return new ExplainedNumber(inquiry.output(), Optional.empty());
     }
     var like = what.like(inquiry).orElseThrow(() -> new Failure(Explaining.class, "nothing-like"));
     var other = what.open().piece(like).orElseThrow().input();
-    var vector = (Output.Embedding) predictor.predict(List.of(other), progress).getFirst();
-    return new Reading.Similarity(like, vector);
+    return new ExplainedNumber("", Optional.of(new ExplainedNumber.Like(like, other)));
   }
 
   private static double number(Question question, Progress progress) {
