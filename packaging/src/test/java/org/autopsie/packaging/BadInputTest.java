@@ -145,6 +145,8 @@ class BadInputTest {
   void should_refuse_a_probe_when_model_exhibit_or_perturbation_are_unknown() {
     assertTrue(probe("other", "first").contains("no model other; it has [toy]"));
     assertTrue(probe("toy", "no-such-file.csv").contains("no-such-file.csv"));
+    assertTrue(probe("toy", "frist").contains("no exhibit “frist”"), probe("toy", "frist"));
+    assertTrue(probe("toy", "frist").contains("did you mean first?"));
     assertTrue(probe("toy", "first", "--with", "row-edits").contains("did you mean row-edit?"));
     assertTrue(probe("toy", "first", "--with", "text-swap").contains("another kind of input"));
     assertTrue(probe("toy", "first", "--with", "row-edit", "--column", "rent").contains("rent"));

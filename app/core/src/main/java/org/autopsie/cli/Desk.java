@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.Exhibit;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.data.SweepCache;
 import org.autopsie.model.DeviceChoice;
@@ -19,6 +20,8 @@ import org.autopsie.model.ModelSpec;
 import org.autopsie.model.Models;
 import org.autopsie.model.ResourceStore;
 import org.autopsie.protocol.Laboratory;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Nearest;
 import org.autopsie.run.Plugins;
 
 /// Where the program stands: its home, the checkout it was started from, the language, and where
@@ -126,7 +129,15 @@ public record Desk(
         .filter(known -> known.id().equals(exhibit))
         .findFirst()
         .map(known -> cases().input(loaded, known))
-        .orElseGet(() -> cases().input(Path.of(exhibit), reader.reads()));
+        .orElseGet(() -> outside(loaded, exhibit, reader));
+  }
+
+  private Input outside(LoadedCase loaded, String file, ModelSpec reader) {
+    var known = loaded.caseFile().exhibits().stream().map(Exhibit::id).toList();
+    if (!known.isEmpty() && !Files.exists(Path.of(file))) {
+      throw new Failure(Desk.class, "no-exhibit", file, Nearest.among(known, file));
+    }
+    return cases().input(Path.of(file), reader.reads());
   }
 
   /// Answers that sweeps keep for later.
