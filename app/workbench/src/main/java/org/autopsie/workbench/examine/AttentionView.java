@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,8 +23,6 @@ import org.autopsie.workbench.panel.Text;
 /// there is no room) the sentence and the word that is swapped.
 final class AttentionView {
   private static final String PART = "part";
-  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
-  private static final double NARROW = 62;
 
   /// In sizes of the letters: where two figures stand below one another.
   private static final double TIGHT = 46;
@@ -87,22 +84,10 @@ final class AttentionView {
     ruler.setManaged(false);
     sentence.getStyleClass().add("examine-side");
     sentence.setId("attention-side");
-    result.setMinWidth(0);
-    GridPane.setHgrow(result, Priority.ALWAYS);
-    var body = new GridPane(20, 16);
-    body.add(result, 0, 0);
-    body.add(sentence, 1, 0);
     var warning = Text.of(speech.say("look.warning"), "notice");
     warning.setId("attention-warning");
     warning.setMaxWidth(Double.MAX_VALUE);
-    panel.getChildren().setAll(ruler, warning, subject, state, body);
-    panel
-        .widthProperty()
-        .subscribe(width -> {
-          boolean narrow = width.doubleValue() < NARROW * ruler.getFont().getSize();
-          GridPane.setConstraints(sentence, narrow ? 0 : 1, narrow ? 1 : 0);
-          sentence.pseudoClassStateChanged(BELOW, narrow);
-        });
+    panel.getChildren().setAll(ruler, warning, subject, state, new Beside(result, sentence));
   }
 
   private void show() {
@@ -239,7 +224,13 @@ final class AttentionView {
 
   /// One figure, or two beside one another where there is room.
   private Node beside() {
-    var grid = new GridPane(16, 14);
+    var grid =
+        new GridPane(16, 14) {
+          @Override
+          protected double computeMinWidth(double height) {
+            return shown.stream().mapToDouble(one -> one.plot().minWidth(-1)).max().orElse(0);
+          }
+        };
     for (var one : shown) {
       one.figure().setMinWidth(0);
       GridPane.setHgrow(one.figure(), Priority.ALWAYS);

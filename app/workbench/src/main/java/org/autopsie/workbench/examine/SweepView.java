@@ -3,15 +3,12 @@ package org.autopsie.workbench.examine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.workbench.panel.GrowingArea;
@@ -23,11 +20,6 @@ import org.autopsie.workbench.panel.Text;
 /// A sweep: what is swept above, the figure with its sentence, what can be done with the table, and
 /// beside it (below it where there is no room) along what and how far.
 final class SweepView {
-  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
-
-  /// In sizes of the letters: where the side column has no room beside the figure.
-  private static final double NARROW = 62;
-
   private final PanelContext context;
   private final SweepStudy study;
   private final Speech speech;
@@ -38,7 +30,6 @@ final class SweepView {
   private final VBox actions = new VBox(8);
   private final VBox details = new VBox(8);
   private final Label said = Text.of("", "quiet");
-  private final Label ruler = new Label("0");
   private List<Object> made = List.of();
 
   SweepView(PanelContext context, SweepStudy study) {
@@ -76,27 +67,10 @@ final class SweepView {
   }
 
   private void lay() {
-    ruler.setVisible(false);
-    ruler.setManaged(false);
     details.getStyleClass().add("examine-side");
     details.setId("sweep-side");
-    result.setMinWidth(0);
-    GridPane.setHgrow(result, Priority.ALWAYS);
-    var body = new GridPane(20, 16);
-    body.add(result, 0, 0);
-    body.add(details, 1, 0, 1, 2);
-    body.add(actions, 0, 1);
-    panel
-        .getChildren()
-        .setAll(ruler, Text.of(speech.say("sweep.what"), "ink-2"), subject, state, body);
-    panel
-        .widthProperty()
-        .subscribe(width -> {
-          boolean narrow = width.doubleValue() < NARROW * ruler.getFont().getSize();
-          GridPane.setConstraints(details, narrow ? 0 : 1, narrow ? 1 : 0, 1, narrow ? 1 : 2);
-          GridPane.setConstraints(actions, 0, narrow ? 2 : 1);
-          details.pseudoClassStateChanged(BELOW, narrow);
-        });
+    var body = new Beside(new VBox(16, result, actions), details);
+    panel.getChildren().setAll(Text.of(speech.say("sweep.what"), "ink-2"), subject, state, body);
   }
 
   private void show() {
