@@ -3,15 +3,11 @@ package org.autopsie.workbench.examine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.autopsie.evidence.Part;
 import org.autopsie.explain.AttentionWords;
 import org.autopsie.workbench.examine.LookView.Compare;
 import org.autopsie.workbench.panel.Live;
@@ -22,11 +18,6 @@ import org.autopsie.workbench.panel.Text;
 /// Where a transformer looks: the warning, which weights, the figures, and beside them (below where
 /// there is no room) the sentence and the word that is swapped.
 final class AttentionView {
-  private static final String PART = "part";
-
-  /// In sizes of the letters: where two figures stand below one another.
-  private static final double TIGHT = 46;
-
   /// More words than this are not drawn.
   private static final int MOST = 48;
 
@@ -39,16 +30,15 @@ final class AttentionView {
   private final VBox result = new VBox(10);
   private final VBox sentence = new VBox(8);
   private final VBox swap = new VBox(8);
-  private final Label ruler = new Label("0");
+  private final LookFigures figures;
   private List<Object> made = List.of();
   private List<Object> swaps = List.of();
-  private List<LookFigure.Shown> shown = List.of();
-  private int word = -1;
 
   AttentionView(PanelContext context, LookStudy study) {
     this.context = context;
     this.study = study;
     this.speech = Speech.of(context);
+    this.figures = new LookFigures(context.copy());
   }
 
   Node build() {
@@ -71,7 +61,7 @@ final class AttentionView {
     Live.show(panel, study.found(), found -> show());
     Live.show(panel, study.view(), view -> show());
     Live.show(panel, study.state(), now -> state());
-    Live.show(panel, context.copy().chosen(PART), this::follow);
+    Live.show(panel, context.copy().chosen("part"), figures::follow);
     return panel;
   }
 
@@ -80,14 +70,12 @@ final class AttentionView {
   }
 
   private void lay() {
-    ruler.setVisible(false);
-    ruler.setManaged(false);
     sentence.getStyleClass().add("examine-side");
     sentence.setId("attention-side");
     var warning = Text.of(speech.say("look.warning"), "notice");
     warning.setId("attention-warning");
     warning.setMaxWidth(Double.MAX_VALUE);
-    panel.getChildren().setAll(ruler, warning, subject, state, new Beside(result, sentence));
+    panel.getChildren().setAll(warning, subject, state, new Beside(result, sentence));
   }
 
   private void show() {
@@ -171,7 +159,7 @@ final class AttentionView {
 
   private void figures() {
     var found = study.found().get();
-    shown = List.of();
+    figures.clear();
     if (found.isEmpty()) {
       result.getChildren().clear();
       return;
@@ -190,26 +178,21 @@ final class AttentionView {
 
   private void draw(Looked looked, List<Node> nodes) {
     var view = study.view().get();
+    var shown = new ArrayList<LookFigure.Shown>();
     boolean differs = view.compare() == Compare.DIFFERENCE && looked.other().isPresent();
     if (differs && looked.isAligned(view)) {
-      shown =
-          List.of(
-              LookFigure.difference(context, looked, view, title("look.title.change", looked))
-                  .build());
+      shown.add(
+          LookFigure.difference(context, looked, view, title("look.title.change", looked)).build());
     } else {
       if (differs) {
         nodes.add(notice(speech.say("look.not-aligned")));
       }
-      var figures = new ArrayList<LookFigure.Shown>();
-      figures.add(figure(looked, looked.table(view), title("look.title", looked)));
+      shown.add(figure(looked, looked.table(view), title("look.title", looked)));
       looked
           .swapped(view)
-          .ifPresent(two -> figures.add(figure(looked, two, title("look.title.swapped", looked))));
-      shown = List.copyOf(figures);
+          .ifPresent(two -> shown.add(figure(looked, two, title("look.title.swapped", looked))));
     }
-    nodes.add(beside());
-    choose(word >= 0 ? word : firstWord());
-    shown.forEach(one -> one.plot().chosen().subscribe((before, now) -> chosen(one.word())));
+    nodes.add(figures.show(shown));
   }
 
   private LookFigure.Shown figure(Looked looked, AttentionWords table, String title) {
@@ -220,77 +203,5 @@ final class AttentionView {
     var ask = looked.ask();
     var word = ask.words().stream().filter(one -> one.start() == ask.swapped()).findFirst();
     return speech.say(key, word.map(ask::word).orElse(""), ask.to().strip());
-  }
-
-  /// One figure, or two beside one another where there is room.
-  private Node beside() {
-    var grid =
-        new GridPane(16, 14) {
-          @Override
-          protected double computeMinWidth(double height) {
-            return shown.stream().mapToDouble(one -> one.plot().minWidth(-1)).max().orElse(0);
-          }
-        };
-    for (var one : shown) {
-      one.figure().setMinWidth(0);
-      GridPane.setHgrow(one.figure(), Priority.ALWAYS);
-      grid.getChildren().add(one.figure());
-    }
-    grid.widthProperty()
-        .subscribe(width -> {
-          boolean tight = width.doubleValue() < TIGHT * ruler.getFont().getSize();
-          for (int i = 0; i < grid.getChildren().size(); i++) {
-            GridPane.setConstraints(grid.getChildren().get(i), tight ? 0 : i, tight ? i : 0);
-          }
-        });
-    return grid;
-  }
-
-  private int firstWord() {
-    var marks = shown.getFirst().of().marks();
-    return IntStream.range(0, marks.size())
-        .filter(i -> marks.get(i).written())
-        .findFirst()
-        .orElse(0);
-  }
-
-  private void choose(int now) {
-    word = now;
-    shown.forEach(one -> one.choose(now));
-  }
-
-  /// A person chose a word in one of the figures: the others follow, and the other panels.
-  private void chosen(int now) {
-    if (now != word) {
-      choose(now);
-      var ask = study.found().get().map(Looked::ask);
-      ask.filter(one -> one.offset() >= 0 && now >= 0)
-          .flatMap(one -> span(one, now))
-          .ifPresent(span -> {
-            context.copy().chosen("exhibit").set(ask.map(LookAsk::exhibit));
-            context.copy().chosen(PART).set(Optional.of(span.name()));
-          });
-    } else {
-      shown.forEach(one -> one.choose(now));
-    }
-  }
-
-  /// Where a word of the sentence stands in the exhibit.
-  private Optional<Part.Span> span(LookAsk ask, int number) {
-    var mark = shown.getFirst().of().marks().get(number);
-    return mark.written()
-        ? Optional.of(new Part.Span(ask.offset() + mark.from(), ask.offset() + mark.to()))
-        : Optional.empty();
-  }
-
-  /// A word was chosen in another panel.
-  private void follow(Optional<String> part) {
-    var ask = study.found().get().map(Looked::ask).filter(one -> one.offset() >= 0);
-    if (ask.isPresent() && part.isPresent() && !shown.isEmpty()) {
-      IntStream.range(0, shown.getFirst().of().marks().size())
-          .filter(i -> span(ask.get(), i).filter(one -> one.name().equals(part.get())).isPresent())
-          .findFirst()
-          .ifPresent(this::choose);
-    }
   }
 }
