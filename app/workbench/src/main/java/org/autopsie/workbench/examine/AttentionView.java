@@ -44,15 +44,7 @@ final class AttentionView {
   Node build() {
     panel.getStyleClass().addAll("panel", "examine");
     panel.setId("attention-panel");
-    panel
-        .sceneProperty()
-        .map(scene -> true)
-        .orElse(false)
-        .subscribe(there -> {
-          if (there) {
-            begin();
-          }
-        });
+    Live.begin(panel, this::begin);
     lay();
     Live.show(panel, context.copy().open(), open -> begin());
     Live.show(panel, context.copy().chosen("exhibit"), id -> id.ifPresent(study::about));

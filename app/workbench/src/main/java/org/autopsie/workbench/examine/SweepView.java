@@ -42,15 +42,7 @@ final class SweepView {
     panel.getStyleClass().addAll("panel", "examine");
     panel.setId("sweep-panel");
     said.setId("sweep-said");
-    panel
-        .sceneProperty()
-        .map(scene -> true)
-        .orElse(false)
-        .subscribe(there -> {
-          if (there) {
-            begin();
-          }
-        });
+    Live.begin(panel, this::begin);
     lay();
     Live.show(panel, context.copy().open(), open -> begin());
     Live.show(panel, context.copy().chosen("exhibit"), id -> id.ifPresent(study::about));

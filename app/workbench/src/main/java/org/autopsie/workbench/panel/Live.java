@@ -11,6 +11,20 @@ public final class Live {
 
   /// Shows the present value now, and every later one while the node is in a scene.
   public static <T> void show(Node node, ObservableValue<T> value, Consumer<T> show) {
-    value.when(node.sceneProperty().map(scene -> true).orElse(false)).subscribe(show);
+    value.when(inScene(node)).subscribe(show);
+  }
+
+  /// Begins something whenever the node comes to stand in a scene; at once where it does.
+  public static void begin(Node node, Runnable begin) {
+    inScene(node)
+        .subscribe(there -> {
+          if (there) {
+            begin.run();
+          }
+        });
+  }
+
+  private static ObservableValue<Boolean> inScene(Node node) {
+    return node.sceneProperty().map(scene -> true).orElse(false);
   }
 }

@@ -68,14 +68,7 @@ public final class Studies {
   ///
   /// @param node the result
   public void follow(Node node, Study<?> study) {
-    node.sceneProperty()
-        .map(scene -> true)
-        .orElse(false)
-        .subscribe(there -> {
-          if (there) {
-            turnTo(study);
-          }
-        });
+    Live.begin(node, () -> turnTo(study));
     node.focusWithinProperty()
         .subscribe(there -> {
           if (there) {
