@@ -2,7 +2,6 @@ package org.autopsie.workbench.examine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.autopsie.explain.AttentionWords;
 import org.autopsie.workbench.examine.LookView.Compare;
+import org.autopsie.workbench.panel.Keyboard;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Study.State;
@@ -92,8 +92,7 @@ final class AttentionView {
       return;
     }
     made = now;
-    var focus =
-        Optional.ofNullable(panel.getScene()).map(scene -> scene.getFocusOwner()).map(Node::getId);
+    var keyboard = Keyboard.of(panel);
     var form = new LookForm(context, study, ask.get());
     var choices = new ArrayList<>(form.subject());
     found.ifPresent(one -> choices.addAll(form.view(one)));
@@ -108,7 +107,7 @@ final class AttentionView {
     }
     sentence.getChildren().setAll(beside);
     swap();
-    focus.map(id -> panel.lookup("#" + id)).ifPresent(Node::requestFocus);
+    keyboard.restore(panel);
   }
 
   /// Makes the list of words that can be swapped anew where they are others.

@@ -18,6 +18,7 @@ import org.autopsie.workbench.panel.Away;
 import org.autopsie.workbench.panel.Examination;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Found;
+import org.autopsie.workbench.panel.Keyboard;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
@@ -95,8 +96,7 @@ final class ExamineView {
       return;
     }
     made = now;
-    var focus =
-        Optional.ofNullable(panel.getScene()).map(scene -> scene.getFocusOwner()).map(Node::getId);
+    var keyboard = Keyboard.of(panel);
     var form = new ExamineForm(context, study, found);
     var choices = new ArrayList<>(form.subject());
     found
@@ -111,7 +111,7 @@ final class ExamineView {
     beside.addAll(form.stability());
     form.refused().ifPresent(beside::add);
     details.getChildren().setAll(beside);
-    focus.map(id -> panel.lookup("#" + id)).ifPresent(Node::requestFocus);
+    keyboard.restore(panel);
   }
 
   private boolean hasPlace(Found found) {

@@ -2,7 +2,6 @@ package org.autopsie.workbench.examine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.workbench.panel.GrowingArea;
+import org.autopsie.workbench.panel.Keyboard;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Study.State;
@@ -99,14 +99,13 @@ final class SweepView {
       return;
     }
     made = now;
-    var focus =
-        Optional.ofNullable(panel.getScene()).map(scene -> scene.getFocusOwner()).map(Node::getId);
+    var keyboard = Keyboard.of(panel);
     var form = new SweepForm(context, study, ask.get());
     var choices = form.subject();
     choices.forEach(one -> one.getStyleClass().add("examine-choice"));
     subject.getChildren().setAll(choices);
     details.getChildren().setAll(form.details());
-    focus.map(id -> panel.lookup("#" + id)).ifPresent(Node::requestFocus);
+    keyboard.restore(panel);
   }
 
   private void state() {

@@ -1,7 +1,6 @@
 package org.autopsie.workbench.panels;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -9,6 +8,7 @@ import org.autopsie.run.Words;
 import org.autopsie.workbench.examine.PartView;
 import org.autopsie.workbench.panel.Examination;
 import org.autopsie.workbench.panel.Home;
+import org.autopsie.workbench.panel.Keyboard;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
@@ -68,12 +68,9 @@ public final class ChangePanel implements Panel {
 
   /// Makes the controls anew; the keyboard stays where it was.
   private static void fill(VBox controls, ChangeForm form) {
-    var focus =
-        Optional.ofNullable(controls.getScene())
-            .map(scene -> scene.getFocusOwner())
-            .map(Node::getId);
+    var keyboard = Keyboard.of(controls);
     controls.getChildren().setAll(form.fields());
-    focus.map(id -> controls.lookup("#" + id)).ifPresent(Node::requestFocus);
+    keyboard.restore(controls);
   }
 
   private static List<Node> nothing(PanelContext context) {

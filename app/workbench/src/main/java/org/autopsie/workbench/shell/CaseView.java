@@ -17,6 +17,7 @@ import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.guess.Room;
 import org.autopsie.workbench.panel.Host;
+import org.autopsie.workbench.panel.Keyboard;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
@@ -113,15 +114,12 @@ final class CaseView implements Page {
   private void rail() {
     var rail = new Rail(locale, session.copy());
     boolean small = folded.orElse(isNarrow());
-    var focused =
-        Optional.ofNullable(frame.getScene())
-            .map(Scene::getFocusOwner)
-            .flatMap(owner -> Optional.ofNullable(owner.getId()));
+    var keyboard = Keyboard.of(frame);
     var node =
         small ? rail.folded(step, this::go, this::fold) : rail.whole(step, this::go, this::fold);
     frame.getChildren().set(0, node);
     mark = rail::choose;
-    focused.map(id -> node.lookup("#" + id)).ifPresent(Node::requestFocus);
+    keyboard.restore(node);
   }
 
   private boolean isNarrow() {
