@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.begin.ModelWizard.State;
+import org.autopsie.workbench.panel.Keyboard;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.Text;
 
@@ -112,13 +113,13 @@ public final class ModelForm {
     if (candidate.isEmpty()) {
       own.getStyleClass().add("accent");
     }
-    var focus = focused();
+    var keyboard = Keyboard.of(decisions);
     candidate.ifPresent(one -> {
       var made = new ModelDecisions(wizard, one, locale, this::tokenizer);
       decisions.getChildren().setAll(made.nodes());
       answer.show(one);
     });
-    focus.map(id -> decisions.lookup("#" + id)).ifPresent(Node::requestFocus);
+    keyboard.restore(decisions);
     told.setText(told(state));
     told.getStyleClass().setAll("label", told.getText().isEmpty() ? "none" : style(state));
     told.setVisible(!told.getText().isEmpty());
@@ -138,12 +139,6 @@ public final class ModelForm {
 
   private static String style(State state) {
     return state instanceof State.Working ? "quiet" : "notice";
-  }
-
-  private Optional<String> focused() {
-    return Optional.ofNullable(decisions.getScene())
-        .map(scene -> scene.getFocusOwner())
-        .map(Node::getId);
   }
 
   private void tokenizer() {
