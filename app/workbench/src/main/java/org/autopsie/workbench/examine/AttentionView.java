@@ -3,7 +3,6 @@ package org.autopsie.workbench.examine;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -128,15 +127,9 @@ final class AttentionView {
     var nodes = new ArrayList<Node>();
     study.refused().get().ifPresent(why -> nodes.add(notice(why.in(context.locale()))));
     var now = study.state().get();
-    if (now == State.WAITING && study.ask().get().isPresent()) {
-      nodes.add(Text.of(speech.say("look.waiting"), "quiet"));
-    } else if (now == State.STOPPED || now == State.FAILED) {
-      nodes.add(
-          Text.of(speech.say(now == State.STOPPED ? "state.stopped" : "state.failed"), "quiet"));
-      var again = new Button(speech.say("state.again"));
-      again.setId("attention-again");
-      again.setOnAction(pressed -> study.again());
-      nodes.add(again);
+    if (now != State.WAITING || study.ask().get().isPresent()) {
+      var again = new Again(speech, "attention-again", study::again);
+      nodes.addAll(again.nodes(now, speech.say("look.waiting")));
     }
     state.getChildren().setAll(nodes);
   }

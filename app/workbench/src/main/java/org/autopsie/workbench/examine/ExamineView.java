@@ -6,21 +6,19 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.evidence.Attribution;
 import org.autopsie.evidence.Part;
 import org.autopsie.explain.Stable;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
-import org.autopsie.workbench.chart.SaliencyFigure;
 import org.autopsie.workbench.panel.Away;
 import org.autopsie.workbench.panel.Examination;
-import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Found;
 import org.autopsie.workbench.panel.Keyboard;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Study.State;
 import org.autopsie.workbench.panel.Text;
 
 /// An examination: what is explained above, the figure with its sentence, what taking one part away
@@ -33,6 +31,7 @@ final class ExamineView {
   private final Examination study;
   private final Speech speech;
   private final Showing showing;
+  private final Overlay overlay;
   private final VBox panel = new VBox(12);
   private final FlowPane subject = new FlowPane(14, 8);
   private final VBox state = new VBox();
@@ -43,7 +42,6 @@ final class ExamineView {
   private List<Object> made = List.of();
   private List<Object> drawn = List.of();
   private Optional<FoundFigure.Shown> shown = Optional.empty();
-  private double overlay = 0.6;
   private boolean marked;
 
   ExamineView(PanelContext context, Examination study) {
@@ -51,6 +49,7 @@ final class ExamineView {
     this.study = study;
     this.speech = Speech.of(context);
     this.showing = new Showing(context);
+    this.overlay = new Overlay(context);
   }
 
   Node build() {
@@ -119,7 +118,20 @@ final class ExamineView {
   }
 
   private void state() {
-    state.getChildren().setAll(new Again(study, speech).nodes());
+    var found = study.found().get();
+    boolean known = found.flatMap(Found::explanation).isPresent();
+    var now = study.state().get();
+    var again = new Again(speech, "examine-again", study::again);
+    var nodes =
+        new ArrayList<>(again.nodes(now, speech.say(known ? "state.finer" : "state.first")));
+    if (now == State.SHOWN && found.filter(one -> one.method().isEmpty()).isPresent()) {
+      nodes.add(Text.of(speech.say("state.no-method"), "notice"));
+    }
+    state.getChildren().setAll(nodes);
+    card();
+  }
+
+  private void card() {
     card.getChildren()
         .setAll(
             study
@@ -161,7 +173,7 @@ final class ExamineView {
     study.shows(showing.measure(found));
     shown = Optional.of(built);
     var nodes = new ArrayList<Node>(List.of(built.figure()));
-    overlay(built.drawing()).ifPresent(nodes::add);
+    overlay.field(built.drawing()).ifPresent(nodes::add);
     notes(found.explanation().orElseThrow().notes(), "quiet").forEach(nodes::add);
     notes(found.notices(), "notice").forEach(nodes::add);
     result.getChildren().setAll(nodes);
@@ -194,27 +206,6 @@ final class ExamineView {
           return label;
         })
         .toList();
-  }
-
-  /// How much of a picture its overlay hides.
-  private Optional<Node> overlay(Region drawing) {
-    if (!(drawing instanceof SaliencyFigure saliency)) {
-      return Optional.empty();
-    }
-    saliency.overlay().set(overlay);
-    var percent = new Fields.Parameterised(0, 100, speech.say("overlay.unit"), true);
-    var field =
-        new Fields(context.locale())
-            .slider(
-                speech.say("overlay"),
-                "examine-overlay",
-                percent,
-                overlay * 100,
-                share -> {
-                  overlay = share / 100;
-                  saliency.overlay().set(overlay);
-                });
-    return Optional.of(field);
   }
 
   private void choose(Optional<String> name) {

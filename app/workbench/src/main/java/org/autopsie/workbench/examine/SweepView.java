@@ -120,14 +120,9 @@ final class SweepView {
           nodes.add(words);
         });
     var now = study.state().get();
-    if (nodes.isEmpty() && now == State.WAITING && study.ask().get().isPresent()) {
-      nodes.add(
-          Text.of(
-              speech.say(study.found().get().isEmpty() ? "state.first" : "state.finer"), "quiet"));
-    } else if (now == State.STOPPED || now == State.FAILED) {
-      nodes.add(
-          Text.of(speech.say(now == State.STOPPED ? "state.stopped" : "state.failed"), "quiet"));
-      nodes.add(button("sweep-again", speech.say("state.again"), study::again));
+    if (now != State.WAITING || (nodes.isEmpty() && study.ask().get().isPresent())) {
+      var waiting = speech.say(study.found().get().isEmpty() ? "state.first" : "state.finer");
+      nodes.addAll(new Again(speech, "sweep-again", study::again).nodes(now, waiting));
     }
     state.getChildren().setAll(nodes);
     actions();
