@@ -15,9 +15,9 @@ import org.autopsie.protocol.Trial.Piece;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
-import org.autopsie.workbench.panel.Background.Outcome;
 import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.Study.State;
+import org.autopsie.workbench.panel.Work;
 import org.autopsie.workbench.panel.WorkingCopy;
 
 /// Where a transformer looks in one sentence. The latest sentence wins; it asks nothing before it
@@ -32,7 +32,7 @@ final class LookStudy {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Sentence>> refused =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
+  private final Work work = new Work();
   private final ReadOnlyIntegerWrapper renewed = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<LookView> view = new SimpleObjectProperty<>(LookView.FIRST);
 
@@ -92,7 +92,7 @@ final class LookStudy {
   }
 
   ReadOnlyObjectProperty<State> state() {
-    return state.getReadOnlyProperty();
+    return work.state();
   }
 
   /// Which weights are shown, and how.
@@ -177,12 +177,12 @@ final class LookStudy {
     if (ask.get().isEmpty()) {
       return;
     }
-    state.set(State.WAITING);
+    work.begun();
     var asked = ask.get().get();
     var open = open();
     copy.tools()
         .background()
-        .<Answer>latest(WORK, progress -> answer(asked, open, progress), this::show);
+        .<Answer>latest(WORK, progress -> answer(asked, open, progress), work.shown(this::show));
   }
 
   /// Off the JavaFX thread.
@@ -199,16 +199,9 @@ final class LookStudy {
     }
   }
 
-  private void show(Outcome<Answer> outcome) {
-    switch (outcome) {
-      case Outcome.Done<Answer>(var answer) -> {
-        refused.set(answer.refused());
-        found.set(answer.looked());
-        state.set(State.SHOWN);
-      }
-      case Outcome.Failed<Answer> failed -> state.set(State.FAILED);
-      case Outcome.Stopped<Answer> stopped -> state.set(State.STOPPED);
-    }
+  private void show(Answer answer) {
+    refused.set(answer.refused());
+    found.set(answer.looked());
   }
 
   private OpenCase open() {

@@ -13,6 +13,7 @@ import org.autopsie.run.Sentence;
 import org.autopsie.workbench.panel.Background;
 import org.autopsie.workbench.panel.Background.Outcome;
 import org.autopsie.workbench.panel.Study.State;
+import org.autopsie.workbench.panel.Work;
 import org.autopsie.workbench.panel.WorkingCopy;
 
 /// A sweep under study: what is asked, what is known so far. The latest question wins. It asks
@@ -31,7 +32,7 @@ final class SweepStudy {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Swept>> found =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
+  private final Work work = new Work();
   private final ReadOnlyIntegerWrapper renewed = new ReadOnlyIntegerWrapper();
 
   SweepStudy(WorkingCopy copy) {
@@ -64,7 +65,7 @@ final class SweepStudy {
   }
 
   ReadOnlyObjectProperty<State> state() {
-    return state.getReadOnlyProperty();
+    return work.state();
   }
 
   /// Grows whenever the form has to be made anew.
@@ -132,12 +133,10 @@ final class SweepStudy {
       background().drop(WORK);
       return;
     }
-    state.set(State.WAITING);
+    work.begun();
     background().drop(NARROW);
-    var work = work();
-    background()
-        .<Swept, Swept>latest(
-            WORK, work::sweep, partial -> found.set(Optional.of(partial)), this::show);
+    var sweep = sweep();
+    background().<Swept, Swept>latest(WORK, sweep::sweep, this::show, work.shown(this::show));
   }
 
   private boolean ready() {
@@ -148,7 +147,7 @@ final class SweepStudy {
     } catch (Failure why) {
       plans.set(Optional.empty());
       refused.set(Optional.of(why));
-      state.set(State.SHOWN);
+      work.shown();
       return false;
     }
   }
@@ -157,10 +156,11 @@ final class SweepStudy {
   void narrow() {
     var known = found.get();
     if (known.isPresent() && plans.get().isPresent()) {
-      var work = work();
-      state.set(State.WAITING);
+      var sweep = sweep();
+      work.begun();
       background()
-          .<Swept>latest(NARROW, progress -> work.narrow(known.get(), progress), this::show);
+          .<Swept>latest(
+              NARROW, progress -> sweep.narrow(known.get(), progress), work.shown(this::show));
     }
   }
 
@@ -168,11 +168,11 @@ final class SweepStudy {
   ///
   /// @param told is told how many rows it has, once it stands there
   void export(Path file, Consumer<Long> told) {
-    var work = work();
+    var sweep = sweep();
     background()
         .<Long>latest(
             "sweep-export",
-            progress -> work.export(file, progress),
+            progress -> sweep.export(file, progress),
             outcome -> {
               if (outcome instanceof Outcome.Done<Long>(var rows)) {
                 told.accept(rows);
@@ -180,7 +180,7 @@ final class SweepStudy {
             });
   }
 
-  private SweepWork work() {
+  private SweepWork sweep() {
     return new SweepWork(copy.open().get(), copy.tools().laboratory(), plans.get().orElseThrow());
   }
 
@@ -188,14 +188,7 @@ final class SweepStudy {
     return copy.tools().background();
   }
 
-  private void show(Outcome<Swept> outcome) {
-    switch (outcome) {
-      case Outcome.Done<Swept>(var whole) -> {
-        found.set(Optional.of(whole));
-        state.set(State.SHOWN);
-      }
-      case Outcome.Failed<Swept> failed -> state.set(State.FAILED);
-      case Outcome.Stopped<Swept> stopped -> state.set(State.STOPPED);
-    }
+  private void show(Swept whole) {
+    found.set(Optional.of(whole));
   }
 }

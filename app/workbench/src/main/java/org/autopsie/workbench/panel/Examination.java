@@ -31,7 +31,6 @@ public final class Examination extends Study<Inquiry> {
   private final ReadOnlyObjectWrapper<Optional<Part>> part =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private String measure = "";
-  private boolean begun;
 
   /// @param first what is asked first; a question that the case no longer knows gives way to the
   ///   case's own
@@ -128,42 +127,21 @@ public final class Examination extends Study<Inquiry> {
   }
 
   @Override
-  void begin() {
-    if (!begun) {
-      again();
-    }
-  }
-
-  @Override
   void tried(Inquiry before, Inquiry now) {
     if (!before.model().equals(now.model()) || !before.document().equals(now.document())) {
       choose(Optional.empty());
       found.set(Optional.empty());
     }
-    again();
+    super.tried(before, now);
   }
 
   @Override
-  public void again() {
-    begun = true;
-    state(State.WAITING);
-    var asked = attempt().get();
+  void run(Inquiry asked) {
     background.<Found, Found>latest(
         WORK,
         (progress, soFar) -> explaining.explain(asked, progress, soFar),
         partial -> found.set(Optional.of(partial)),
-        this::show);
-  }
-
-  private void show(Outcome<Found> outcome) {
-    switch (outcome) {
-      case Outcome.Done<Found>(var whole) -> {
-        found.set(Optional.of(whole));
-        state(State.SHOWN);
-      }
-      case Outcome.Failed<Found> failed -> state(State.FAILED);
-      case Outcome.Stopped<Found> stopped -> state(State.STOPPED);
-    }
+        work().shown(whole -> found.set(Optional.of(whole))));
   }
 
   /// The method that is used, by its id; empty where none can.

@@ -10,7 +10,6 @@ import org.autopsie.model.ModelSpec;
 import org.autopsie.protocol.Kept;
 import org.autopsie.protocol.Trial.Piece;
 import org.autopsie.run.Plugins;
-import org.autopsie.workbench.panel.Background.Outcome;
 
 /// A ranking under study: where a document stands before and after a change, over the noise floor.
 /// JavaFX thread only.
@@ -35,7 +34,7 @@ public final class Investigation extends Study<Attempt> {
     this.bench = bench;
     this.design = design;
     this.background = background;
-    measureNoise();
+    begin();
   }
 
   /// What can be tried.
@@ -90,55 +89,32 @@ public final class Investigation extends Study<Attempt> {
   @Override
   void tried(Attempt before, Attempt now) {
     if (now.subject().equals(before.subject())) {
-      run();
+      rank(now);
     } else {
-      measureNoise();
+      super.tried(before, now);
     }
   }
 
-  /// It runs from its beginning.
+  /// Measures the noise first.
   @Override
-  void begin() {}
-
-  @Override
-  public void again() {
-    measureNoise();
-  }
-
-  private void measureNoise() {
+  void run(Attempt asked) {
     noise = Optional.empty();
-    state(State.WAITING);
-    var asked = attempt().get();
-    background.latest(
+    background.<NoiseFloor>latest(
         NOISE,
         progress -> bench.noise(asked, progress),
-        outcome -> {
-          switch (outcome) {
-            case Outcome.Done<NoiseFloor>(var floor) -> {
+        work()
+            .then(floor -> {
               noise = Optional.of(floor);
-              run();
-            }
-            case Outcome.Failed<NoiseFloor> failed -> state(State.FAILED);
-            case Outcome.Stopped<NoiseFloor> stopped -> state(State.STOPPED);
-          }
-        });
+              rank(attempt().get());
+            }));
   }
 
-  private void run() {
-    state(State.WAITING);
-    var asked = attempt().get();
-    background.latest(CHANGE, progress -> bench.run(asked, progress), this::show);
-  }
-
-  private void show(Outcome<Ranking> outcome) {
-    switch (outcome) {
-      case Outcome.Done<Ranking>(var found) -> {
-        ranking.set(Optional.of(found.with(noise)));
-        state(State.SHOWN);
-      }
-      case Outcome.Failed<Ranking> failed -> state(State.FAILED);
-      case Outcome.Stopped<Ranking> stopped -> state(State.STOPPED);
-    }
+  private void rank(Attempt asked) {
+    work().begun();
+    background.<Ranking>latest(
+        CHANGE,
+        progress -> bench.run(asked, progress),
+        work().shown(found -> ranking.set(Optional.of(found.with(noise)))));
   }
 
   @Override

@@ -8,7 +8,6 @@ import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.protocol.Kept;
 import org.autopsie.protocol.Laboratory;
-import org.autopsie.workbench.panel.Background.Outcome;
 
 /// What a model answers to one exhibit, as it is and changed. It asks nothing before it is turned
 /// to. JavaFX thread only.
@@ -20,7 +19,6 @@ public final class Questioning extends Study<Question> {
   private final Background background;
   private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private boolean begun;
 
   /// @param first what is asked first; a question that the case no longer knows gives way to the
   ///   case's own
@@ -76,34 +74,11 @@ public final class Questioning extends Study<Question> {
   }
 
   @Override
-  void begin() {
-    if (!begun) {
-      again();
-    }
-  }
-
-  @Override
-  void tried(Question before, Question now) {
-    again();
-  }
-
-  @Override
-  public void again() {
-    begun = true;
-    state(State.WAITING);
-    var asked = attempt().get();
-    background.latest(WORK, progress -> asking.ask(asked, progress), this::show);
-  }
-
-  private void show(Outcome<Answer> outcome) {
-    switch (outcome) {
-      case Outcome.Done<Answer>(var found) -> {
-        answer.set(Optional.of(found));
-        state(State.SHOWN);
-      }
-      case Outcome.Failed<Answer> failed -> state(State.FAILED);
-      case Outcome.Stopped<Answer> stopped -> state(State.STOPPED);
-    }
+  void run(Question asked) {
+    background.<Answer>latest(
+        WORK,
+        progress -> asking.ask(asked, progress),
+        work().shown(found -> answer.set(Optional.of(found))));
   }
 
   @Override

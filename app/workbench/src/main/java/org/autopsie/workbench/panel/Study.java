@@ -24,9 +24,10 @@ public abstract sealed class Study<A extends Tried>
     permits Investigation, Questioning, Examination {
   private final Plugins plugins;
   private final ReadOnlyObjectWrapper<A> attempt = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
+  private final Work work = new Work();
   private final History<A> history = new History<>();
   private final ReadOnlyIntegerWrapper restored = new ReadOnlyIntegerWrapper();
+  private boolean begun;
 
   /// Where the work is.
   public enum State {
@@ -53,11 +54,11 @@ public abstract sealed class Study<A extends Tried>
 
   /// Where the work is.
   public ReadOnlyObjectProperty<State> state() {
-    return state.getReadOnlyProperty();
+    return work.state();
   }
 
-  void state(State now) {
-    state.set(now);
+  final Work work() {
+    return work;
   }
 
   /// The exhibit under study as it is.
@@ -151,13 +152,26 @@ public abstract sealed class Study<A extends Tried>
   }
 
   /// Runs what is tried now.
-  abstract void tried(A before, A now);
+  void tried(A before, A now) {
+    again();
+  }
 
   /// Runs the first attempt, where it has not run yet.
-  abstract void begin();
+  final void begin() {
+    if (!begun) {
+      again();
+    }
+  }
 
   /// Runs the present attempt again, after it was stopped or failed.
-  public abstract void again();
+  public final void again() {
+    begun = true;
+    work.begun();
+    run(attempt.get());
+  }
+
+  /// Has the background find out what was asked; its outcome goes to [#work()].
+  abstract void run(A asked);
 
   /// The present attempt as a step of the protocol.
   abstract Kept.Attempt kept(Localised title);
