@@ -16,12 +16,8 @@ import org.autopsie.model.Input;
 import org.autopsie.workbench.chart.AttributionBars;
 import org.autopsie.workbench.chart.BarsData;
 import org.autopsie.workbench.chart.ChoicePlot;
-import org.autopsie.workbench.chart.CurveChart;
-import org.autopsie.workbench.chart.CurveData;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.FigureText;
-import org.autopsie.workbench.chart.HeatData;
-import org.autopsie.workbench.chart.HeatMap;
 import org.autopsie.workbench.chart.SaliencyData;
 import org.autopsie.workbench.chart.SaliencyFigure;
 import org.autopsie.workbench.chart.Twin;
@@ -65,8 +61,9 @@ final class FoundFigure {
   }
 
   /// A drawing, the same numbers as a table, and which part each of its marks stands for.
-  private record Drawn(
-      Region drawing, Twin twin, List<Part> parts, Optional<IntegerProperty> chosen) {}
+  ///
+  /// @param chosen the number of the mark that is chosen; absent where none can be
+  record Drawn(Region drawing, Twin twin, List<Part> parts, Optional<IntegerProperty> chosen) {}
 
   /// What is put on the page.
   ///
@@ -111,10 +108,14 @@ final class FoundFigure {
   private Drawn drawn(Payload payload) {
     return switch (payload) {
       case Attribution attribution -> drawn(attribution);
-      case Curve curve -> curve(curve);
-      case Grid grid -> grid(grid);
+      case Curve curve -> plots().curve(curve);
+      case Grid grid -> plots().grid(grid);
       default -> throw new IllegalArgumentException("no figure of " + payload);
     };
+  }
+
+  private FoundPlots plots() {
+    return new FoundPlots(context, found, measure, told);
   }
 
   /// True where a payload can be drawn here.
@@ -232,76 +233,5 @@ final class FoundFigure {
 
   private static double size(double value) {
     return Double.isFinite(value) ? Math.abs(value) : -1;
-  }
-
-  private Drawn curve(Curve curve) {
-    var line =
-        new CurveData.Line(
-            speech.explained(found),
-            curve.at(),
-            curve.values(),
-            curve.low(),
-            curve.high(),
-            CurveData.Role.MAIN);
-    var lines = new java.util.ArrayList<>(others(curve));
-    lines.add(line);
-    var across =
-        curve.overUnit().isEmpty()
-            ? speech.say("axis-bare", curve.over())
-            : speech.say("axis", curve.over(), curve.overUnit());
-    var data = new CurveData(across, told.axis(curve.unit()), lines, List.of());
-    return new Drawn(
-        new CurveChart(data, context.locale()),
-        data.twin(context.locale()),
-        List.of(),
-        Optional.empty());
-  }
-
-  /// The same curve for others, where the method gives them as a grid over the same places.
-  private List<CurveData.Line> others(Curve curve) {
-    var grid = found.explanation().orElseThrow().results().get(measure + "-rows");
-    int wide = curve.at().size();
-    if (!(grid instanceof Grid rows) || rows.columns().size() != wide) {
-      return List.of();
-    }
-    var none = java.util.Collections.nCopies(wide, Double.NaN);
-    return IntStream.range(0, rows.rows().size())
-        .mapToObj(i ->
-            new CurveData.Line(
-                rows.rows().get(i),
-                curve.at(),
-                rows.values().subList(i * wide, (i + 1) * wide),
-                none,
-                none,
-                CurveData.Role.QUIET))
-        .toList();
-  }
-
-  /// Numbers in the names of a grid as they are written in the person's language.
-  private List<String> named(List<String> names) {
-    return names.stream()
-        .map(name ->
-            name.matches("-?\\d+\\.\\d+(E-?\\d+)?")
-                ? speech.number(Double.parseDouble(name), Math.abs(Double.parseDouble(name)))
-                : name)
-        .toList();
-  }
-
-  private Drawn grid(Grid grid) {
-    boolean signed = grid.values().stream().anyMatch(value -> value < 0);
-    var data =
-        new HeatData(
-            grid.down(),
-            named(grid.rows()),
-            grid.across(),
-            named(grid.columns()),
-            grid.values(),
-            signed,
-            told.axis(grid.unit()));
-    return new Drawn(
-        new HeatMap(data, context.locale()),
-        data.twin(context.locale()),
-        List.of(),
-        Optional.empty());
   }
 }
