@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameters;
@@ -18,7 +16,6 @@ import org.autopsie.workbench.panel.Text;
 /// What a person chooses of a sweep: exhibit, change, which of its parameters move and how far, and
 /// which number is read.
 record SweepForm(PanelContext context, SweepStudy study, SweepAsk ask) {
-  private static final List<Integer> STEPS = List.of(3, 6, 11, 15, 21, 31, 51, 101);
 
   /// What is swept.
   List<Node> subject() {
@@ -110,9 +107,9 @@ record SweepForm(PanelContext context, SweepStudy study, SweepAsk ask) {
     var with = study.terms().perturbation(ask);
     var nodes = new ArrayList<Node>();
     nodes.add(Text.of(say("sweep.along"), "section-title"));
-    nodes.addAll(way(with, 0));
+    nodes.addAll(new SweepWayForm(context, study, ask, with, 0).nodes());
     if (SweepTerms.ways(with).size() > 1) {
-      nodes.addAll(way(with, 1));
+      nodes.addAll(new SweepWayForm(context, study, ask, with, 1).nodes());
     }
     var moving = ask.ways().stream().map(SweepWay::parameter).toList();
     var staying = Parameters.of(with).stream().filter(one -> !moving.contains(one.name())).toList();
@@ -142,106 +139,6 @@ record SweepForm(PanelContext context, SweepStudy study, SweepAsk ask) {
             value -> study.change(one -> one.set(parameter.name(), value)),
             speech())
         .build();
-  }
-
-  private List<Node> way(Perturbation with, int place) {
-    var chosen = place < ask.ways().size() ? ask.ways().get(place).parameter() : "";
-    var other =
-        ask.ways().size() > 1 || place == 1 ? ask.ways().get(place == 0 ? 1 : 0).parameter() : "";
-    var none =
-        place == 0 ? Stream.<Choice<String>>of() : Stream.of(new Choice<>("", say("sweep.none")));
-    var parameters =
-        Stream.concat(
-                none,
-                SweepTerms.ways(with).stream()
-                    .filter(one -> !one.name().equals(other))
-                    .map(one ->
-                        new Choice<>(one.name(), Text.name(with, one.name(), context.locale()))))
-            .toList();
-    var nodes = new ArrayList<Node>();
-    nodes.add(
-        fields()
-            .choice(
-                say(place == 0 ? "sweep.first" : "sweep.second"),
-                "sweep-way-" + place,
-                parameters,
-                chosen,
-                name -> go(with, place, name)));
-    if (place < ask.ways().size()) {
-      nodes.addAll(ends(with, place));
-    }
-    return nodes;
-  }
-
-  private void go(Perturbation with, int place, String name) {
-    var parameter =
-        SweepTerms.ways(with).stream().filter(one -> one.name().equals(name)).findFirst();
-    study.changeForm(one -> {
-      if (parameter.isEmpty()) {
-        return one.one();
-      }
-      int most = place == 1 || one.ways().size() > 1 ? SweepWay.FEW : SweepWay.MANY;
-      var with2 = one.way(place, study.terms().way(one, with, parameter.get(), most));
-      return place == 1 ? with2.way(0, fewer(with2.ways().getFirst())) : with2;
-    });
-  }
-
-  private static SweepWay fewer(SweepWay way) {
-    return way.steps(Math.min(way.steps(), SweepWay.FEW));
-  }
-
-  private List<Node> ends(Perturbation with, int place) {
-    var way = ask.ways().get(place);
-    if (way.from().isEmpty() && way.to().isEmpty() && !number(with, way)) {
-      return List.of(
-          fields()
-              .words(
-                  say("sweep.values"),
-                  "sweep-values-" + place,
-                  way.values(),
-                  typed ->
-                      study.change(one -> one.way(place, one.ways().get(place).values(typed)))));
-    }
-    var from =
-        fields()
-            .words(
-                say("sweep.from"),
-                "sweep-from-" + place,
-                shown(way.from()),
-                typed -> study.change(one -> one.way(place, one.ways().get(place).from(typed))));
-    var to =
-        fields()
-            .words(
-                say("sweep.to"),
-                "sweep-to-" + place,
-                shown(way.to()),
-                typed -> study.change(one -> one.way(place, one.ways().get(place).to(typed))));
-    List.of(from, to).forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
-    var counts =
-        Stream.concat(STEPS.stream(), Stream.of(way.steps()))
-            .distinct()
-            .sorted()
-            .map(one -> new Choice<>(one, say("sweep.steps.count", one)))
-            .toList();
-    return List.of(
-        new HBox(10, from, to),
-        fields()
-            .choice(
-                say("sweep.steps"),
-                "sweep-steps-" + place,
-                counts,
-                way.steps(),
-                count -> study.change(one -> one.way(place, one.ways().get(place).steps(count)))));
-  }
-
-  private static boolean number(Perturbation with, SweepWay way) {
-    return SweepTerms.ways(with).stream()
-        .anyMatch(one -> one.name().equals(way.parameter()) && SweepWay.isNumber(one));
-  }
-
-  /// A number as the person's language writes it.
-  private String shown(String number) {
-    return context.locale().getLanguage().equals("fr") ? number.replace('.', ',') : number;
   }
 
   private Fields fields() {
