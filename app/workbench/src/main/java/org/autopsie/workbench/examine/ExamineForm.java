@@ -3,8 +3,6 @@ package org.autopsie.workbench.examine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
@@ -23,10 +21,8 @@ import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
 
 /// What a person chooses: the exhibit, the number that is explained, the method with its
-/// parameters, what stands for “not knowing”, and how stability is looked at.
+/// parameters, and what stands for “not knowing”.
 record ExamineForm(PanelContext context, Examination study, Optional<Found> found) {
-  private static final int REPEATS = 10;
-
   /// All that the controls are made of besides what a person sets in them: while this stays equal
   /// they need not be made anew.
   static List<Object> madeOf(Examination study, Optional<Found> found) {
@@ -119,7 +115,8 @@ record ExamineForm(PanelContext context, Examination study, Optional<Found> foun
     study.renewForm();
   }
 
-  private List<Choice<String>> methods() {
+  /// The methods that can be asked here.
+  List<Choice<String>> methods() {
     return found
         .map(known -> known.methods().stream().filter(one -> one.refused().isEmpty()))
         .orElseGet(Stream::empty)
@@ -175,36 +172,6 @@ record ExamineForm(PanelContext context, Examination study, Optional<Found> foun
   private String group(String id) {
     var words = context.open().caseFile().groups().get(id);
     return words == null || words.isBlank() ? id : words.in(context.locale());
-  }
-
-  /// How stability is looked at.
-  List<Node> stability() {
-    var repeats =
-        IntStream.rangeClosed(1, REPEATS)
-            .mapToObj(i -> new Choice<>(i, say("form.repeats.times", i)))
-            .toList();
-    var none = new Choice<>("", say("form.second.none"));
-    var others =
-        Stream.concat(
-                Stream.of(none),
-                methods().stream().filter(one -> !one.value().equals(study.method())))
-            .toList();
-    var nodes = new ArrayList<Node>();
-    if (found.flatMap(Found::method).filter(Explainer::drawsLots).isPresent()) {
-      Consumer<Integer> tell = times -> study.change(one -> one.repeats(times));
-      nodes.add(
-          fields()
-              .choice(say("form.repeats"), "examine-repeats", repeats, inquiry().repeats(), tell));
-    }
-    nodes.add(
-        fields()
-            .choice(
-                say("form.second"),
-                "examine-second",
-                others,
-                inquiry().second(),
-                id -> study.change(one -> one.second(id))));
-    return nodes;
   }
 
   /// The methods that cannot be asked here, each with its sentence; absent where every one can.

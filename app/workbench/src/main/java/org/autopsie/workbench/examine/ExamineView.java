@@ -107,7 +107,7 @@ final class ExamineView {
     beside.add(Text.of(speech.say("form.details"), "section-title"));
     beside.addAll(form.details());
     beside.add(Text.of(speech.say("form.stability"), "section-title"));
-    beside.addAll(form.stability());
+    beside.addAll(new StabilityForm(context, study, found, form.methods()).nodes());
     form.refused().ifPresent(beside::add);
     details.getChildren().setAll(beside);
     keyboard.restore(panel);
