@@ -29,10 +29,17 @@ record MethodField(
     Optional<Object> present,
     Consumer<Object> tell,
     Speech speech) {
+  /// From so many values on a number is typed.
+  private static final int MANY = 1000;
 
   Node build() {
     if (parameter.shape() == Shape.MANY) {
       return typed();
+    }
+    if (method.id().equals("attention")
+        && parameter.name().equals("from")
+        && document instanceof Input.Text text) {
+      return new WordField(text, shown(), id(), this::set, speech).build();
     }
     return switch (parameter.kind()) {
       case CHOICE -> fields().choice(label(), id(), choices(), shown(), this::set);
@@ -46,7 +53,7 @@ record MethodField(
   /// A slider over few values, else a number that is typed.
   private Node number(Parameter.Bounds bounds) {
     boolean whole = parameter.kind() == Kind.WHOLE;
-    if (bounds.max() - bounds.min() > 1000) {
+    if (bounds.max() - bounds.min() >= MANY) {
       return fields().words(label(), id(), shown(), this::told);
     }
     var range = new Parameterised(bounds.min(), bounds.max(), bounds.unit(), whole);
