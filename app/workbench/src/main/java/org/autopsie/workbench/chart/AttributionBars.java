@@ -15,6 +15,11 @@ import org.autopsie.workbench.chart.BarsData.Bar;
 /// full. JavaFX thread only.
 public final class AttributionBars extends ChoicePlot implements Charted {
   private static final double ROW = 2.1;
+  private static final double TWO_LINES = 2.9;
+
+  /// From so many letters on a label may take two lines.
+  private static final int LONG = 18;
+
   private static final double HEAD = 1.7;
   private static final double FOOT = 3.6;
 
@@ -25,13 +30,23 @@ public final class AttributionBars extends ChoicePlot implements Charted {
   ///
   /// @param locale the language of the axis’s numbers
   public AttributionBars(BarsData data, Locale locale) {
-    super("attribution-bars", 30, HEAD + ROW * data.bars().size() + FOOT);
+    super("attribution-bars", 30, HEAD + row(data) * data.bars().size() + FOOT);
     this.data = data;
     this.locale = locale;
   }
 
+  private static int letters(BarsData data) {
+    return data.bars().stream().mapToInt(one -> one.label().length()).max().orElse(0);
+  }
+
+  private static double row(BarsData data) {
+    return letters(data) < LONG ? ROW : TWO_LINES;
+  }
+
+  /// A quarter of the width, more where labels are long.
   private double left() {
-    return Math.clamp(getWidth() * 0.24, em(7), em(18));
+    double wanted = Math.min(em(0.62 * letters(data) + 2), getWidth() * 0.36);
+    return Math.clamp(Math.max(getWidth() * 0.24, wanted), em(7), em(22));
   }
 
   private double right() {
@@ -104,7 +119,7 @@ public final class AttributionBars extends ChoicePlot implements Charted {
 
   private void draw(Bar bar, int row, Scale scale) {
     double y = y(row);
-    double half = Math.min(em(ROW / 2), (foot() - em(HEAD)) / Math.max(1, count()) / 2);
+    double half = Math.min(em(row(data) / 2), (foot() - em(HEAD)) / Math.max(1, count()) / 2);
     var ground = add(new Region(), "chart-row");
     ground.resizeRelocate(0, y - half, getWidth(), 2 * half);
     chooses(ground, row);
