@@ -63,9 +63,16 @@ public record OpenCase(
     return new Stale(caseFile(), inputs);
   }
 
-  /// The exhibits that a model reads.
+  /// The exhibits that a model reads; of rows those with its columns, where any has them.
   public List<Piece> piecesFor(ModelSpec model) {
-    return pieces.stream().filter(piece -> kind(piece.input()).equals(model.reads())).toList();
+    var read = pieces.stream().filter(one -> kind(one.input()).equals(model.reads())).toList();
+    var whole = read.stream().filter(one -> hasColumns(one.input(), model)).toList();
+    return whole.isEmpty() ? read : whole;
+  }
+
+  private static boolean hasColumns(Input input, ModelSpec model) {
+    return !(input instanceof Input.Row(var values))
+        || values.keySet().containsAll(model.columns());
   }
 
   /// `text`, `row` or `image`.
