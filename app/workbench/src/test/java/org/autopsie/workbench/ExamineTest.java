@@ -81,7 +81,7 @@ class ExamineTest {
   void should_say_of_a_row_which_column_counts_and_answer_without_it() {
     Fx.run(() -> {
       var sample = examined("row", Locale.ENGLISH);
-      assertTrue(sample.words("examine-sentence").contains("farthest from zero to"));
+      assertTrue(sample.words("examine-sentence").contains("farthest from zero for"));
       key(sample.scene().getRoot().lookup(".attribution-bars"), KeyCode.HOME);
       sample.settle();
       assertTrue(sample.words("examine-away").contains("on average"), sample.words("examine-away"));
