@@ -3,16 +3,15 @@ package org.autopsie.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import org.autopsie.image.ImageSpec;
 import org.autopsie.image.Picture;
 import org.autopsie.model.Fidelity;
 import org.autopsie.model.FileSpec;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
+import org.autopsie.model.ModelSpecBuilder;
 import org.autopsie.model.Models;
 import org.autopsie.model.Predictor;
 import org.autopsie.model.analytic.Networks;
@@ -74,8 +73,13 @@ final class Subjects {
             "all-minilm-l6-v2-tokenizer.json",
             "da0e79933b9ed51798a3ae27893d3c5fa4a201126cef75586296df9b4d2c62a0");
     var spec =
-        spec("minilm", "text", "mean", List.of(), Optional.empty())
-            .named("minilm", onnx, Optional.of(tokenizer));
+        teaching("minilm")
+            .file(onnx)
+            .tokenizer(Optional.of(tokenizer))
+            .pooling("mean")
+            .normalise(true)
+            .maxTokens(256)
+            .build();
     return models.open(spec, Path.of(""));
   }
 
@@ -85,37 +89,18 @@ final class Subjects {
 
   /// A convolutional network of 118,402 weights on pictures of 320 × 320.
   static Predictor cnn(Models models) {
-    var spec = spec("cnn", "image", "none", List.of(), Optional.of(ImageSpec.PLAIN));
+    var spec = teaching("cnn").reads("image").build();
     return models.open(spec, Networks.convolutional(), Optional.empty());
   }
 
   /// Layers of 30, `width`, `width` and one cell, on rows.
   static Predictor dense(Models models, int width) {
-    var spec = spec("dense-" + width, "row", "none", COLUMNS, Optional.empty());
+    var spec = teaching("dense-" + width).reads("row").columns(COLUMNS).build();
     return models.open(spec, Networks.dense(COLUMNS.size(), width, width, 1), Optional.empty());
   }
 
-  private static ModelSpec spec(
-      String id, String reads, String pooling, List<String> columns, Optional<ImageSpec> image) {
-    return new ModelSpec(
-        id,
-        id,
-        Fidelity.TEACHING,
-        List.of(),
-        "Apache-2.0",
-        Optional.empty(),
-        Optional.empty(),
-        reads,
-        pooling,
-        pooling.equals("mean"),
-        256,
-        Optional.empty(),
-        columns,
-        image,
-        List.of(),
-        false,
-        Optional.empty(),
-        Map.of());
+  private static ModelSpecBuilder teaching(String id) {
+    return ModelSpec.builder(id, Fidelity.TEACHING).licence("Apache-2.0");
   }
 
   /// Different sentences of equal length.

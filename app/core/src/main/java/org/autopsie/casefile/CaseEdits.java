@@ -101,11 +101,13 @@ public final class CaseEdits {
         loaded,
         (brought, text) -> {
           var whole =
-              model.named(
-                  id,
-                  brought.spec(onnx, "models", id, model.licence()),
-                  tokenizer.map(
-                      json -> brought.spec(json, "models", id + "-tokenizer", model.licence())));
+              model.toBuilder()
+                  .id(id)
+                  .file(brought.spec(onnx, "models", id, model.licence()))
+                  .tokenizer(
+                      tokenizer.map(
+                          json -> brought.spec(json, "models", id + "-tokenizer", model.licence())))
+                  .build();
           return CaseText.set(text, "/models/-", Written.of(whole));
         });
   }
@@ -117,8 +119,7 @@ public final class CaseEdits {
   public LoadedCase addModel(LoadedCase loaded, ModelSpec model) {
     var taken = loaded.caseFile().models().stream().map(ModelSpec::id).toList();
     var id = Slug.free(Slug.of(model.id(), "model"), taken);
-    var named = model.named(id, model.file().orElseThrow(), model.tokenizer());
-    return set(loaded, "/models/-", Written.of(named));
+    return set(loaded, "/models/-", Written.of(model.toBuilder().id(id).build()));
   }
 
   /// Puts a file in the place of a model's own; how the model is fed and read stays.

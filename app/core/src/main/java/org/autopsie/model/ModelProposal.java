@@ -202,25 +202,20 @@ public final class ModelProposal {
   private ModelSpec spec(boolean softmax, List<String> labels) {
     int dot = name.lastIndexOf('.');
     var pooling = outputs.pooling();
-    return new ModelSpec(
-        dot > 0 ? name.substring(0, dot) : name,
-        name,
-        fidelity(said.or(Question.FIDELITY, Fidelity.PROXY.id())),
-        List.of(),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        inputs.reads(),
-        pooling,
-        !pooling.equals("none"),
-        inputs.maxTokens(),
-        outputs.output(),
-        inputs.columns(),
-        inputs.image(),
-        labels,
-        softmax,
-        Optional.empty(),
-        Map.of());
+    return ModelSpec.builder(
+            dot > 0 ? name.substring(0, dot) : name,
+            fidelity(said.or(Question.FIDELITY, Fidelity.PROXY.id())))
+        .title(name)
+        .reads(inputs.reads())
+        .pooling(pooling)
+        .normalise(!pooling.equals("none"))
+        .maxTokens(inputs.maxTokens())
+        .output(outputs.output())
+        .columns(inputs.columns())
+        .image(inputs.image())
+        .labels(labels)
+        .softmax(softmax)
+        .build();
   }
 
   private Choice fidelity() {

@@ -72,39 +72,31 @@ public record ModelSpec(
     return Optional.ofNullable(lacking.get(language)).filter(why -> !why.isBlank());
   }
 
-  /// The same declaration, described otherwise.
-  ///
-  /// @param called the title
-  /// @param near how near it is to the incident's model
-  /// @param spoken the languages it was trained for
-  /// @param terms the licence
-  public ModelSpec described(String called, Fidelity near, List<String> spoken, String terms) {
-    return new ModelSpec(
-        id, called, near, spoken, terms, file, tokenizer, reads, pooling, normalise, maxTokens,
-        output, columns, image, labels, softmax, bound, lacking);
+  /// A declaration of these two, to which the rest is given by name; what is not given stays as in
+  /// a case file that does not say it.
+  public static ModelSpecBuilder builder(String id, Fidelity fidelity) {
+    return new ModelSpecBuilder(id, fidelity);
   }
 
-  /// The same declaration under another id, with these files.
-  public ModelSpec named(String newId, FileSpec onnx, Optional<FileSpec> tokenizerJson) {
-    return new ModelSpec(
-        newId,
-        title,
-        fidelity,
-        languages,
-        licence,
-        Optional.of(onnx),
-        tokenizerJson,
-        reads,
-        pooling,
-        normalise,
-        maxTokens,
-        output,
-        columns,
-        image,
-        labels,
-        softmax,
-        bound,
-        lacking);
+  /// This declaration, to be said otherwise in part.
+  public ModelSpecBuilder toBuilder() {
+    return new ModelSpecBuilder(id, fidelity)
+        .title(title)
+        .languages(languages)
+        .licence(licence)
+        .file(file)
+        .tokenizer(tokenizer)
+        .reads(reads)
+        .pooling(pooling)
+        .normalise(normalise)
+        .maxTokens(maxTokens)
+        .output(output)
+        .columns(columns)
+        .image(image)
+        .labels(labels)
+        .softmax(softmax)
+        .bound(bound)
+        .lacking(lacking);
   }
 
   /// The names of so many scores: the stated labels, else `score-1`, `score-2` …

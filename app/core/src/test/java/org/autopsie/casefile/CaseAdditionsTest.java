@@ -165,7 +165,7 @@ class CaseAdditionsTest {
 
     var model = now.caseFile().models().getFirst();
     var file = new FileSpec("My Model.onnx", sha256(onnx), 4, "MIT", Optional.empty(), path("toy"));
-    assertEquals(proposal().named("toy", file, model.tokenizer()), model);
+    assertEquals(proposal().toBuilder().file(file).tokenizer(model.tokenizer()).build(), model);
     assertEquals(
         Optional.of("models/toy-tokenizer.json"), model.tokenizer().flatMap(FileSpec::path));
     assertEquals("toy-2", now.caseFile().models().getLast().id());
@@ -177,7 +177,7 @@ class CaseAdditionsTest {
   void should_add_a_model_that_is_found_by_its_hash_without_copying_it() throws IOException {
     var file =
         new FileSpec("toy.onnx", "0".repeat(64), 4, "MIT", Optional.empty(), Optional.empty());
-    var shipped = proposal().named("toy", file, Optional.empty());
+    var shipped = proposal().toBuilder().file(file).build();
 
     var once = edits.addModel(mine, shipped);
     var now = edits.addModel(once, shipped);
@@ -197,25 +197,18 @@ class CaseAdditionsTest {
   }
 
   private static ModelSpec proposal() {
-    return new ModelSpec(
-        "toy",
-        "A toy: 1",
-        Fidelity.TEACHING,
-        List.of("en"),
-        "MIT",
-        Optional.empty(),
-        Optional.empty(),
-        "text",
-        "mean",
-        true,
-        256,
-        Optional.of("out"),
-        List.of(),
-        Optional.empty(),
-        List.of("no", "yes"),
-        true,
-        Optional.of(new ModelSpec.Bound(1e-4)),
-        Map.of());
+    return ModelSpec.builder("toy", Fidelity.TEACHING)
+        .title("A toy: 1")
+        .languages(List.of("en"))
+        .licence("MIT")
+        .pooling("mean")
+        .normalise(true)
+        .maxTokens(256)
+        .output(Optional.of("out"))
+        .labels(List.of("no", "yes"))
+        .softmax(true)
+        .bound(Optional.of(new ModelSpec.Bound(1e-4)))
+        .build();
   }
 
   @Test

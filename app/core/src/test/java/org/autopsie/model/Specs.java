@@ -1,7 +1,6 @@
 package org.autopsie.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.autopsie.image.ImageSpec;
 
@@ -11,100 +10,51 @@ public final class Specs {
 
   /// The embedded sentence encoder.
   public static ModelSpec minilm() {
-    return new ModelSpec(
-        "minilm",
-        "all-MiniLM-L6-v2 (fp32)",
-        Fidelity.PROXY,
-        List.of("en"),
-        "Apache-2.0",
-        Optional.of(
+    return ModelSpec.builder("minilm", Fidelity.PROXY)
+        .title("all-MiniLM-L6-v2 (fp32)")
+        .languages(List.of("en"))
+        .licence("Apache-2.0")
+        .file(
             shipped(
                 "all-minilm-l6-v2.onnx",
-                "759c3cd2b7fe7e93933ad23c4c9181b7396442a2ed746ec7c1d46192c469c46e")),
-        Optional.of(
-            shipped(
-                "all-minilm-l6-v2-tokenizer.json",
-                "da0e79933b9ed51798a3ae27893d3c5fa4a201126cef75586296df9b4d2c62a0")),
-        "text",
-        "mean",
-        true,
-        256,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        false,
-        Optional.empty(),
-        Map.of());
+                "759c3cd2b7fe7e93933ad23c4c9181b7396442a2ed746ec7c1d46192c469c46e"))
+        .tokenizer(
+            Optional.of(
+                shipped(
+                    "all-minilm-l6-v2-tokenizer.json",
+                    "da0e79933b9ed51798a3ae27893d3c5fa4a201126cef75586296df9b4d2c62a0")))
+        .pooling("mean")
+        .normalise(true)
+        .maxTokens(256)
+        .build();
   }
 
   /// A model of rows in a file of the case.
   public static ModelSpec rows(String path, List<String> columns, List<String> labels) {
-    return new ModelSpec(
-        "toy",
-        "toy",
-        Fidelity.TEACHING,
-        List.of(),
-        "",
-        Optional.of(new FileSpec(path, "", 0, "", Optional.empty(), Optional.of(path))),
-        Optional.empty(),
-        "row",
-        "none",
-        false,
-        0,
-        Optional.empty(),
-        columns,
-        Optional.empty(),
-        labels,
-        false,
-        Optional.empty(),
-        Map.of());
+    return ModelSpec.builder("toy", Fidelity.TEACHING)
+        .file(new FileSpec(path, "", 0, "", Optional.empty(), Optional.of(path)))
+        .reads("row")
+        .columns(columns)
+        .labels(labels)
+        .build();
   }
 
   /// A model of pictures in a file of the case.
   public static ModelSpec pictures(String path, ImageSpec image) {
-    return new ModelSpec(
-        "toy",
-        "toy",
-        Fidelity.TEACHING,
-        List.of(),
-        "",
-        Optional.of(new FileSpec(path, "", 0, "", Optional.empty(), Optional.of(path))),
-        Optional.empty(),
-        "image",
-        "none",
-        false,
-        0,
-        Optional.empty(),
-        List.of(),
-        Optional.of(image),
-        List.of(),
-        false,
-        Optional.empty(),
-        Map.of());
+    return ModelSpec.builder("toy", Fidelity.TEACHING)
+        .file(new FileSpec(path, "", 0, "", Optional.empty(), Optional.of(path)))
+        .reads("image")
+        .image(Optional.of(image))
+        .build();
   }
 
   /// A model of texts that no file holds.
   public static ModelSpec texts(String pooling, List<String> labels) {
-    return new ModelSpec(
-        "toy",
-        "toy",
-        Fidelity.TEACHING,
-        List.of(),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        "text",
-        pooling,
-        false,
-        256,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        labels,
-        false,
-        Optional.empty(),
-        Map.of());
+    return ModelSpec.builder("toy", Fidelity.TEACHING)
+        .pooling(pooling)
+        .maxTokens(256)
+        .labels(labels)
+        .build();
   }
 
   private static FileSpec shipped(String name, String sha256) {

@@ -1,8 +1,6 @@
 package org.autopsie.perturb;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleUnaryOperator;
@@ -28,25 +26,12 @@ final class Asked implements Predictor {
 
   @Override
   public ModelSpec spec() {
-    return new ModelSpec(
-        "asked",
-        "Asked",
-        Fidelity.TEACHING,
-        List.of(),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        "row",
-        "none",
-        false,
-        0,
-        Optional.empty(),
-        List.of("x"),
-        Optional.empty(),
-        List.of("up", "down"),
-        false,
-        Optional.empty(),
-        Map.of());
+    return ModelSpec.builder("asked", Fidelity.TEACHING)
+        .title("Asked")
+        .reads("row")
+        .columns(List.of("x"))
+        .labels(List.of("up", "down"))
+        .build();
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.autopsie.run;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.autopsie.model.Fidelity;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
@@ -25,25 +23,10 @@ public record ToyPredictor(Answer answer) implements Predictor {
 
   @Override
   public ModelSpec spec() {
-    return new ModelSpec(
-        "toy",
-        "Toy",
-        Fidelity.TEACHING,
-        List.of(),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        "text",
-        "none",
-        false,
-        0,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of("refused", "accepted"),
-        false,
-        Optional.empty(),
-        Map.of());
+    return ModelSpec.builder("toy", Fidelity.TEACHING)
+        .title("Toy")
+        .labels(List.of("refused", "accepted"))
+        .build();
   }
 
   @Override

@@ -217,13 +217,12 @@ public final class ModelWizard {
   void add(Consumer<String> then) {
     var chosen = candidate().orElseThrow();
     var spec =
-        chosen
-            .spec()
-            .described(
-                title.get().isBlank() ? chosen.spec().title() : title.get().strip(),
-                fidelity.get(),
-                List.copyOf(languages),
-                licence.get().strip());
+        chosen.spec().toBuilder()
+            .title(title.get().isBlank() ? chosen.spec().title() : title.get().strip())
+            .fidelity(fidelity.get())
+            .languages(List.copyOf(languages))
+            .licence(licence.get().strip())
+            .build();
     copy.tools()
         .background()
         .latest(

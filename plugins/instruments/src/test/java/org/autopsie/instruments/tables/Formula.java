@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.autopsie.explain.Question;
@@ -66,25 +64,11 @@ record Formula(int size, ToDoubleFunction<double[]> formula) implements Predicto
 
   @Override
   public ModelSpec spec() {
-    return new ModelSpec(
-        "formula",
-        "Formula",
-        Fidelity.TEACHING,
-        List.of(),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        "row",
-        "none",
-        false,
-        0,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of("y"),
-        false,
-        Optional.empty(),
-        Map.of());
+    return ModelSpec.builder("formula", Fidelity.TEACHING)
+        .title("Formula")
+        .reads("row")
+        .labels(List.of("y"))
+        .build();
   }
 
   @Override
