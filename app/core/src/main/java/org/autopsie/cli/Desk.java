@@ -39,6 +39,8 @@ public record Desk(
     PrintStream out,
     PrintStream err) {
 
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
   /// In a source checkout.
   ///
   /// @param checkout its root folder; absent for a place without samples
@@ -113,7 +115,8 @@ public record Desk(
 
   /// A laboratory of its own, to be closed.
   public Laboratory laboratory(Plugins plugins, long seed, DeviceChoice device) {
-    return new Laboratory(cases(), plugins, new Models(resources(), device)::open, seed);
+    return new Laboratory(
+        cases(), plugins, new Models(resources(), device, THREADS, plugins)::open, seed);
   }
 
   /// The case of that id or folder.

@@ -93,6 +93,7 @@ final class ProbeCommand extends AskingCommand {
         yield Map.of("scores", byLabel);
       }
       case Output.Embedding embedding -> Map.of("embedding", embedding.vector());
+      case Output.Heatmap map -> Map.of("rows", map.rows(), "columns", map.columns());
     };
   }
 

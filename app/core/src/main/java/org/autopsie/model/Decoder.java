@@ -3,12 +3,18 @@ package org.autopsie.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.autopsie.run.Failure;
 
 /// The graph's output tensor → one answer per input, as the model's declaration says: token vectors
-/// pooled to one vector, or scores.
-record Decoder(ModelSpec spec) {
+/// pooled to one vector, a map of scores, or scores.
+record Decoder(ModelSpec spec, MapDecoder maps) {
+
+  /// Of a model without a translator of its own.
+  Decoder(ModelSpec spec) {
+    this(spec, new MapDecoder(spec, Optional.empty()));
+  }
 
   /// @param asked the inputs of the batch, in the tensor's order
   /// @param places where each of them stands among `count` inputs that were asked for
@@ -24,7 +30,7 @@ record Decoder(ModelSpec spec) {
     }
     var answers = new ArrayList<Output>();
     for (int i = 0; i < batch; i++) {
-      answers.add(answer(values, i * width, width, tensor.shape()));
+      answers.add(answer(asked.get(i), values, i * width, width, tensor.shape()));
     }
     return answers;
   }
@@ -39,7 +45,7 @@ record Decoder(ModelSpec spec) {
   }
 
   /// The answer that stands in `width` numbers from `at` on.
-  private Output answer(float[] all, int at, int width, long[] shape) {
+  private Output answer(Input asked, float[] all, int at, int width, long[] shape) {
     return switch (spec.pooling()) {
       case "mean", "cls" -> {
         if (shape.length != 3) {
@@ -47,6 +53,7 @@ record Decoder(ModelSpec spec) {
         }
         yield new Output.Embedding(scaled(pooled(all, at, (int) shape[1], (int) shape[2])));
       }
+      case "map" -> maps.of(asked, Arrays.copyOfRange(all, at, at + width), shape);
       case "given" -> new Output.Embedding(scaled(Arrays.copyOfRange(all, at, at + width)));
       default -> {
         var values = Arrays.copyOfRange(all, at, at + width);

@@ -3,10 +3,12 @@ package org.autopsie.model;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Turns inputs into the graph's tensors. One call makes one batch.
-sealed interface Encoder extends AutoCloseable permits TextEncoder, RowEncoder, ImageEncoder {
+sealed interface Encoder extends AutoCloseable
+    permits TextEncoder, RowEncoder, ImageEncoder, TranslatedEncoder {
 
   /// Positions in `inputs`, in groups that can go through the graph together without padding, so
   /// that an answer never depends on its neighbours.
@@ -21,6 +23,11 @@ sealed interface Encoder extends AutoCloseable permits TextEncoder, RowEncoder, 
 
   /// The tensors of those inputs, in the graph's order.
   NDList encode(List<? extends Input> inputs, List<Integer> batch, NDManager manager);
+
+  /// What says where the cells of a map lie; absent: they are spread evenly.
+  default Optional<PictureTranslator> translator() {
+    return Optional.empty();
+  }
 
   /// The inputs that were longer than what the model reads, each once.
   Set<Input> cut();

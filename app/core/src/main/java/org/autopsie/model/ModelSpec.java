@@ -17,12 +17,15 @@ import org.autopsie.image.ImageSpec;
 /// @param tokenizer a Hugging Face `tokenizer.json`, for texts
 /// @param reads `text`, `row` or `image`
 /// @param pooling `mean`, `cls` (token vectors → one vector), `given` (the graph's output is the
-///   vector) or `none` (it is scores)
+///   vector), `map` (it is a score for each cell of a picture) or `none` (it is scores)
 /// @param normalise bring vectors to length 1
 /// @param maxTokens longer texts are cut there, and the cut is told; 0: no limit
 /// @param output the graph's output to read; absent: the first one of floating-point numbers
 /// @param columns for rows: the features in the order of the graph's input
 /// @param image for pictures: what is done to them first; absent: [ImageSpec#PLAIN]
+/// @param translator the [PictureTranslator] that reads pictures in place of `image`; its answers
+///   are maps
+/// @param crop the [CropRule] that makes rectangles of its maps
 /// @param labels names of the scores
 /// @param softmax turn logits into shares that sum to 1
 /// @param bound how far a re-run may differ, relative
@@ -42,10 +45,14 @@ public record ModelSpec(
     Optional<String> output,
     List<String> columns,
     Optional<ImageSpec> image,
+    Optional<String> translator,
+    Optional<String> crop,
     List<String> labels,
     boolean softmax,
     Optional<Bound> bound,
     Map<String, String> lacking) {
+
+  private static final String MAP = "map";
 
   /// A wider bound for `verify`, up to 1e-3, and why the model needs it.
   public record Bound(double relative) {}
@@ -57,7 +64,9 @@ public record ModelSpec(
     file = file == null ? Optional.empty() : file;
     tokenizer = tokenizer == null ? Optional.empty() : tokenizer;
     reads = reads == null ? "text" : reads;
-    pooling = pooling == null ? "none" : pooling;
+    translator = translator == null ? Optional.empty() : translator;
+    crop = crop == null ? Optional.empty() : crop;
+    pooling = translator.isPresent() ? MAP : pooling == null ? "none" : pooling;
     output = output == null ? Optional.empty() : output;
     columns = columns == null ? List.of() : List.copyOf(columns);
     image = image == null ? Optional.empty() : image;
@@ -93,10 +102,22 @@ public record ModelSpec(
         .output(output)
         .columns(columns)
         .image(image)
+        .translator(translator)
+        .crop(crop)
         .labels(labels)
         .softmax(softmax)
         .bound(bound)
         .lacking(lacking);
+  }
+
+  /// True where it answers with vectors, which are compared with one another.
+  public boolean vectors() {
+    return !pooling.equals("none") && !maps();
+  }
+
+  /// True where it answers with a score for each cell of a picture.
+  public boolean maps() {
+    return pooling.equals(MAP);
   }
 
   /// The names of so many scores: the stated labels, else `score-1`, `score-2` …

@@ -23,6 +23,8 @@ public final class ModelSpecBuilder {
   private Optional<String> output = Optional.empty();
   private List<String> columns = List.of();
   private Optional<ImageSpec> image = Optional.empty();
+  private Optional<String> translator = Optional.empty();
+  private Optional<String> crop = Optional.empty();
   private List<String> labels = List.of();
   private boolean softmax;
   private Optional<Bound> bound = Optional.empty();
@@ -123,6 +125,18 @@ public final class ModelSpecBuilder {
     return this;
   }
 
+  /// Id of the [PictureTranslator] that reads pictures in place of what is declared.
+  public ModelSpecBuilder translator(Optional<String> id) {
+    translator = id;
+    return this;
+  }
+
+  /// Id of the [CropRule] that makes rectangles of its maps.
+  public ModelSpecBuilder crop(Optional<String> rule) {
+    crop = rule;
+    return this;
+  }
+
   /// Names of the scores.
   public ModelSpecBuilder labels(List<String> names) {
     labels = names;
@@ -150,7 +164,25 @@ public final class ModelSpecBuilder {
   /// The declaration.
   public ModelSpec build() {
     return new ModelSpec(
-        id, title, fidelity, languages, licence, file, tokenizer, reads, pooling, normalise,
-        maxTokens, output, columns, image, labels, softmax, bound, lacking);
+        id,
+        title,
+        fidelity,
+        languages,
+        licence,
+        file,
+        tokenizer,
+        reads,
+        pooling,
+        normalise,
+        maxTokens,
+        output,
+        columns,
+        image,
+        translator,
+        crop,
+        labels,
+        softmax,
+        bound,
+        lacking);
   }
 }

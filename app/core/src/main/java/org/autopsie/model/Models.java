@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.autopsie.image.ImageSpec;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Plugins;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
 
@@ -17,6 +19,7 @@ public final class Models {
   private final ResourceStore store;
   private final DeviceChoice device;
   private final int threads;
+  private final Plugins plugins;
 
   static {
     // Without it DJL looks for a cloud machine's address and sends usage figures.
@@ -36,12 +39,21 @@ public final class Models {
   /// @param threads how many processors one model may use at once, at least 1; answers differ by
   ///   far less than `verify` allows
   public Models(ResourceStore store, DeviceChoice device, int threads) {
+    this(store, device, threads, Plugins.shipped());
+  }
+
+  /// @param store where files are looked for
+  /// @param device where models should run
+  /// @param threads how many processors one model may use at once, at least 1
+  /// @param plugins where the [PictureTranslator]s are found that cases name
+  public Models(ResourceStore store, DeviceChoice device, int threads, Plugins plugins) {
     if (threads < 1) {
       throw new IllegalArgumentException(threads + " threads");
     }
     this.store = store;
     this.device = device;
     this.threads = threads;
+    this.plugins = plugins;
   }
 
   /// Opens a model of a case.
@@ -139,10 +151,10 @@ public final class Models {
         spec, onnx, graph, encoder, new OnnxSession.Place(Device.cpu(), threads), notices);
   }
 
-  private static Encoder encoder(ModelSpec spec, OnnxGraph graph, Optional<byte[]> tokenizer) {
+  private Encoder encoder(ModelSpec spec, OnnxGraph graph, Optional<byte[]> tokenizer) {
     return switch (spec.reads()) {
       case "row" -> new RowEncoder(spec, graph);
-      case "image" -> new ImageEncoder(spec, graph);
+      case "image" -> pictures(spec, graph);
       case "text" ->
           new TextEncoder(
               spec,
@@ -150,6 +162,18 @@ public final class Models {
               tokenizer.orElseThrow(() -> new Failure(Models.class, "no-tokenizer", spec.id())));
       default -> throw new Failure(Models.class, "reads", spec.id(), spec.reads());
     };
+  }
+
+  private Encoder pictures(ModelSpec spec, OnnxGraph graph) {
+    if (spec.translator().isPresent()) {
+      var translator = plugins.byId(PictureTranslator.class, spec.translator().get());
+      return new TranslatedEncoder(spec, graph, translator);
+    }
+    var resize = spec.image().orElse(ImageSpec.PLAIN).resize();
+    if (spec.maps() && !List.of("stretch", "none").contains(resize)) {
+      throw new Failure(Models.class, "map-resize", spec.id(), resize);
+    }
+    return new ImageEncoder(spec, graph);
   }
 
   /// Asks ONNX Runtime itself what it was built with: DJL's count of graphics cards loads CUDA's

@@ -37,7 +37,7 @@ final class OnnxPredictor implements Predictor {
     this.spec = spec;
     this.sha256 = onnx.sha256();
     this.encoder = encoder;
-    this.decoder = new Decoder(spec);
+    this.decoder = new Decoder(spec, new MapDecoder(spec, encoder.translator()));
     this.ports = graph.inputs().stream().map(OnnxGraph.Port::name).toList();
     this.output = graph.output(spec).name();
     this.notices = List.copyOf(notices);

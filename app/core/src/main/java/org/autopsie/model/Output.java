@@ -53,4 +53,76 @@ public sealed interface Output {
       return mine == 0 || theirs == 0 ? 0 : dot / Math.sqrt(mine * theirs);
     }
   }
+
+  /// A score for each cell of a picture, row after row from the top left.
+  ///
+  /// @param xs where the cells of each column lie, from the left, in pixels of the picture as the
+  ///   person knows it
+  /// @param ys where the cells of each row lie, from the top
+  /// @param scores rows × columns numbers
+  record Heatmap(float[] xs, float[] ys, float[] scores) implements Output {
+    public Heatmap {
+      if (scores.length == 0 || scores.length != (long) xs.length * ys.length) {
+        throw new IllegalArgumentException(
+            xs.length + " x " + ys.length + " cells, " + scores.length + " scores");
+      }
+      xs = xs.clone();
+      ys = ys.clone();
+      scores = scores.clone();
+    }
+
+    @Override
+    public float[] xs() {
+      return xs.clone();
+    }
+
+    @Override
+    public float[] ys() {
+      return ys.clone();
+    }
+
+    @Override
+    public float[] scores() {
+      return scores.clone();
+    }
+
+    /// How many cells stand beside each other.
+    public int columns() {
+      return xs.length;
+    }
+
+    /// How many cells stand below each other.
+    public int rows() {
+      return ys.length;
+    }
+
+    /// Where a column lies, in pixels from the left.
+    public float x(int column) {
+      return xs[column];
+    }
+
+    /// Where a row lies, in pixels from the top.
+    public float y(int row) {
+      return ys[row];
+    }
+
+    /// The score of a cell, both from 0.
+    public float score(int row, int column) {
+      if (column < 0 || column >= xs.length) {
+        throw new IndexOutOfBoundsException(column);
+      }
+      return scores[row * xs.length + column];
+    }
+
+    /// Where the first of the highest scores stands: `row × columns + column`.
+    public int highest() {
+      int highest = 0;
+      for (int i = 1; i < scores.length; i++) {
+        if (scores[i] > scores[highest]) {
+          highest = i;
+        }
+      }
+      return highest;
+    }
+  }
 }

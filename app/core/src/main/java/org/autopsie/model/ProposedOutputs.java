@@ -153,6 +153,7 @@ record ProposedOutputs(
     return switch (answer) {
       case Output.Scores scores -> scores.values();
       case Output.Embedding embedding -> embedding.vector();
+      case Output.Heatmap map -> map.scores();
     };
   }
 

@@ -7,7 +7,8 @@ import org.autopsie.model.Output;
 import org.autopsie.run.Failure;
 
 /// Which numbers of a model's answer a sweep keeps.
-public sealed interface Reading {
+public sealed interface Reading
+    permits Reading.Score, Reading.Scores, Reading.Similarity, MapNumber {
 
   /// One name for each number.
   List<String> names();
@@ -85,9 +86,12 @@ public sealed interface Reading {
   /// The number that an answer names: by its label, else (as words of digits) by its place from 1
   /// on; where nothing is named, the highest.
   ///
-  /// @param answer the model's answer to the input as it is, which holds scores
+  /// @param answer the model's answer to the input as it is, which holds scores, or a map of them
   /// @throws Failure where there is no such number
-  static Score score(Output answer, Optional<String> named) {
+  static Reading score(Output answer, Optional<String> named) {
+    if (answer instanceof Output.Heatmap) {
+      return MapNumber.named(named);
+    }
     var scores = scores(answer);
     if (named.isEmpty()) {
       return new Score(scores.labels().get(highest(scores.values())));

@@ -47,6 +47,8 @@ public record SweepMeasure(
     }
     return switch (reading) {
       case Reading.Similarity _ -> Optional.empty();
+      case MapNumber(var name) ->
+          name.equals(MapNumber.LEAD) ? Optional.of(Flips.Side.of(0)) : Optional.empty();
       case Reading.Score _ -> Optional.of(Flips.Side.of(0));
       case Reading.Scores(var names) ->
           Optional.of(names.size() == 1 ? Flips.Side.of(0) : Flips.Side.leading(names));

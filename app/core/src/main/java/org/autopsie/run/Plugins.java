@@ -30,9 +30,18 @@ public final class Plugins implements AutoCloseable {
   /// The plugins of the class path and of the jars that lie in the folder; a folder that is not
   /// there holds none.
   public Plugins(Path folder) {
+    this();
+    jars(folder).forEach(this::open);
+  }
+
+  private Plugins() {
     var own = Words.of(Plugins.class).say(Locale.ENGLISH, "own");
     sources.add(new PluginSource(own, Plugins.class.getClassLoader()));
-    jars(folder).forEach(this::open);
+  }
+
+  /// The plugins of the class path alone.
+  public static Plugins shipped() {
+    return new Plugins();
   }
 
   /// Every plugin of this kind, each with its default parameters, in the order they were found. The

@@ -59,6 +59,31 @@ class ImageModelYamlTest {
   }
 
   @Test
+  void should_read_who_translates_and_crops_and_that_the_answer_is_a_map() {
+    var reading =
+        read(
+            """
+            models:
+              - id: crops
+                fidelity: original
+                reads: image
+                translator: fastgaze
+                crop: fastgaze
+              - id: even
+                fidelity: teaching
+                reads: image
+                pooling: map
+            """);
+    assertEquals(List.of(), reading.problems());
+    assertEquals(List.of(), reading.warnings());
+    var models = reading.caseFile().orElseThrow().models();
+    assertEquals(Optional.of("fastgaze"), models.getFirst().translator());
+    assertEquals(Optional.of("fastgaze"), models.getFirst().crop());
+    assertTrue(models.getFirst().maps() && models.getLast().maps());
+    assertEquals(Optional.empty(), models.getLast().crop());
+  }
+
+  @Test
   void should_say_what_is_wrong_with_it_and_where() {
     assertTold("line 8", "blur", "resize: blur");
     assertTold("line 8", "exactly 3 values", "mean: [0.5]");

@@ -42,6 +42,8 @@ final class ModelSpecBuilderTest {
             Optional.of("out"),
             List.of("x"),
             Optional.of(ImageSpec.PLAIN),
+            Optional.empty(),
+            Optional.of("rule"),
             List.of("yes"),
             true,
             Optional.of(new ModelSpec.Bound(1e-4)),

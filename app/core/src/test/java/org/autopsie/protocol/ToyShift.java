@@ -45,6 +45,7 @@ public record ToyShift(double scale) implements Instrument {
     return switch (output) {
       case Output.Scores scores -> (double) scores.values()[0];
       case Output.Embedding embedding -> (double) embedding.vector()[0];
+      case Output.Heatmap map -> (double) map.score(0, 0);
     };
   }
 

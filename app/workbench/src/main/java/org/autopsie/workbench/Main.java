@@ -82,11 +82,13 @@ public final class Main {
     return new Library(
         desk.cases(),
         Resources.of(resources),
-        () -> new Laboratory(desk.cases(), plugins, models(resources, settings)::open, Bench.SEED),
+        () ->
+            new Laboratory(
+                desk.cases(), plugins, models(resources, settings, plugins)::open, Bench.SEED),
         Clock.system(ZoneId.systemDefault()));
   }
 
-  private static Models models(ResourceStore resources, Settings settings) {
-    return new Models(resources, settings.device().get(), settings.threadsHere());
+  private static Models models(ResourceStore resources, Settings settings, Plugins plugins) {
+    return new Models(resources, settings.device().get(), settings.threadsHere(), plugins);
   }
 }

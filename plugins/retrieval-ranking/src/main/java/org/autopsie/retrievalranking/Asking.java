@@ -145,7 +145,7 @@ final class Asking {
   private static Output.Embedding vector(Output answer, Predictor predictor) {
     return switch (answer) {
       case Output.Embedding vector -> vector;
-      case Output.Scores _ ->
+      case Output.Scores _, Output.Heatmap _ ->
           throw new Failure(RetrievalRanking.class, "not-vectors", predictor.spec().id());
     };
   }

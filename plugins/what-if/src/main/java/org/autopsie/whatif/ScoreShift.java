@@ -10,6 +10,7 @@ import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Payload.Metric;
 import org.autopsie.evidence.Payload.Table;
 import org.autopsie.model.Output;
+import org.autopsie.perturb.MapNumber;
 import org.autopsie.protocol.Instrument;
 import org.autopsie.protocol.Trial;
 import org.autopsie.run.Failure;
@@ -27,10 +28,12 @@ import org.autopsie.statistics.Means;
 /// there the score of a pair of versions is the cosine similarity of their two vectors, and 1 for
 /// the reference, so that the measure is `cosine − 1`, never above 0.
 ///
+/// Of a model that answers with a map of scores, one number is read (see [MapNumber]).
+///
 /// The interval says how exhibits differ, not how names or words do: where many variants are
 /// compared, an instrument that resamples them too should be used.
 ///
-/// @param label the score that is read; empty: the model's first one
+/// @param label the score that is read; empty: the model's first one, or a map's highest
 /// @param group the exhibits that are asked, by the case's word; empty: all
 /// @param resamples how often the exhibits are drawn anew for the interval
 public record ScoreShift(String label, String group, @Range(min = 100, max = 100_000) int resamples)
@@ -97,6 +100,10 @@ public record ScoreShift(String label, String group, @Range(min = 100, max = 100
     return switch (before) {
       case Output.Scores scores -> new Scores(score(scores), score(after));
       case Output.Embedding vector -> new Scores(1, vector.cosine((Output.Embedding) after));
+      case Output.Heatmap map -> {
+        var number = new MapNumber(label.isEmpty() ? MapNumber.MAXIMUM : label);
+        yield new Scores(number.of(map), number.of((Output.Heatmap) after));
+      }
     };
   }
 

@@ -8,14 +8,17 @@ import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Payload.Table;
 import org.autopsie.model.Output;
 import org.autopsie.model.Output.Embedding;
+import org.autopsie.model.Output.Heatmap;
 import org.autopsie.model.Output.Scores;
+import org.autopsie.perturb.MapNumber;
 import org.autopsie.protocol.Trial;
 import org.autopsie.protocol.Trial.Arm;
 import org.autopsie.protocol.Trial.Piece;
 import org.autopsie.run.Progress;
 import org.autopsie.whatif.Answers.Answer;
 
-/// Every number of a model's answers to one exhibit, row by row.
+/// Every number of a model's answers to one exhibit, row by row; of a map of scores, whose cells
+/// differ from picture to picture, the few that every map has.
 ///
 /// @param trial model, exhibits and arms
 /// @param piece the exhibit that is asked about
@@ -81,6 +84,10 @@ record WholeAnswers(Trial trial, Piece piece, RandomGenerator random, Progress p
   private static List<Part> numbers(Output output, SequencedMap<String, Embedding> others) {
     return switch (output) {
       case Scores scores -> scores(scores);
+      case Heatmap map ->
+          MapNumber.NAMES.stream()
+              .map(name -> new Part(name, new MapNumber(name).of(map)))
+              .toList();
       case Embedding vector ->
           others.entrySet().stream()
               .map(other -> new Part(other.getKey(), vector.cosine(other.getValue())))

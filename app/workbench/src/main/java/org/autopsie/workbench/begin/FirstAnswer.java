@@ -167,6 +167,8 @@ final class FirstAnswer {
       case Scores scores -> scores(scores);
       case Output.Embedding vector ->
           List.of(Text.of(say("first.vector", vector.vector().length), "sentence"));
+      case Output.Heatmap map ->
+          List.of(Text.of(say("first.map", map.rows(), map.columns()), "sentence"));
     };
   }
 

@@ -31,7 +31,7 @@ public record Answer(
 
   /// True where the model gives vectors: the numbers are similarities to the exhibits.
   public boolean vectors() {
-    return !model.pooling().equals("none");
+    return model.vectors();
   }
 
   /// The number that was highest before, which is what is measured.

@@ -62,14 +62,19 @@ record ModelCard(PanelContext context, ModelSpec model) {
 
   private String reads() {
     var input =
-        model.reads().equals("row")
-            ? say("reads.row", String.join(", ", model.columns()))
-            : say("reads.text", model.maxTokens());
+        switch (model.reads()) {
+          case "row" -> say("reads.row", String.join(", ", model.columns()));
+          case "image" -> say("reads.image");
+          default -> say("reads.text", model.maxTokens());
+        };
     return input + " " + answers();
   }
 
   private String answers() {
-    if (!model.pooling().equals("none")) {
+    if (model.maps()) {
+      return say("answers.map");
+    }
+    if (model.vectors()) {
       return say("answers.vector");
     }
     return model.labels().isEmpty()

@@ -116,7 +116,7 @@ record ModelEdit(PanelContext context, EditForm form, ModelSpec model, String at
         form.deciding(
             say("model.edit.pooling"),
             at("pooling"),
-            choices("pooling", "mean", "cls", "given", "none"),
+            choices("pooling", "mean", "cls", "given", "map", "none"),
             model.pooling()));
     if (model.pooling().equals("none")) {
       nodes.add(values.lines(say("model.edit.labels"), at("labels"), model.labels()));

@@ -12,6 +12,7 @@ import org.autopsie.model.Input;
 import org.autopsie.model.Output;
 import org.autopsie.model.Output.Embedding;
 import org.autopsie.model.Output.Scores;
+import org.autopsie.perturb.MapNumber;
 import org.autopsie.protocol.Instrument;
 import org.autopsie.protocol.Trial;
 import org.autopsie.run.Progress;
@@ -59,6 +60,8 @@ public record ToyAnswer(String exhibit, String label) implements Instrument {
     var numbers = new LinkedHashMap<String, Double>();
     switch (output) {
       case Embedding vector -> numbers.put(exhibit, vector.cosine((Embedding) first));
+      case Output.Heatmap map ->
+          MapNumber.NAMES.forEach(name -> numbers.put(name, new MapNumber(name).of(map)));
       case Scores scores -> {
         for (int i = 0; i < scores.values().length; i++) {
           numbers.put(scores.labels().get(i), (double) scores.values()[i]);
