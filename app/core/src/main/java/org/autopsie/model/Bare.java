@@ -1,7 +1,6 @@
 package org.autopsie.model;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ public final class Bare implements AutoCloseable {
 
   /// The version of ONNX Runtime.
   public static String runtime() {
-    return OrtEnvironment.getEnvironment().getVersion();
+    return OnnxUse.environment().getVersion();
   }
 
   @Override

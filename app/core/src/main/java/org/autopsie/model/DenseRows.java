@@ -1,7 +1,6 @@
 package org.autopsie.model;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -101,7 +100,7 @@ final class DenseRows implements AutoCloseable {
   }
 
   private OnnxTensor tensor(OnnxGraph.Port port, ByteBuffer memory, int count, int width) {
-    var environment = OrtEnvironment.getEnvironment();
+    var environment = OnnxUse.environment();
     var shape = new long[] {count, width};
     int numbers = count * width;
     try {

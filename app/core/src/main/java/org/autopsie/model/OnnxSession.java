@@ -1,9 +1,7 @@
 package org.autopsie.model;
 
-import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 import ai.onnxruntime.OnnxTensorLike;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.util.Map;
@@ -18,8 +16,6 @@ import org.autopsie.run.Failure;
 /// One ONNX graph in ONNX Runtime, shared by all threads. Closed while it is asked, it finishes
 /// what runs and refuses the rest: native memory is never taken away under it.
 final class OnnxSession implements AutoCloseable {
-  private static final String ENGINE = "OnnxRuntime";
-
   private final String id;
   private final OrtSession session;
   private final NDManager tensors;
@@ -32,8 +28,8 @@ final class OnnxSession implements AutoCloseable {
   /// @param id the model’s, for messages
   OnnxSession(String id, byte[] onnx, Place place) {
     this.id = id;
-    this.session = open(onnx, place);
-    this.tensors = NDManager.newBaseManager(place.device(), ENGINE);
+    this.session = OnnxUse.whileThere(() -> open(onnx, place));
+    this.tensors = NDManager.newBaseManager(place.device(), OnnxUse.ENGINE);
   }
 
   private OrtSession open(byte[] onnx, Place place) {
@@ -43,18 +39,10 @@ final class OnnxSession implements AutoCloseable {
       if (place.device().isGpu()) {
         options.addCUDA(place.device().getDeviceId());
       }
-      return environment().createSession(onnx, options);
+      return OnnxUse.environment().createSession(onnx, options);
     } catch (OrtException | RuntimeException refused) {
       throw new Failure(OnnxPredictor.class, "refused", id, reason(refused), refused);
     }
-  }
-
-  /// ONNX Runtime itself. DJL must be the first to ask for it, or refuses to work with it.
-  static OrtEnvironment environment() throws OrtException {
-    Engine.getEngine(ENGINE);
-    var environment = OrtEnvironment.getEnvironment();
-    environment.setTelemetry(false);
-    return environment;
   }
 
   /// Runs the graph once.
@@ -62,7 +50,7 @@ final class OnnxSession implements AutoCloseable {
   /// @param feeds tells the inputs, once it is sure that their memory is there
   /// @param wanted the outputs to compute
   /// @param read takes what it needs of the answer, which is freed afterwards
-  /// @throws CancellationException once closed
+  /// @throws CancellationException once closed, and once the program ends
   <T> T run(
       Supplier<? extends Map<String, ? extends OnnxTensorLike>> feeds,
       Set<String> wanted,
@@ -78,8 +66,12 @@ final class OnnxSession implements AutoCloseable {
 
   /// What must not run beside a close.
   ///
-  /// @throws CancellationException once closed
+  /// @throws CancellationException once closed, and once the program ends
   <T> T whileOpen(Supplier<T> work) {
+    return OnnxUse.whileThere(() -> locked(work));
+  }
+
+  private <T> T locked(Supplier<T> work) {
     use.readLock().lock();
     try {
       if (closed) {
