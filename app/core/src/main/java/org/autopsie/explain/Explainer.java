@@ -29,6 +29,17 @@ public interface Explainer extends Plugin {
   /// sentence; empty where it can.
   Optional<Sentence> refuses(Question question);
 
+  /// What this method cuts the input into, with its own parameters: the parts that its explanation
+  /// numbers, in the same order, and how each is taken away. It is made again from the input and
+  /// the parameters alone; no model is asked and no lot is drawn. Empty where the method numbers
+  /// something else.
+  ///
+  /// @throws org.autopsie.run.Failure where the input cannot be cut
+  /// @throws java.util.concurrent.CancellationException once cancelled
+  default Optional<Parts> parts(Question question, Watch watch) {
+    return Optional.empty();
+  }
+
   /// The explanation.
   ///
   /// @param random every draw comes from it

@@ -1,6 +1,7 @@
 package org.autopsie.explain;
 
 import java.util.List;
+import java.util.Optional;
 import org.autopsie.evidence.Part;
 import org.autopsie.model.Input;
 import org.autopsie.perturb.Probes;
@@ -28,6 +29,13 @@ public interface Parts {
   /// @param kept true for each part that stays, in the order of [#list]
   /// @param version which of the [#versions], from 0
   Input keeping(boolean[] kept, int version);
+
+  /// The outlines of the parts of a picture: for each pixel, row by row, the place in [#list] of
+  /// the part that owns it. Empty where parts are rectangles, which say themselves where they lie,
+  /// or are no parts of a picture.
+  default Optional<int[]> owners() {
+    return Optional.empty();
+  }
 
   /// What decides the parts and how they are taken away, the input's content included; see
   /// [Probes#key].

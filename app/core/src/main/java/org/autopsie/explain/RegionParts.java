@@ -3,6 +3,7 @@ package org.autopsie.explain;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.autopsie.evidence.Part;
 import org.autopsie.evidence.Part.Region;
 import org.autopsie.evidence.Sha256;
@@ -43,9 +44,9 @@ public final class RegionParts implements Parts {
     return new RegionParts(picture, owners, filling);
   }
 
-  /// For each pixel, row by row, the number of its patch: what a drawing of the patches needs.
-  public int[] owners() {
-    return owners.clone();
+  @Override
+  public Optional<int[]> owners() {
+    return Optional.of(owners.clone());
   }
 
   @Override

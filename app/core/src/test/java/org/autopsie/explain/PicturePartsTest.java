@@ -49,7 +49,7 @@ class PicturePartsTest {
     for (int i = 0; i < owners.length; i++) {
       assertEquals(owners[i] == 0 ? 0x808080 : 0xFFFFFF, without.rgb(i % 5, i / 5));
     }
-    assertArrayEquals(owners, regions.owners());
+    assertArrayEquals(owners, regions.owners().orElseThrow());
     assertThrows(
         IllegalArgumentException.class, () -> RegionParts.of(WHITE, new int[3], Filling.GREY));
   }

@@ -6,6 +6,7 @@ import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
 import org.autopsie.explain.Filling;
 import org.autopsie.explain.PartAnswers;
+import org.autopsie.explain.Parts;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
 import org.autopsie.run.Failure;
@@ -58,12 +59,16 @@ public record KernelShap(
     return Cutting.refuses(question);
   }
 
+  @Override
+  public Optional<Parts> parts(Question question, Watch watch) {
+    var slic = new Slic(regions, Slic.COMPACTNESS);
+    return Optional.of(cutting().regions(question, slic, watch));
+  }
+
   /// @throws Failure where the budget is too small to ask about each part alone
   @Override
   public Explanation explain(Question question, RandomGenerator random, Watch watch) {
-    var cutting = new Cutting(filling, token, rows);
-    var slic = new Slic(regions, Slic.COMPACTNESS);
-    var parts = Cutting.several(question, cutting.regions(question, slic, watch));
+    var parts = Cutting.several(question, parts(question, watch).orElseThrow());
     int size = parts.list().size();
     long least = ShapleyPlan.least(size);
     if (budget < least) {
@@ -75,7 +80,11 @@ public record KernelShap(
     PartAnswers.ask(question, parts, plan.coalitions(), watch, estimate);
     long calls = PartAnswers.calls(parts, plan.coalitions());
     var made = plan.rest() > 0 ? estimate.drawn(calls) : estimate.exact(calls);
-    return cutting.noting(noting(made, plan), question);
+    return cutting().noting(noting(made, plan), question);
+  }
+
+  private Cutting cutting() {
+    return new Cutting(filling, token, rows);
   }
 
   private static Explanation noting(Explanation made, ShapleyPlan plan) {

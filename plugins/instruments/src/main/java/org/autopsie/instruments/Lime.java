@@ -8,6 +8,7 @@ import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
 import org.autopsie.explain.Filling;
 import org.autopsie.explain.PartAnswers;
+import org.autopsie.explain.Parts;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
 import org.autopsie.run.Failure;
@@ -70,12 +71,16 @@ public record Lime(
     return Cutting.refuses(question);
   }
 
+  @Override
+  public Optional<Parts> parts(Question question, Watch watch) {
+    var slic = new Slic(regions, compactness);
+    return Optional.of(cutting().regions(question, slic, watch));
+  }
+
   /// @throws Failure where there are not more samples than parts
   @Override
   public Explanation explain(Question question, RandomGenerator random, Watch watch) {
-    var cutting = new Cutting(filling, token, rows);
-    var slic = new Slic(regions, compactness);
-    var parts = Cutting.several(question, cutting.regions(question, slic, watch));
+    var parts = Cutting.several(question, parts(question, watch).orElseThrow());
     int size = parts.list().size();
     if (samples < size + 2) {
       throw new Failure(Lime.class, "samples-too-few", samples, size, size + 2);
@@ -87,7 +92,11 @@ public record Lime(
     var made = estimate.drawn(PartAnswers.calls(parts, coalitions));
     double follows = fit.follows(numbers);
     var noted = Double.isNaN(follows) ? made : made.noting(Cutting.say("line-follows", follows));
-    return cutting.noting(noted, question);
+    return cutting().noting(noted, question);
+  }
+
+  private Cutting cutting() {
+    return new Cutting(filling, token, rows);
   }
 
   private Coalitions draw(int parts, RandomGenerator random) {

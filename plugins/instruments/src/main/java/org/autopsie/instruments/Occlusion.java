@@ -57,18 +57,22 @@ public record Occlusion(
   }
 
   @Override
+  public Optional<Parts> parts(Question question, Watch watch) {
+    int side = size == 0 ? eighth(question.input()) : size;
+    return Optional.of(cutting().patches(question, side, stride == 0 ? side : stride));
+  }
+
+  @Override
   public Explanation explain(Question question, RandomGenerator random, Watch watch) {
-    var cutting = new Cutting(filling, token, Cutting.ALL_ROWS);
-    var parts = Cutting.several(question, parts(cutting, question));
+    var parts = Cutting.several(question, parts(question, watch).orElseThrow());
     var coalitions = eachAlone(parts.list().size());
     var estimate = new Estimate(question, "drop", parts, watch, Occlusion::drops);
     PartAnswers.ask(question, parts, coalitions, watch, estimate);
-    return cutting.noting(estimate.exact(PartAnswers.calls(parts, coalitions)), question);
+    return cutting().noting(estimate.exact(PartAnswers.calls(parts, coalitions)), question);
   }
 
-  private Parts parts(Cutting cutting, Question question) {
-    int side = size == 0 ? eighth(question.input()) : size;
-    return cutting.patches(question, side, stride == 0 ? side : stride);
+  private Cutting cutting() {
+    return new Cutting(filling, token, Cutting.ALL_ROWS);
   }
 
   private static int eighth(Input input) {

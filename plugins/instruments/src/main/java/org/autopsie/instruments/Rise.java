@@ -2,7 +2,6 @@ package org.autopsie.instruments;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.autopsie.explain.CellParts;
 import org.autopsie.explain.Coalitions;
 import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
@@ -69,6 +68,11 @@ public record Rise(
   }
 
   @Override
+  public Optional<Parts> parts(Question question, Watch watch) {
+    return Optional.of(cutting().grid(question, cells));
+  }
+
+  @Override
   public Explanation explain(Question question, RandomGenerator random, Watch watch) {
     return switch (question.input()) {
       case Input.Image image -> smooth(image, question, random, watch);
@@ -80,7 +84,7 @@ public record Rise(
   private Explanation smooth(
       Input.Image image, Question question, RandomGenerator random, Watch watch) {
     var picture = image.picture();
-    var shown = Cutting.several(question, CellParts.grid(image, cells, cells, filling)).list();
+    var shown = Cutting.several(question, parts(question, watch).orElseThrow()).list();
     var smooth = new SmoothMasks(picture, filling, grid, masks, keep, random);
     int columns = Math.min(cells, picture.width());
     var means =
@@ -93,8 +97,7 @@ public record Rise(
   }
 
   private Explanation binary(Question question, RandomGenerator random, Watch watch) {
-    var cutting = new Cutting(filling, token, rows);
-    var parts = Cutting.several(question, cutting.grid(question, cells));
+    var parts = Cutting.several(question, parts(question, watch).orElseThrow());
     var coalitions = draw(parts, random);
     Kept kept =
         (mask, into) -> {
@@ -107,7 +110,11 @@ public record Rise(
     var numbers = PartAnswers.ask(question, parts, coalitions, watch, estimate);
     var made = estimate.drawn(PartAnswers.calls(parts, coalitions));
     var noted = made.noting(Cutting.say("mean-over-masks", means.mean(numbers[0])));
-    return cutting.noting(noted, question);
+    return cutting().noting(noted, question);
+  }
+
+  private Cutting cutting() {
+    return new Cutting(filling, token, rows);
   }
 
   private Coalitions draw(Parts parts, RandomGenerator random) {

@@ -8,6 +8,7 @@ import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
 import org.autopsie.explain.Filling;
 import org.autopsie.explain.PartAnswers;
+import org.autopsie.explain.Parts;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
 import org.autopsie.run.Failure;
@@ -51,11 +52,15 @@ public record Shapley(@Range(min = 1, max = 3) int cells, Filling filling, Strin
     return Cutting.refuses(question);
   }
 
+  @Override
+  public Optional<Parts> parts(Question question, Watch watch) {
+    return Optional.of(cutting().grid(question, cells));
+  }
+
   /// @throws Failure where there are more than 12 parts
   @Override
   public Explanation explain(Question question, RandomGenerator random, Watch watch) {
-    var cutting = new Cutting(filling, token, Cutting.ALL_ROWS);
-    var parts = Cutting.several(question, cutting.grid(question, cells));
+    var parts = Cutting.several(question, parts(question, watch).orElseThrow());
     int size = parts.list().size();
     if (size > MOST) {
       throw new Failure(Shapley.class, "too-many-parts", size, MOST);
@@ -70,7 +75,11 @@ public record Shapley(@Range(min = 1, max = 3) int cells, Filling filling, Strin
             (known, numbers) ->
                 known < numbers.length ? Optional.empty() : Optional.of(values(size, numbers)));
     PartAnswers.ask(question, parts, coalitions, watch, estimate);
-    return cutting.noting(estimate.exact(PartAnswers.calls(parts, coalitions)), question);
+    return cutting().noting(estimate.exact(PartAnswers.calls(parts, coalitions)), question);
+  }
+
+  private Cutting cutting() {
+    return new Cutting(filling, token, Cutting.ALL_ROWS);
   }
 
   /// Every set, numbered by its bits: bit j is part j.

@@ -69,6 +69,20 @@ interface PartsContract<P extends Explainer> extends PluginContract<P> {
   }
 
   @Test
+  default void should_cut_again_into_the_parts_that_it_numbers() {
+    for (var question : questions()) {
+      var parts = plugin().parts(question, Watch.SILENT).orElseThrow();
+      assertEquals(attribution(plugin(), question).parts(), parts.list());
+      parts
+          .owners()
+          .ifPresent(owners -> {
+            assertEquals(32 * 32, owners.length);
+            assertEquals(parts.list().size(), IntStream.of(owners).distinct().count());
+          });
+    }
+  }
+
+  @Test
   default void should_draw_lots_only_where_it_says_so() {
     var question = PartsContract.questions().getLast();
     var one = explain(plugin(), question, 1).results();
