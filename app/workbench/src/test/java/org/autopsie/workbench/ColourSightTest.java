@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;
+import org.autopsie.explain.ColourMap;
 import org.autopsie.workbench.chart.Palette;
 import org.autopsie.workbench.shell.Theme;
 import org.junit.jupiter.api.Test;
@@ -56,9 +57,12 @@ class ColourSightTest {
     }
   }
 
-  @Test
-  void should_rise_in_lightness_with_the_amount() {
-    var points = Palette.SEQUENTIAL.points();
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"BLUE_ORANGE", "PURPLE_ORANGE"})
+  void should_rise_in_lightness_with_the_amount(ColourMap map) {
+    var points = new Palette(map).points();
     for (var sight : Sight.values()) {
       for (int i = 1; i < points.size(); i++) {
         double step = sight.lightness(points.get(i)) - sight.lightness(points.get(i - 1));
@@ -70,9 +74,10 @@ class ColourSightTest {
     }
   }
 
-  @Test
-  void should_tell_below_zero_from_above_it() {
-    var points = Palette.SIGNED.points();
+  @ParameterizedTest
+  @EnumSource(names = {"BLUE_ORANGE", "PURPLE_ORANGE"})
+  void should_tell_below_zero_from_above_it(ColourMap map) {
+    var points = new Palette(map).points();
     for (var sight : Sight.values()) {
       for (int i = 0; i < points.size() / 2; i++) {
         var below = points.get(i);

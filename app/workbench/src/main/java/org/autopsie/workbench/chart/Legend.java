@@ -18,15 +18,20 @@ record Legend(Palette palette, double low, double high, String title) {
   /// The legend of these numbers: for numbers with a sign as far below zero as above; for others
   /// from zero, or from the lowest where some lie below.
   static Legend of(java.util.List<Double> values, boolean signed, String title) {
+    return of(values, signed ? Palette.SIGNED : Palette.SEQUENTIAL, title);
+  }
+
+  /// The same in these colours.
+  static Legend of(java.util.List<Double> values, Palette palette, String title) {
+    boolean signed = palette.map().isSigned();
     var range = values.stream().mapToDouble(v -> v).filter(Double::isFinite).summaryStatistics();
     double reach = Math.max(Math.abs(range.getMin()), Math.abs(range.getMax()));
     if (range.getCount() == 0 || reach == 0) {
-      return new Legend(signed ? Palette.SIGNED : Palette.SEQUENTIAL, signed ? -1 : 0, 1, title);
+      return new Legend(palette, signed ? -1 : 0, 1, title);
     }
     return signed
-        ? new Legend(Palette.SIGNED, -reach, reach, title)
-        : new Legend(
-            Palette.SEQUENTIAL, Math.min(0, range.getMin()), Math.max(0, range.getMax()), title);
+        ? new Legend(palette, -reach, reach, title)
+        : new Legend(palette, Math.min(0, range.getMin()), Math.max(0, range.getMax()), title);
   }
 
   Color at(double number) {
@@ -63,7 +68,7 @@ record Legend(Palette palette, double low, double high, String title) {
       if (tick >= low - 1e-12 && tick <= high() + 1e-12) {
         double at = x + (tick - low) / (high() - low) * width;
         plot.line(at, y + high, at, y + high + plot.em(0.25), "chart-neutral", 1);
-        var sign = palette == Palette.SIGNED && tick > 0 ? "+" : "";
+        var sign = palette.map().isSigned() && tick > 0 ? "+" : "";
         var number =
             plot.words(sign + scale.written(tick, locale), "chart-axis", plot.em(4), Pos.CENTER);
         Plot.middle(number, at - plot.em(2), y + high + plot.em(0.9));
