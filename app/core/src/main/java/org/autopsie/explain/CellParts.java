@@ -49,6 +49,13 @@ public final class CellParts implements Parts {
     return new CellParts(picture, filling, cells);
   }
 
+  /// These rectangles.
+  ///
+  /// @throws IndexOutOfBoundsException once one that lies outside the picture is taken away
+  public static CellParts of(Input.Image image, List<Cell> cells, Filling filling) {
+    return new CellParts(image.picture(), filling, List.<Part>copyOf(cells));
+  }
+
   private static int edge(int place, int count, int length) {
     return (int) ((long) place * length / count);
   }

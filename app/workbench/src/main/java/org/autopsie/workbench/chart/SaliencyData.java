@@ -5,17 +5,26 @@ import static org.autopsie.workbench.chart.Twin.word;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.autopsie.run.Words;
 
 /// Numbers for the patches of a picture. Every word is ready to be shown.
 ///
 /// @param width the picture's width, in pixels
 /// @param height its height
-/// @param patches the patches, each a rectangle
+/// @param patches the patches, each a rectangle, or what lies within one
+/// @param owners the patches' true outlines; absent where they are rectangles
 /// @param signed true where a number below zero means the contrary of one above
 /// @param title what the numbers are, with their unit
 public record SaliencyData(
-    int width, int height, List<Patch> patches, boolean signed, String title) {
+    int width,
+    int height,
+    List<Patch> patches,
+    Optional<Owners> owners,
+    boolean signed,
+    String title) {
   private static final Words WORDS = Words.of(SaliencyData.class);
 
   public SaliencyData {
@@ -36,7 +45,53 @@ public record SaliencyData(
       double value,
       double low,
       double high,
-      String words) {}
+      String words) {
+    private boolean holds(int x, int y) {
+      return left <= x && x < right && top <= y && y < bottom;
+    }
+
+    private double far(int x, int y) {
+      return Math.hypot(x + 0.5 - (left + right) / 2.0, y + 0.5 - (top + bottom) / 2.0);
+    }
+  }
+
+  /// Which patch owns each pixel of a picture.
+  public static final class Owners {
+    private final int width;
+    private final int[] patches;
+
+    /// @param width the picture's width, in pixels
+    /// @param patches for each pixel, row by row, the number of its patch
+    public Owners(int width, int[] patches) {
+      this.width = width;
+      this.patches = patches.clone();
+    }
+
+    int width() {
+      return width;
+    }
+
+    int height() {
+      return patches.length / width;
+    }
+
+    /// The patch that owns a pixel; -1 outside the picture.
+    int at(int x, int y) {
+      return x < 0 || y < 0 || x >= width || y >= height() ? -1 : patches[y * width + x];
+    }
+  }
+
+  /// The patch at a pixel; where several lie over one another, the one whose middle is nearest.
+  OptionalInt at(int x, int y) {
+    if (owners.isPresent()) {
+      int owner = owners.get().at(x, y);
+      return owner < 0 ? OptionalInt.empty() : OptionalInt.of(owner);
+    }
+    return IntStream.range(0, patches.size())
+        .filter(i -> patches.get(i).holds(x, y))
+        .reduce((one, other) ->
+            patches.get(other).far(x, y) < patches.get(one).far(x, y) ? other : one);
+  }
 
   /// The same numbers as a table.
   public Twin twin(Locale locale) {

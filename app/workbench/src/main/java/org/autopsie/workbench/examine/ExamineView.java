@@ -31,7 +31,7 @@ final class ExamineView {
   private final Examination study;
   private final Speech speech;
   private final Showing showing;
-  private final Overlay overlay;
+  private final OverlayForm overlay;
   private final VBox panel = new VBox(12);
   private final FlowPane subject = new FlowPane(14, 8);
   private final VBox state = new VBox();
@@ -49,7 +49,7 @@ final class ExamineView {
     this.study = study;
     this.speech = Speech.of(context);
     this.showing = new Showing(context);
-    this.overlay = new Overlay(context);
+    this.overlay = new OverlayForm(context);
   }
 
   Node build() {
@@ -114,7 +114,7 @@ final class ExamineView {
   }
 
   private boolean hasPlace(Found found) {
-    return FoundFigure.hasPlace(showing.payload(found), study.document());
+    return FoundPicture.hasPlace(found, showing.payload(found), study.document());
   }
 
   private void state() {

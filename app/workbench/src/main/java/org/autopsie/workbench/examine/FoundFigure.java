@@ -18,8 +18,6 @@ import org.autopsie.workbench.chart.BarsData;
 import org.autopsie.workbench.chart.ChoicePlot;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.FigureText;
-import org.autopsie.workbench.chart.SaliencyData;
-import org.autopsie.workbench.chart.SaliencyFigure;
 import org.autopsie.workbench.chart.Twin;
 import org.autopsie.workbench.chart.WordsData;
 import org.autopsie.workbench.chart.WordsFigure;
@@ -98,7 +96,9 @@ final class FoundFigure {
 
   private View placed() {
     var payload = found.explanation().orElseThrow().results().get(measure);
-    return view == View.PLACE && hasPlace(payload, input) ? View.PLACE : View.BARS;
+    return view == View.PLACE && FoundPicture.hasPlace(found, payload, input)
+        ? View.PLACE
+        : View.BARS;
   }
 
   FoundWords words() {
@@ -123,24 +123,12 @@ final class FoundFigure {
     return payload instanceof Attribution || payload instanceof Curve || payload instanceof Grid;
   }
 
-  /// True where the parts of a payload can be shown where they are.
-  static boolean hasPlace(Payload payload, Input input) {
-    return payload instanceof Attribution attribution
-        && !attribution.parts().isEmpty()
-        && switch (attribution.parts().getFirst()) {
-          case Part.Span span -> input instanceof Input.Text;
-          case Part.Cell cell -> input instanceof Input.Image;
-          case Part.Region region -> input instanceof Input.Image;
-          case Part.Column column -> false;
-          case Part.Pair pair -> false;
-        };
-  }
-
   private Drawn drawn(Attribution attribution) {
-    if (view == View.PLACE && hasPlace(attribution, input)) {
+    if (placed() == View.PLACE) {
       return switch (input) {
         case Input.Text(var text) -> words(attribution, text);
-        case Input.Image image -> patches(attribution, image);
+        case Input.Image(var picture) ->
+            new FoundPicture(found, told, names, speech).of(attribution, picture);
         case Input.Row row -> bars(attribution);
       };
     }
@@ -167,37 +155,6 @@ final class FoundFigure {
     var data = new WordsData(text, pieces, of.signed(), told.axis(of.unit()), key);
     var figure = new WordsFigure(data, context.locale());
     return new Drawn(figure, data.twin(context.locale()), of.parts(), Optional.of(figure.chosen()));
-  }
-
-  private Drawn patches(Attribution of, Input.Image image) {
-    var patches = IntStream.range(0, of.parts().size()).mapToObj(i -> patch(of, i)).toList();
-    var picture = image.picture();
-    var data =
-        new SaliencyData(
-            picture.width(), picture.height(), patches, of.signed(), told.axis(of.unit()));
-    var figure = new SaliencyFigure(Pixels.of(picture), data, context.locale());
-    return new Drawn(figure, data.twin(context.locale()), of.parts(), Optional.of(figure.chosen()));
-  }
-
-  private SaliencyData.Patch patch(Attribution of, int i) {
-    var part = of.parts().get(i);
-    var box =
-        switch (part) {
-          case Part.Cell cell -> cell;
-          case Part.Region region ->
-              new Part.Cell(region.left(), region.top(), region.right(), region.bottom());
-          default -> new Part.Cell(0, 0, 0, 0);
-        };
-    return new SaliencyData.Patch(
-        box.left(),
-        box.top(),
-        box.right(),
-        box.bottom(),
-        names.of(part),
-        of.values().get(i),
-        of.low().get(i),
-        of.high().get(i),
-        told.value(of, i));
   }
 
   private Drawn bars(Attribution of) {

@@ -11,9 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import org.autopsie.evidence.Part;
 import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
+import org.autopsie.workbench.chart.Outline;
 import org.autopsie.workbench.panel.Away;
 import org.autopsie.workbench.panel.Examination;
 import org.autopsie.workbench.panel.Found;
@@ -89,7 +91,7 @@ public final class PartView {
     return scroll;
   }
 
-  private static Node picture(Picture picture, Optional<Part> part, String name) {
+  private Node picture(Picture picture, Optional<Part> part, String name) {
     var view = new ImageView(Pixels.of(picture));
     double scale = WIDTH / picture.width();
     view.setFitWidth(WIDTH);
@@ -99,27 +101,30 @@ public final class PartView {
     var pane = new Pane(view);
     pane.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    part.flatMap(PartView::box)
-        .ifPresent(box -> {
-          for (var style : List.of("heat-ring-outer", "heat-ring")) {
-            var ring =
-                new Rectangle(
-                    box.left() * scale,
-                    box.top() * scale,
-                    (box.right() - box.left()) * scale,
-                    (box.bottom() - box.top()) * scale);
+    for (var style : List.of("heat-ring-outer", "heat-ring")) {
+      part.flatMap(one -> round(one, picture, scale))
+          .ifPresent(ring -> {
             ring.getStyleClass().add(style);
             pane.getChildren().add(ring);
-          }
-        });
+          });
+    }
     return pane;
   }
 
-  private static Optional<Part.Cell> box(Part part) {
+  private Optional<Shape> round(Part part, Picture picture, double scale) {
     return switch (part) {
-      case Part.Cell cell -> Optional.of(cell);
-      case Part.Region region ->
-          Optional.of(new Part.Cell(region.left(), region.top(), region.right(), region.bottom()));
+      case Part.Cell cell ->
+          Optional.of(
+              new Rectangle(
+                  cell.left() * scale,
+                  cell.top() * scale,
+                  (cell.right() - cell.left()) * scale,
+                  (cell.bottom() - cell.top()) * scale));
+      case Part.Region region -> {
+        var cut = study.found().get().flatMap(Found::cut).filter(one -> one.list().contains(part));
+        yield Pixels.owners(cut, picture)
+            .map(owners -> new Outline(owners, cut.get().list().indexOf(part)).path(0, scale));
+      }
       case Part.Span span -> Optional.empty();
       case Part.Column column -> Optional.empty();
       case Part.Pair pair -> Optional.empty();

@@ -77,7 +77,7 @@ record Showing(PanelContext context) {
               measure(found),
               id -> measure().set(Optional.of(id))));
     }
-    if (FoundFigure.hasPlace(payload(found), input)) {
+    if (FoundPicture.hasPlace(found, payload(found), input)) {
       var in = speech.say(input instanceof Input.Text ? "view.text" : "view.picture");
       nodes.add(
           fields.choice(

@@ -68,14 +68,14 @@ public final class Examination extends Study<Inquiry> {
     }
     part.set(chosen);
     away.set(Optional.empty());
-    if (chosen.isEmpty()) {
+    if (chosen.isEmpty() || found.get().isEmpty()) {
       background.drop(PART);
       return;
     }
-    var asked = attempt().get();
+    var known = found.get().get();
     background.latest(
         PART,
-        progress -> explaining.away(asked, chosen.get(), progress),
+        progress -> explaining.away(known, chosen.get(), progress),
         outcome -> {
           if (outcome instanceof Outcome.Done<Optional<Away>>(var without)) {
             away.set(without);

@@ -39,13 +39,14 @@ record Explaining(Examinable what, Laboratory laboratory) {
   Found explain(Inquiry inquiry, Progress progress, Consumer<Found> soFar) {
     var predictor = predictor(inquiry);
     var question = question(inquiry, predictor, progress);
-    var known = known(inquiry, question, progress);
-    soFar.accept(known);
-    if (known.method().isEmpty()) {
-      return known;
+    var asked = known(inquiry, question, progress);
+    soFar.accept(asked);
+    if (asked.method().isEmpty()) {
+      return asked;
     }
-    var method = known.method().get();
+    var method = asked.method().get();
     new Methods(laboratory.plugins()).refusal(method, question).ifPresent(Explaining::refuse);
+    var known = asked.cutInto(method.parts(question, new Told(progress, any -> {})));
     Consumer<Explanation> show = partial -> soFar.accept(known.with(partial));
     var choice =
         ExplainerChoice.of(
@@ -61,10 +62,10 @@ record Explaining(Examinable what, Laboratory laboratory) {
     throw new Failure(Explaining.class, "refused", why);
   }
 
-  /// The number without one part.
-  Optional<Away> away(Inquiry inquiry, Part part, Progress progress) {
-    var question = question(inquiry, predictor(inquiry), progress);
-    return Away.of(question, part, number(question, progress), progress);
+  /// The number without one part of what was found, taken away as its method takes it away.
+  Optional<Away> away(Found found, Part part, Progress progress) {
+    var question = question(found.inquiry(), predictor(found.inquiry()), progress);
+    return Away.of(question, found.cut(), part, number(question, progress), progress);
   }
 
   private Predictor predictor(Inquiry inquiry) {
@@ -124,7 +125,8 @@ record Explaining(Examinable what, Laboratory laboratory) {
         Optional.empty(),
         laboratory.seed(),
         question.background().size(),
-        question.predictor().notices());
+        question.predictor().notices(),
+        Optional.empty());
   }
 
   private static boolean isNamed(Method method, String id) {

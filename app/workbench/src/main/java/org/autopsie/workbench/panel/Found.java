@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.autopsie.evidence.Stability;
 import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
+import org.autopsie.explain.Parts;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.run.Sentence;
 
@@ -22,6 +23,7 @@ import org.autopsie.run.Sentence;
 /// @param seed the seed of the explanation that is shown
 /// @param background how many exhibits stand for “not knowing”
 /// @param notices what must stand beside it
+/// @param cut what the method cuts the exhibit into; absent where it numbers something else
 public record Found(
     Inquiry inquiry,
     ModelSpec model,
@@ -34,7 +36,8 @@ public record Found(
     Optional<Stability> stability,
     long seed,
     int background,
-    List<Sentence> notices) {
+    List<Sentence> notices,
+    Optional<Parts> cut) {
   public Found {
     labels = List.copyOf(labels);
     methods = List.copyOf(methods);
@@ -63,7 +66,26 @@ public record Found(
         stability,
         seed,
         background,
-        notices);
+        notices,
+        cut);
+  }
+
+  /// The same with what the method cuts the exhibit into.
+  Found cutInto(Optional<Parts> parts) {
+    return new Found(
+        inquiry,
+        model,
+        labels,
+        named,
+        answer,
+        methods,
+        method,
+        explanation,
+        stability,
+        seed,
+        background,
+        notices,
+        parts);
   }
 
   /// The same with its card and what the model has to say.
@@ -80,6 +102,7 @@ public record Found(
         Optional.of(card),
         seed,
         background,
-        said);
+        said,
+        cut);
   }
 }
