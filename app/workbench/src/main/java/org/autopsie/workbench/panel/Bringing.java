@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import org.autopsie.image.Pictures;
+import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Background.Outcome;
@@ -57,7 +58,10 @@ public record Bringing(WorkingCopy copy) {
     if (kind(file).equals("table")) {
       copy.tools().cases().table(file);
     } else {
-      copy.tools().cases().input(file, kind(file));
+      var input = copy.tools().cases().input(file, kind(file));
+      if (input instanceof Input.Image(var picture)) {
+        PictureView.prepare(picture);
+      }
     }
     return file;
   }

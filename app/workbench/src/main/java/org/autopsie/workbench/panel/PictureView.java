@@ -1,5 +1,6 @@
 package org.autopsie.workbench.panel;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 import javafx.scene.Node;
@@ -10,7 +11,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import org.autopsie.image.Picture;
 
-/// A picture on the screen. JavaFX thread only.
+/// A picture on the screen. JavaFX thread only, but for [#prepare].
 public final class PictureView {
   /// A smaller picture is shown at least so large, in pixels of the screen.
   private static final int LEAST = 160;
@@ -20,10 +21,18 @@ public final class PictureView {
   /// Twice as many pixels as a thumbnail takes, for screens that have them.
   private static final int THUMB = 112;
 
-  private static final Map<Picture, Image> MADE = new WeakHashMap<>();
-  private static final Map<Picture, Image> SMALL = new WeakHashMap<>();
+  private static final Map<Picture, Image> MADE = Collections.synchronizedMap(new WeakHashMap<>());
+  private static final Map<Picture, Image> SMALL = Collections.synchronizedMap(new WeakHashMap<>());
 
   private PictureView() {}
+
+  /// Makes ready what is shown of a picture, which takes long where it is large: in the background,
+  /// before the picture is shown. On any thread.
+  public static void prepare(Picture picture) {
+    var sharp = picture.shrunk(SHARPEST);
+    MADE.put(picture, drawn(sharp));
+    SMALL.put(picture, drawn(sharp.shrunk(THUMB)));
+  }
 
   /// A picture, with words for those who do not see it.
   ///
@@ -48,7 +57,7 @@ public final class PictureView {
   ///
   /// @param side its longer side on the screen, in pixels of the screen
   public static Node small(Picture picture, double side) {
-    var view = new ImageView(SMALL.computeIfAbsent(picture, whole -> drawn(whole, THUMB)));
+    var view = new ImageView(SMALL.computeIfAbsent(picture, whole -> drawn(whole.shrunk(THUMB))));
     view.setFitWidth(side);
     view.setFitHeight(side);
     view.setPreserveRatio(true);
@@ -61,11 +70,10 @@ public final class PictureView {
   }
 
   private static Image image(Picture picture) {
-    return MADE.computeIfAbsent(picture, whole -> drawn(whole, SHARPEST));
+    return MADE.computeIfAbsent(picture, whole -> drawn(whole.shrunk(SHARPEST)));
   }
 
-  private static Image drawn(Picture whole, int longest) {
-    var small = whole.shrunk(longest);
+  private static Image drawn(Picture small) {
     var image = new WritableImage(small.width(), small.height());
     image
         .getPixelWriter()

@@ -48,13 +48,14 @@ public final class WorkingCopy implements AutoCloseable {
 
   /// Opens a case.
   ///
-  /// @throws Failure where it refers to something that cannot be read, or its ledger cannot
-  public WorkingCopy(LoadedCase loaded, CaseTools tools) {
+  /// @param read the case, and what it refers to
+  /// @throws Failure where its ledger cannot be read
+  public WorkingCopy(OpenCase read, CaseTools tools) {
     this.tools = tools;
     this.protocol = new ProtocolRun(this, tools);
     this.keeping = new Keeping(this, tools);
     this.verification = new Verification(this, tools);
-    show(loaded);
+    show(read);
   }
 
   /// The case as it is now.
@@ -218,10 +219,14 @@ public final class WorkingCopy implements AutoCloseable {
   ///
   /// @throws Failure where what it refers to cannot be read
   void show(LoadedCase loaded) {
-    var read = tools.reader().apply(loaded);
+    show(tools.reader().apply(loaded));
+  }
+
+  private void show(OpenCase read) {
+    var folder = read.loaded().folder();
     var lines =
-        Files.exists(loaded.folder().resolve("evidence.jsonl"))
-            ? Ledger.open(loaded.folder()).entries()
+        Files.exists(folder.resolve("evidence.jsonl"))
+            ? Ledger.open(folder).entries()
             : List.<Evidence>of();
     open.set(read);
     evidence.set(lines);

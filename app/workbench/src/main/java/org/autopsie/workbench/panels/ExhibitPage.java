@@ -14,6 +14,7 @@ import org.autopsie.casefile.Exhibit;
 import org.autopsie.casefile.People;
 import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
+import org.autopsie.protocol.Trial.Piece;
 import org.autopsie.protocol.Withdrawals;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
@@ -153,7 +154,7 @@ record ExhibitPage(PanelContext context) implements Editable.Page {
 
   private Node content(Exhibit one) {
     try {
-      return switch (context.copy().tools().cases().input(context.open().loaded(), one)) {
+      return switch (input(one)) {
         case Input.Text text -> Text.of(text.text().strip(), "document");
         case Input.Row row -> table(row);
         case Input.Image image -> picture(one, image.picture());
@@ -161,6 +162,14 @@ record ExhibitPage(PanelContext context) implements Editable.Page {
     } catch (Failure unreadable) {
       return Text.of(unreadable.in(locale()), "notice");
     }
+  }
+
+  /// What was read when the case was, else why it cannot be read.
+  private Input input(Exhibit one) {
+    var open = context.open();
+    return open.piece(one.id())
+        .map(Piece::input)
+        .orElseGet(() -> context.copy().tools().cases().input(open.loaded(), one));
   }
 
   private Node picture(Exhibit one, Picture picture) {

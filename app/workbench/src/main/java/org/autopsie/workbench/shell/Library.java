@@ -42,6 +42,12 @@ public record Library(
     public CaseFile caseFile() {
       return loaded.caseFile();
     }
+
+    /// True where pictures must be decoded to open it, which takes time.
+    boolean hasPictures() {
+      return caseFile().exhibits().stream()
+          .anyMatch(one -> one.kind().equals("image") && one.withdrawn().isEmpty());
+    }
   }
 
   /// The cases that load, one of each id: the working copy where there is one, else the sample.
@@ -101,8 +107,8 @@ public record Library(
 
   /// Opens a case to be worked on.
   ///
-  /// @throws Failure where it cannot be read
-  WorkingCopy open(Shelved shelved, Background background, Errors errors) {
+  /// @throws Failure where its ledger cannot be read
+  WorkingCopy open(OpenCase read, Background background, Errors errors) {
     var tools =
         new CaseTools(
             cases,
@@ -113,10 +119,10 @@ public record Library(
             background,
             errors::tell,
             clock);
-    return new WorkingCopy(shelved.loaded(), tools);
+    return new WorkingCopy(read, tools);
   }
 
-  /// Reads a case's exhibits and word lists.
+  /// Reads a case's exhibits and word lists. On any thread.
   ///
   /// @throws Failure where one cannot be read
   public OpenCase read(LoadedCase loaded) {

@@ -17,7 +17,6 @@ import org.autopsie.workbench.panel.Questions;
 import org.autopsie.workbench.panel.Studies;
 import org.autopsie.workbench.panel.Study;
 import org.autopsie.workbench.panel.WorkingCopy;
-import org.autopsie.workbench.shell.Library.Shelved;
 
 /// Everything that belongs to one open case and ends with it. JavaFX thread only.
 final class Session implements AutoCloseable {
@@ -34,9 +33,9 @@ final class Session implements AutoCloseable {
 
   /// Opens a case and begins its first run, where its model can be had.
   ///
-  /// @throws org.autopsie.run.Failure where it cannot be read
-  static Session of(Library library, Shelved shelved, Tasks tasks, Errors errors) {
-    return new Session(library.open(shelved, tasks, errors), tasks);
+  /// @throws org.autopsie.run.Failure where its ledger cannot be read
+  static Session of(Library library, OpenCase read, Tasks tasks, Errors errors) {
+    return new Session(library.open(read, tasks, errors), tasks);
   }
 
   WorkingCopy copy() {

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.autopsie.run.Plugins;
+import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.shell.Library.Shelved;
 
@@ -94,24 +95,25 @@ public final class Window {
   public void open(Shelved shelved) {
     parts.errors().dismiss();
     close();
-    try {
-      var session = Session.of(parts.library(), shelved, parts.tasks(), parts.errors());
-      var opened =
-          new CaseView(
-              session,
-              parts.panels(),
-              new Layouts(parts.home().folder().resolve("layouts")),
-              new WindowHost(this, parts),
-              this::dress,
-              width());
-      view = Optional.of(opened);
-      page = opened;
-      build();
-      opened.restoreLayout();
-    } catch (RuntimeException wrong) {
-      parts.errors().tell(wrong);
-      build();
-    }
+    new Opening(this, parts, shelved).begin();
+  }
+
+  /// Fills the window with a case that was read.
+  ///
+  /// @throws RuntimeException where it cannot be shown
+  void enter(OpenCase read) {
+    var opened =
+        new CaseView(
+            Session.of(parts.library(), read, parts.tasks(), parts.errors()),
+            parts.panels(),
+            new Layouts(parts.home().folder().resolve("layouts")),
+            new WindowHost(this, parts),
+            this::dress,
+            width());
+    view = Optional.of(opened);
+    page = opened;
+    build();
+    opened.restoreLayout();
   }
 
   /// The window's width, in pixels at the usual text size.

@@ -64,7 +64,7 @@ final class Opened implements Host {
             new Tasks(Runnable::run, Runnable::run, told::add),
             told::add,
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-    copy = new WorkingCopy(cases.open("cv-screening"), tools);
+    copy = new WorkingCopy(tools.reader().apply(cases.open("cv-screening")), tools);
     show(panel, Locale.ENGLISH);
   }
 
