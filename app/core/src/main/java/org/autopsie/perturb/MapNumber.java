@@ -28,6 +28,9 @@ public record MapNumber(String name) implements Reading {
   /// What every map offers.
   public static final List<String> NAMES = List.of(MAXIMUM, MAXIMUM_X, MAXIMUM_Y, LEAD);
 
+  /// What part of the whole length still counts as the middle.
+  private static final double NEAR = 1e-4;
+
   private static final Pattern CELL = Pattern.compile("cell ([0-9]{1,5}) ([0-9]{1,5})");
 
   /// @throws Failure where a map has no such number
@@ -100,21 +103,19 @@ public record MapNumber(String name) implements Reading {
     if (last < 1) {
       throw new Failure(Reading.class, "no-halves");
     }
-    double middle = wide ? middle(map.x(0), map.x(last)) : middle(map.y(0), map.y(last));
+    double from = wide ? map.x(0) : map.y(0);
+    double to = wide ? map.x(last) : map.y(last);
+    double aside = NEAR * (to - from);
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (int row = 0; row < map.rows(); row++) {
       for (int column = 0; column < map.columns(); column++) {
-        double at = wide ? map.x(column) : map.y(row);
+        double off = (wide ? map.x(column) : map.y(row)) - (from + to) / 2;
         double score = map.score(row, column);
-        first = at < middle ? Math.max(first, score) : first;
-        second = at > middle ? Math.max(second, score) : second;
+        first = off < -aside ? Math.max(first, score) : first;
+        second = off > aside ? Math.max(second, score) : second;
       }
     }
     return first - second;
-  }
-
-  private static double middle(double from, double to) {
-    return (from + to) / 2;
   }
 }

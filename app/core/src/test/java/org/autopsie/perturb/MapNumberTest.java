@@ -35,7 +35,9 @@ class MapNumberTest {
 
   @Test
   void should_tell_which_half_leads_along_the_longer_side() {
-    assertEquals(2 - 5, read("lead", WIDE));
+    assertEquals(2 - 9, read("lead", WIDE));
+    var odd = new float[] {8, 24, 40};
+    assertEquals(2 - 5, read("lead", new Output.Heatmap(odd, new float[] {8, 20}, WIDE.scores())));
     var tall =
         new Output.Heatmap(new float[] {8, 9}, new float[] {8, 20}, new float[] {7, 1, 2, 3});
     assertEquals(7 - 3, read("lead", tall));
