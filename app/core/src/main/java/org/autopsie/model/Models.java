@@ -65,12 +65,20 @@ public final class Models {
     var file =
         spec.file()
             .orElseThrow(() -> new Failure(Models.class, "no-file", spec.id(), spec.title()));
-    var onnx = store.bytes(file, folder);
+    var onnx = onnx(store.bytes(file, folder), file.name());
     var tokenizer =
         spec.tokenizer()
             .filter(_ -> spec.reads().equals("text"))
             .map(json -> store.bytes(json, folder).bytes());
     return open(spec, file.name(), onnx, tokenizer, () -> attention(spec, folder));
+  }
+
+  /// What a file holds, as ONNX; it stays known by the sha256 of the file that was published.
+  private ResourceStore.Content onnx(ResourceStore.Content file, String name) {
+    return ResourceImporter.of(plugins, file.bytes(), name)
+        .map(one -> one.read(file.bytes(), name).onnx())
+        .map(onnx -> new ResourceStore.Content(onnx, file.sha256()))
+        .orElse(file);
   }
 
   /// Opens a model that no case names yet.
