@@ -144,14 +144,26 @@ public final class Picture {
     }
     int across = Math.max(1, Math.round((float) width * longest / side));
     int down = Math.max(1, Math.round((float) height * longest / side));
+    return resized(across, down);
+  }
+
+  /// The same picture in another size, its proportions with it. Where it shrinks, colours are
+  /// averaged, so that nothing is skipped; where it grows, they are drawn out linearly.
+  ///
+  /// @param across the new width, at least 1
+  /// @param down the new height, at least 1
+  public Picture resized(int across, int down) {
+    if (across == width && down == height) {
+      return this;
+    }
     var planes = new Resampling(Frame.of("stretch", width, height, across, down)).planes(this);
-    var small = new byte[across * down * CHANNELS];
+    var other = new byte[Math.multiplyExact(Math.multiplyExact(across, down), CHANNELS)];
     for (int c = 0; c < CHANNELS; c++) {
       for (int i = 0; i < across * down; i++) {
-        small[i * CHANNELS + c] = (byte) Math.clamp(Math.round(planes[c][i]), 0, 255);
+        other[i * CHANNELS + c] = (byte) Math.clamp(Math.round(planes[c][i]), 0, 255);
       }
     }
-    return new Picture(across, down, small);
+    return new Picture(across, down, other);
   }
 
   /// SHA-256 of size and pixels (`RGB8 width height`, a line feed, then [#bytes]), lower-case
