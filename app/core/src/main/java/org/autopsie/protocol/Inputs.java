@@ -43,6 +43,16 @@ record Inputs(CaseStore cases, LoadedCase loaded) {
   }
 
   private String now(String id) {
+    return Tables.id(id).isEmpty() ? nowOfExhibit(id) : nowOfTable(Tables.id(id));
+  }
+
+  private String nowOfTable(String id) {
+    return loaded.caseFile().data().stream().anyMatch(data -> data.id().equals(id))
+        ? Tables.input(id, cases.table(loaded, id))
+        : "";
+  }
+
+  private String nowOfExhibit(String id) {
     return exhibit(id)
         .map(exhibit -> id + ":" + StepRun.sha256(cases.input(loaded, exhibit)))
         .orElse("");

@@ -31,6 +31,11 @@ public interface Instrument extends Plugin {
     return Parameters.toMap(this);
   }
 
+  /// False where the answers are rows of a table of the case: its steps name no model.
+  default boolean asksModel() {
+    return true;
+  }
+
   /// Asks the model. The table holds every raw score and whatever `measure` needs to know of it;
   /// columns named `score…` are the raw scores that `verify` compares after a re-run.
   ///

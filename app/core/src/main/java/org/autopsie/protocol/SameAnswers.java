@@ -14,6 +14,10 @@ import org.autopsie.run.Words;
 /// @param locale the language of what differs
 record SameAnswers(double relative, Locale locale) {
   private static final Words WORDS = Words.of(Verifier.class);
+
+  /// How far two numbers may lie apart where the case states no bound, as a share.
+  static final double RELATIVE = 1e-5;
+
   private static final double ABSOLUTE = 1e-6;
 
   /// What the first cell is that differs, in words; empty where none does.

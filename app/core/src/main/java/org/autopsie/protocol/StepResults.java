@@ -39,6 +39,11 @@ public final class StepResults {
         .reduce((earlier, later) -> later);
   }
 
+  /// True where the answers of a line were recorded elsewhere and no model was asked for it here.
+  public static boolean isRecordedElsewhere(Evidence kept) {
+    return StepRun.isRecordedElsewhere(kept);
+  }
+
   private static String untried(CaseFile caseFile, Step step, Locale locale) {
     return caseFile.models().stream()
         .filter(model -> model.id().equals(step.model()) && model.file().isEmpty())

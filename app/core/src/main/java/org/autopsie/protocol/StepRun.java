@@ -2,14 +2,12 @@ package org.autopsie.protocol;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Step;
+import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Json;
 import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Provenance;
@@ -22,15 +20,16 @@ import org.autopsie.run.Progress;
 /// @param laboratory models, plugins, seed
 /// @param loaded the case
 record StepRun(Laboratory laboratory, LoadedCase loaded) {
+  /// The parameter of the provenance that says on which day the answers were recorded elsewhere.
+  static final String RECORDED_ON = "recorded-on";
 
   /// A step's result before it is kept.
   record Ran(Provenance provenance, SequencedMap<String, Payload> payload) {}
 
   Ran run(Step step, Progress progress) {
     var instrument = laboratory.instrument(step);
-    var trial = new Trials(laboratory, loaded).of(step);
-    var answers = instrument.answers(trial, random(step.id(), "answers"), progress);
-    var result = instrument.measure(answers, random(step.id(), "measure"), progress);
+    var asked = new Asked(laboratory, loaded, step, instrument).answered(progress);
+    var result = instrument.measure(asked.answers(), random(step.id(), "measure"), progress);
     var judgement = Judge.judge(loaded.caseFile(), step, result.metric());
     var payload = new LinkedHashMap<String, Payload>();
     payload.put("measured", result.metric());
@@ -38,33 +37,33 @@ record StepRun(Laboratory laboratory, LoadedCase loaded) {
         "outcome",
         new Payload.Outcome(step.kind(), judgement.status(), judgement.verdict().orElse(""), ""));
     payload.putAll(result.details());
-    notices(trial).ifPresent(note -> payload.put("notices", note));
-    payload.put("answers", answers);
-    return new Ran(provenance(step, instrument, trial, answers), payload);
+    asked.notice().ifPresent(note -> payload.put("notices", note));
+    payload.put("answers", asked.answers());
+    return new Ran(provenance(step, instrument, asked), payload);
   }
 
-  private static Optional<Payload> notices(Trial trial) {
-    var notices = trial.predictor().notices();
-    return notices.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Payload.Note.of(
-                locale -> String.join(" ", notices.stream().map(one -> one.in(locale)).toList())));
-  }
-
-  private Provenance provenance(
-      Step step, Instrument instrument, Trial trial, Payload.Table answers) {
+  private Provenance provenance(Step step, Instrument instrument, Asked.Answered asked) {
     var parameters = new LinkedHashMap<String, Object>(instrument.parameters());
-    parameters.put("model", step.model());
-    parameters.put("fidelity", trial.predictor().spec().fidelity().id());
+    asked
+        .model()
+        .ifPresent(model -> {
+          parameters.put("model", step.model());
+          parameters.put("fidelity", model.fidelity().id());
+        });
+    asked.recordedOn().ifPresent(on -> parameters.put(RECORDED_ON, on));
     parameters.put("step", fingerprint(step));
     return new Provenance(
         instrument.id(),
         instrument.version(),
         parameters,
         laboratory.seed(),
-        trial.predictor().sha256(),
-        inputs(trial, answers));
+        asked.modelSha256(),
+        asked.inputs());
+  }
+
+  /// True where the answers were recorded elsewhere, and no model was asked for this line.
+  static boolean isRecordedElsewhere(Evidence kept) {
+    return kept.provenance().parameters().containsKey(RECORDED_ON);
   }
 
   /// sha256 of everything that the case states of the step and that decides its result, so that a
@@ -84,23 +83,8 @@ record StepRun(Laboratory laboratory, LoadedCase loaded) {
     stated.put("compared", step.compared());
     stated.put("expect", step.expect());
     stated.put("model", step.model());
+    step.recorded().ifPresent(recorded -> stated.put("recorded", recorded));
     return Sha256.of(Json.write(stated).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /// The exhibits that were asked about, by the sha256 of what the model was given unchanged.
-  private static List<String> inputs(Trial trial, Payload.Table answers) {
-    var used = new LinkedHashSet<String>();
-    answers
-        .columns()
-        .forEach((name, cells) -> {
-          if (name.equals("document") || name.equals("query") || name.equals("exhibit")) {
-            cells.forEach(cell -> used.add(String.valueOf(cell)));
-          }
-        });
-    return trial.exhibits().stream()
-        .filter(piece -> used.contains(piece.id()))
-        .map(piece -> piece.id() + ":" + sha256(piece.input()))
-        .toList();
   }
 
   static String sha256(Input input) {

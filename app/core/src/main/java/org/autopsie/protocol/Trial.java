@@ -13,9 +13,16 @@ import org.autopsie.run.Failure;
 /// @param exhibits every exhibit of the case that the model reads, in the case's order
 /// @param reference the arm compared against
 /// @param compared the arm that is compared
-public record Trial(Predictor predictor, List<Piece> exhibits, Arm reference, Arm compared) {
+/// @param tables the case's tables
+public record Trial(
+    Predictor predictor, List<Piece> exhibits, Arm reference, Arm compared, Tables tables) {
   public Trial {
     exhibits = List.copyOf(exhibits);
+  }
+
+  /// A trial without tables.
+  public Trial(Predictor predictor, List<Piece> exhibits, Arm reference, Arm compared) {
+    this(predictor, exhibits, reference, compared, Tables.none());
   }
 
   /// An exhibit as the instruments see it. `group` and `topic` are the case's words, such as `cv`

@@ -7,6 +7,7 @@ import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Step;
 import org.autopsie.model.Predictor;
 import org.autopsie.perturb.Perturbation;
+import org.autopsie.run.Failure;
 
 /// Makes the trial of a step: the model, the exhibits it can read, the two arms.
 ///
@@ -19,9 +20,21 @@ public record Trials(Laboratory laboratory, LoadedCase loaded) {
   /// @throws org.autopsie.run.Failure naming what is missing or does not fit
   public Trial of(Step step) {
     var arms = new Arms(laboratory.plugins(), laboratory.cases(), loaded);
-    var predictor = laboratory.predictor(loaded, step.model()).forOneStep();
+    boolean asks = laboratory.instrument(step).asksModel();
+    var predictor = asks ? predictor(step) : new WithoutModel(step.id());
     return new Trial(
-        predictor, pieces(predictor), arms.arm(step.reference()), arms.arm(step.compared()));
+        predictor,
+        asks ? pieces(predictor) : List.of(),
+        arms.arm(step.reference()),
+        arms.arm(step.compared()),
+        new Tables(id -> laboratory.cases().table(loaded, id)));
+  }
+
+  private Predictor predictor(Step step) {
+    if (step.model().isBlank()) {
+      throw new Failure(WithoutModel.class, "no-model-stated", step.id());
+    }
+    return laboratory.predictor(loaded, step.model()).forOneStep();
   }
 
   /// A perturbation with its parameters; `list` names a list of pairs of the case, which takes the

@@ -24,8 +24,6 @@ public final class Verifier {
   /// Failures that say that something of the case is another than the one that was run.
   private static final Set<String> CHANGED = Set.of("sha256-differs", "file.hash", "step-changed");
 
-  private static final double RELATIVE = 1e-5;
-
   private final Laboratory laboratory;
   private final LoadedCase loaded;
 
@@ -105,7 +103,8 @@ public final class Verifier {
             .isPresent();
     if (newest) {
       checks.add(checked(kept, "outcome", () -> outcome(kept, locale), locale));
-      checks.add(checked(kept, "model", () -> model(kept, locale, progress), locale));
+      var asked = kept.provenance().modelSha256().isEmpty() ? "table" : "model";
+      checks.add(checked(kept, asked, () -> answers(kept, locale, progress), locale));
     }
     return checks;
   }
@@ -209,13 +208,13 @@ public final class Verifier {
         : Optional.of(WORDS.say(locale, "outcome-differs", known.status(), judged.status()));
   }
 
-  private Optional<String> model(Evidence kept, Locale locale, Progress progress) {
+  private Optional<String> answers(Evidence kept, Locale locale, Progress progress) {
     var step = step(kept);
     var changed = new Inputs(laboratory.cases(), loaded).changed(kept);
     if (!changed.isEmpty()) {
       return Optional.of(WORDS.say(locale, "exhibits-differ", String.join(", ", changed)));
     }
-    var trial = new Trials(laboratory, loaded).of(step);
+    var trial = trial(step, kept, locale);
     if (!trial.predictor().sha256().equals(kept.provenance().modelSha256())) {
       return Optional.of(
           WORDS.say(
@@ -228,9 +227,30 @@ public final class Verifier {
         instrument(kept)
             .answers(
                 trial, StepRun.random(kept.provenance().seed(), kept.step(), "answers"), progress);
-    double relative =
-        trial.predictor().spec().bound().map(bound -> bound.relative()).orElse(RELATIVE);
-    return new SameAnswers(relative, locale)
+    return new SameAnswers(relative(step), locale)
         .difference((Payload.Table) kept.payload().get("answers"), answers);
+  }
+
+  /// Where the model is missing and its answers were recorded elsewhere, that is why they are not
+  /// asked for again.
+  private Trial trial(Step step, Evidence kept, Locale locale) {
+    try {
+      return new Trials(laboratory, loaded).of(step);
+    } catch (Failure lacking) {
+      if (!StepRun.isRecordedElsewhere(kept)) {
+        throw lacking;
+      }
+      var on = kept.provenance().parameters().get(StepRun.RECORDED_ON);
+      throw new Failure(Verifier.class, "recorded-not-re-run", on, lacking.in(locale));
+    }
+  }
+
+  private double relative(Step step) {
+    return loaded.caseFile().models().stream()
+        .filter(model -> model.id().equals(step.model()))
+        .flatMap(model -> model.bound().stream())
+        .map(bound -> bound.relative())
+        .findFirst()
+        .orElse(SameAnswers.RELATIVE);
   }
 }

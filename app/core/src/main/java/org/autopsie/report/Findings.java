@@ -25,8 +25,11 @@ final class Findings {
 
   private static String sentence(Dossier dossier, StepView step, Measure measure) {
     var language = dossier.language();
+    if (step.asksNoModel()) {
+      return language.say("finding.table", change(step, language), measure.sentence());
+    }
     return language.say(
-        "finding",
+        step.isRecordedElsewhere() ? "finding.recorded" : "finding",
         step.modelTitle(),
         change(step, language),
         measure.sentence(),

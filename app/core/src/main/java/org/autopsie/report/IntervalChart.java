@@ -114,7 +114,7 @@ record IntervalChart(Frame frame, String unit, List<Row> lines, Optional<Double>
   private double neutral() {
     return switch (unit) {
       case "ratio" -> 1;
-      case "ranks", "similarity" -> 0;
+      case "ranks", "similarity", "points" -> 0;
       default -> Double.NaN;
     };
   }
@@ -139,7 +139,7 @@ record IntervalChart(Frame frame, String unit, List<Row> lines, Optional<Double>
   }
 
   private List<String> cells(Row row) {
-    var n = frame.language().numbers().count(row.metric().n());
+    var n = new Measure(row.metric(), frame.language()).units();
     var words = new Measure(row.metric(), frame.language()).words();
     return List.of(row.label(), words, n, row.status().sign() + " " + row.word());
   }

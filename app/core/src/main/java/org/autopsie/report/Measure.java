@@ -58,7 +58,7 @@ record Measure(Metric metric, Language language) {
 
   /// The words with n.
   String wordsWithN() {
-    return isRatioOfFew() ? words() : words() + ", " + n();
+    return isRatioOfFew() || metric.n() == 0 ? words() : words() + ", " + n();
   }
 
   /// True where the words leave out what the number is of, such as 0.91 for a ratio.
@@ -73,7 +73,12 @@ record Measure(Metric metric, Language language) {
 
   /// `n = 16`, with a no-break space on each side of the sign.
   String n() {
-    return "n\u00a0=\u00a0" + language.numbers().count(metric.n());
+    return "n\u00a0=\u00a0" + units();
+  }
+
+  /// How many distinct units; a dash where that is not known, as for published counts.
+  String units() {
+    return metric.n() > 0 ? language.numbers().count(metric.n()) : "–";
   }
 
   /// True where both ends of the interval are known.

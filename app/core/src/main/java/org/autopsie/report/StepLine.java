@@ -96,7 +96,7 @@ public record StepLine(
             .map(one -> Measure.axis(one.metric().unit(), language))
             .orElse(""),
         step.pValue().map(p -> "p\u00a0=\u00a0" + language.numbers().of(p, 3)).orElse(""),
-        measure.map(one -> language.numbers().count(one.metric().n())).orElse(NOTHING),
+        measure.map(Measure::units).orElse(NOTHING),
         step.published().map(value -> published(step, value, language)).orElse(""),
         step.step().map(Step::expect).map(expect -> bounds(step, expect, language)).orElse(""),
         from(language, step),

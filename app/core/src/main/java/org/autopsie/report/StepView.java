@@ -8,6 +8,7 @@ import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Payload.Metric;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.protocol.StepResult;
+import org.autopsie.protocol.StepResults;
 
 /// One step with all that is known of it: what the case asks, what came out, the evidence kept.
 ///
@@ -76,6 +77,16 @@ record StepView(
     return result
         .flatMap(StepResult::published)
         .or(() -> step.flatMap(s -> s.expect().published()));
+  }
+
+  /// True where the measure comes from a table of the case, and no model answered.
+  boolean asksNoModel() {
+    return step.map(s -> s.model().isBlank()).orElse(false);
+  }
+
+  /// True where the answers were recorded elsewhere and the model was not asked here.
+  boolean isRecordedElsewhere() {
+    return evidence.map(StepResults::isRecordedElsewhere).orElse(false);
   }
 
   /// The published number's unit in the case's words; empty where it is that of the measure.
