@@ -76,7 +76,9 @@ public final class ImageNumbers {
     }
     int step = step();
     if (step == 1) {
-      planes(pixels, to, at);
+      for (int c = 0; c < Picture.CHANNELS; c++) {
+        plane(pixels, c, to, at + first(c));
+      }
       return;
     }
     for (int c = 0; c < Picture.CHANNELS; c++) {
@@ -89,22 +91,17 @@ public final class ImageNumbers {
   }
 
   /// Line by line through a short array, which is quicker than number by number.
-  private void planes(byte[] pixels, FloatBuffer to, int at) {
-    var red = new float[width];
-    var green = new float[width];
-    var blue = new float[width];
-    var reds = numbers[0];
-    var greens = numbers[1];
-    var blues = numbers[2];
-    for (int y = 0, p = 0; y < height; y++) {
-      for (int x = 0; x < width; x++, p += 3) {
-        red[x] = reds[pixels[p] & 0xFF];
-        green[x] = greens[pixels[p + 1] & 0xFF];
-        blue[x] = blues[pixels[p + 2] & 0xFF];
+  private void plane(byte[] pixels, int channel, FloatBuffer to, int at) {
+    // A copy of a length that the compiler sees, so that it leaves out the check of each look-up.
+    var table = new float[LEVELS];
+    System.arraycopy(numbers[channel], 0, table, 0, LEVELS);
+    var line = new float[width];
+    for (int y = 0; y < height; y++) {
+      int start = y * width * Picture.CHANNELS + channel;
+      for (int x = 0; x < line.length; x++) {
+        line[x] = table[pixels[start + Picture.CHANNELS * x] & 0xFF];
       }
-      to.put(at + first(0) + y * width, red);
-      to.put(at + first(1) + y * width, green);
-      to.put(at + first(2) + y * width, blue);
+      to.put(at + y * width, line);
     }
   }
 

@@ -107,14 +107,15 @@ final class ImageEncoder implements Encoder {
     for (int i = 0; i < batch.size(); i++) {
       made.write(picture(inputs.get(batch.get(i))), memory, i * made.size());
     }
-    return new NDList(tensor(memory, size, batch.size(), manager));
+    var values = memory.slice(0, made.size() * batch.size());
+    return new NDList(tensor(values, size, batch.size(), manager));
   }
 
   /// Native memory, in which ONNX Runtime reads without a copy; that of tensors which are closed is
-  /// used again.
+  /// used again, also for fewer pictures: new memory costs more than the numbers that go into it.
   private FloatBuffer memory(int length) {
     for (var used = spare.poll(); used != null; used = spare.poll()) {
-      if (used.capacity() == length) {
+      if (used.capacity() >= length) {
         return used;
       }
     }
