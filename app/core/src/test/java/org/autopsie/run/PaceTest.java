@@ -25,6 +25,25 @@ class PaceTest {
   }
 
   @Test
+  void should_grow_by_many_savings_that_are_small_each() {
+    assertEquals(32, settled(units -> MS * units * (1100 - 16 * log(units)) / 1000, 32));
+  }
+
+  @Test
+  void should_put_short_pieces_together_once_their_size_is_found() {
+    var pace = new Pace(1, 128);
+    assertEquals(1, pace.pieces(10 * MS, 1024));
+    for (int i = 0; i < 100; i++) {
+      pace.took(pace.next(), MS + 10L * pace.next());
+    }
+    assertEquals(128, pace.next());
+    assertEquals(8, pace.pieces(10 * MS, 1024), "no more units than that");
+    assertEquals(4, pace.pieces(5 * MS, 1024), "no longer than that");
+    assertEquals(1, pace.pieces(MS, 1024));
+    assertEquals(1, Pace.fixed(4).pieces(10 * MS, 1024));
+  }
+
+  @Test
   void should_go_to_the_most_where_that_is_cheapest() {
     assertEquals(256, settled(units -> MS + 10L * units, 256));
     assertEquals(256, settled(units -> MS + 10L * units, 400));
@@ -56,6 +75,10 @@ class PaceTest {
   void should_refuse_pieces_of_nothing() {
     assertThrows(IllegalArgumentException.class, () -> new Pace(0, 4));
     assertThrows(IllegalArgumentException.class, () -> new Pace(4, 2));
+  }
+
+  private static long log(int units) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(units);
   }
 
   private static int settled(IntToLongFunction nanos, int most) {
