@@ -14,8 +14,11 @@ sealed interface Asking permits Asking.OfInputs, DenseAsking {
   /// A batch that is ready to be asked; closing it frees what it holds.
   interface Ready extends AutoCloseable {
 
-    /// Asks the model and writes its numbers, row by row.
-    void answer(double[] numbers);
+    /// How many probes it holds.
+    int count();
+
+    /// Asks the model and writes its numbers, row by row, from `at` on.
+    void answer(double[] numbers, int at);
 
     @Override
     void close();
@@ -46,8 +49,13 @@ sealed interface Asking permits Asking.OfInputs, DenseAsking {
       var prepared = predictor.prepare(inputs);
       return new Ready() {
         @Override
-        public void answer(double[] numbers) {
-          read(predictor.answer(prepared), numbers);
+        public int count() {
+          return count;
+        }
+
+        @Override
+        public void answer(double[] numbers, int at) {
+          read(predictor.answer(prepared), numbers, at);
         }
 
         @Override
@@ -57,10 +65,10 @@ sealed interface Asking permits Asking.OfInputs, DenseAsking {
       };
     }
 
-    private void read(List<Output> answers, double[] numbers) {
+    private void read(List<Output> answers, double[] numbers, int at) {
       int width = reading.names().size();
       for (int i = 0; i < answers.size(); i++) {
-        reading.read(answers.get(i), numbers, i * width);
+        reading.read(answers.get(i), numbers, at + i * width);
       }
     }
 

@@ -8,7 +8,7 @@ import org.autopsie.run.Failure;
 
 /// Rows of numbers put before a model as they are, without an object each; arrays are used again.
 final class DenseAsking implements Asking {
-  private static final int SPARE = 8;
+  private static final int SPARE = 64;
 
   private final Predictor predictor;
   private final Reading reading;
@@ -47,8 +47,13 @@ final class DenseAsking implements Asking {
     }
     return new Ready() {
       @Override
-      public void answer(double[] numbers) {
-        read(predictor.scores(rows, count), count, numbers);
+      public int count() {
+        return count;
+      }
+
+      @Override
+      public void answer(double[] numbers, int at) {
+        read(predictor.scores(rows, count), count, numbers, at);
       }
 
       @Override
@@ -79,12 +84,12 @@ final class DenseAsking implements Asking {
     }
   }
 
-  private void read(double[] scores, int count, double[] numbers) {
+  private void read(double[] scores, int count, double[] numbers, int at) {
     int labels = scores.length / count;
     var wanted = reading.names().stream().mapToInt(label -> place(labels, label)).toArray();
     for (int i = 0; i < count; i++) {
       for (int j = 0; j < wanted.length; j++) {
-        numbers[i * wanted.length + j] = scores[i * labels + wanted[j]];
+        numbers[at + i * wanted.length + j] = scores[i * labels + wanted[j]];
       }
     }
   }

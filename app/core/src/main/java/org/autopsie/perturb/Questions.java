@@ -50,7 +50,7 @@ record Questions(Predictor predictor, Reading reading, Probes probes, Asking ask
     var numbers = new double[width()];
     for (int i = 0; i < count; i++) {
       try (var one = prepare(first + i, 1)) {
-        one.answer(numbers);
+        one.answer(numbers, 0);
         requireFinite(first + i, 1, numbers);
       } catch (Failure alone) {
         return BadAnswer.place(alone).isPresent()

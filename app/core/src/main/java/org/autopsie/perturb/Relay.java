@@ -10,23 +10,31 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.autopsie.run.Pace;
 import org.autopsie.run.Workers;
 
-/// Batches on their way: workers claim the next probes, prepare them side by side, put them before
-/// the model one batch at a time, and the caller takes the answers in order. A worker that is far
-/// ahead waits, so that memory holds a few batches whatever the number of probes.
+/// Batches on their way: workers prepare them side by side, one at a time is put before the model,
+/// and the caller takes the answers in order. Whoever is free asks what is ready before anything
+/// else, so that the model never waits for a thread to wake up; where pieces for the model are
+/// short, a batch holds several of them. A worker that is far ahead waits, so that memory holds a
+/// few batches whatever the number of probes.
 final class Relay {
   private static final long HEARS_NANOS = 20_000_000;
+
+  /// Batches of this length are handed over at little cost and still come as a stream.
+  private static final long BATCH_NANOS = 10_000_000;
+
+  private static final int BATCH_PROBES = 1024;
 
   private final Questions questions;
   private final Pace pace;
   private final int width;
   private final long end;
   private final int slots;
-  private final Lock model = new ReentrantLock(true);
   private final Lock lock = new ReentrantLock();
-  private final Condition moved = lock.newCondition();
+  private final Condition answered = lock.newCondition();
+  private final Condition room = lock.newCondition();
   private final Deque<Batch> inOrder = new ArrayDeque<>();
   private final Deque<double[]> spare = new ArrayDeque<>();
   private long next;
+  private boolean asking;
   private boolean stopped;
 
   /// @param first the first probe that is asked about
@@ -43,21 +51,6 @@ final class Relay {
     }
   }
 
-  /// Some probes in a row and, once done, their numbers or why there are none.
-  private static final class Batch {
-    final long first;
-    final int count;
-    final double[] numbers;
-    boolean done;
-    Optional<Throwable> failed = Optional.empty();
-
-    Batch(long first, int count, double[] numbers) {
-      this.first = first;
-      this.count = count;
-      this.numbers = numbers;
-    }
-  }
-
   /// Hands the next answers on, in order, once they are there; waits no longer than a cancel may
   /// take to be heard.
   ///
@@ -68,7 +61,7 @@ final class Relay {
       return 0;
     }
     var batch = ready.get();
-    batch.failed.ifPresent(Relay::fail);
+    batch.failed().ifPresent(Relay::fail);
     into.accept(batch.first, batch.count, batch.numbers);
     recycle(batch);
     return batch.count;
@@ -79,7 +72,7 @@ final class Relay {
     lock.lock();
     try {
       stopped = true;
-      moved.signalAll();
+      room.signalAll();
     } finally {
       lock.unlock();
     }
@@ -90,7 +83,7 @@ final class Relay {
     try {
       long left = HEARS_NANOS;
       while (left > 0 && !isReady()) {
-        left = moved.awaitNanos(left);
+        left = answered.awaitNanos(left);
       }
       return isReady() ? Optional.of(inOrder.getFirst()) : Optional.empty();
     } catch (InterruptedException interrupted) {
@@ -104,7 +97,7 @@ final class Relay {
   }
 
   private boolean isReady() {
-    return !inOrder.isEmpty() && inOrder.getFirst().done;
+    return !inOrder.isEmpty() && inOrder.getFirst().state() == Batch.State.DONE;
   }
 
   private void recycle(Batch batch) {
@@ -112,7 +105,7 @@ final class Relay {
     try {
       inOrder.removeFirst();
       spare.addLast(batch.numbers);
-      moved.signalAll();
+      room.signal();
     } finally {
       lock.unlock();
     }
@@ -127,28 +120,51 @@ final class Relay {
   }
 
   private void work() {
-    for (var batch = claim(); batch.isPresent(); batch = claim()) {
-      answer(batch.get());
+    for (var job = job(); job.isPresent(); job = job()) {
+      job.get().run();
     }
   }
 
-  private Optional<Batch> claim() {
+  /// What to do next; empty where all that is left is in other hands.
+  private Optional<Runnable> job() {
     lock.lock();
     try {
-      while (!stopped && next < end && inOrder.size() >= slots) {
-        moved.awaitUninterruptibly();
+      while (true) {
+        var ready = ready();
+        if (ready.isPresent()) {
+          asking = true;
+          ready.get().state(Batch.State.ASKED);
+          return Optional.of(() -> ask(ready.get()));
+        }
+        if (stopped || next >= end) {
+          return Optional.empty();
+        }
+        if (inOrder.size() < slots) {
+          var batch = claim();
+          return Optional.of(() -> prepare(batch));
+        }
+        room.awaitUninterruptibly();
       }
-      if (stopped || next >= end) {
-        return Optional.empty();
-      }
-      int count = (int) Math.min(pace.next(), end - next);
-      var batch = new Batch(next, count, numbers(count * width));
-      next += count;
-      inOrder.addLast(batch);
-      return Optional.of(batch);
     } finally {
       lock.unlock();
     }
+  }
+
+  /// The first that waits for the model, where the model is free.
+  private Optional<Batch> ready() {
+    return asking
+        ? Optional.empty()
+        : inOrder.stream().filter(batch -> batch.state() == Batch.State.READY).findFirst();
+  }
+
+  private Batch claim() {
+    int piece = pace.next();
+    int most = piece * pace.pieces(BATCH_NANOS, BATCH_PROBES);
+    int count = (int) Math.min(most, end - next);
+    var batch = new Batch(next, count, piece, numbers(count * width));
+    next += count;
+    inOrder.addLast(batch);
+    return batch;
   }
 
   private double[] numbers(int length) {
@@ -156,26 +172,14 @@ final class Relay {
     return used == null || used.length < length ? new double[length] : used;
   }
 
-  private void answer(Batch batch) {
-    Optional<Throwable> failed = Optional.empty();
-    try (var ready = questions.prepare(batch.first, batch.count)) {
-      ask(ready, batch);
-    } catch (RuntimeException | Error thrown) {
-      failed = Optional.of(thrown);
-    }
-    done(batch, failed.map(thrown -> questions.culprit(batch.first, batch.count, thrown)));
+  private void prepare(Batch batch) {
+    batch.prepare(questions);
+    move(batch, batch.failed().isPresent() ? Batch.State.DONE : Batch.State.READY);
   }
 
-  private void ask(Asking.Ready ready, Batch batch) {
-    model.lock();
-    try {
-      if (!isStopped()) {
-        pace.time(batch.count, () -> ready.answer(batch.numbers));
-        questions.requireFinite(batch.first, batch.count, batch.numbers);
-      }
-    } finally {
-      model.unlock();
-    }
+  private void ask(Batch batch) {
+    batch.ask(questions, pace, this::isStopped);
+    move(batch, Batch.State.DONE);
   }
 
   private boolean isStopped() {
@@ -187,13 +191,15 @@ final class Relay {
     }
   }
 
-  private void done(Batch batch, Optional<Throwable> failed) {
+  private void move(Batch batch, Batch.State to) {
     lock.lock();
     try {
-      batch.failed = failed;
-      batch.done = true;
-      next = failed.isPresent() ? end : next;
-      moved.signalAll();
+      asking &= batch.state() != Batch.State.ASKED;
+      batch.state(to);
+      next = batch.failed().isPresent() ? end : next;
+      if (to == Batch.State.DONE) {
+        answered.signal();
+      }
     } finally {
       lock.unlock();
     }
