@@ -56,6 +56,8 @@ sealed interface DenseNumbers {
   /// In double precision.
   @SuppressWarnings("ArrayRecordComponent")
   record Doubles(double[] values) implements DenseNumbers {
+    private static final int PART = 1024;
+
     @Override
     public int length() {
       return values.length;
@@ -64,6 +66,23 @@ sealed interface DenseNumbers {
     @Override
     public double at(int place) {
       return values[place];
+    }
+
+    /// Part by part through a short array, which is quicker than number by number.
+    @Override
+    public void write(int first, int step, FloatBuffer memory) {
+      if (step != 1) {
+        DenseNumbers.super.write(first, step, memory);
+        return;
+      }
+      var part = new float[Math.min(PART, values.length - first)];
+      for (int from = first; from < values.length; from += part.length) {
+        int length = Math.min(part.length, values.length - from);
+        for (int i = 0; i < length; i++) {
+          part[i] = (float) values[from + i];
+        }
+        memory.put(part, 0, length);
+      }
     }
 
     @Override
