@@ -20,15 +20,19 @@ import org.autopsie.run.Progress;
 /// `repeats`, `second`); everything else is the method's own. The step may change the exhibit by
 /// one `compared` arm of one variant.
 ///
+/// The method draws by the seed alone and not by the step's own generator: so a step finds what
+/// `explain` and the window found with that seed.
+///
 /// @param choice the method, with its parameters, and the one it is compared with
 /// @param framing what the step says beside them
-record Explained(ExplainerChoice choice, Framing framing) implements Instrument {
+/// @param seed of the method's draws
+record Explained(ExplainerChoice choice, Framing framing, long seed) implements Instrument {
 
   /// @throws Failure where a parameter does not fit, or there is no second method of that id
-  static Explained of(Plugins plugins, String id, Map<String, ?> values) {
+  static Explained of(Plugins plugins, String id, Map<String, ?> values, long seed) {
     var framing = Framing.of(values);
     var own = Framing.others(values);
-    return new Explained(ExplainerChoice.of(plugins, id, framing.second(), own), framing);
+    return new Explained(ExplainerChoice.of(plugins, id, framing.second(), own), framing, seed);
   }
 
   @Override
@@ -60,7 +64,7 @@ record Explained(ExplainerChoice choice, Framing framing) implements Instrument 
     var others = background.stream().map(Trial.Piece::input).toList();
     var reading = number(trial).of(trial.predictor(), input, progress);
     var question = new Question(trial.predictor(), input, reading, others);
-    var found = choice.explain(question, framing.repeats(), random.nextLong(), watch(progress));
+    var found = choice.explain(question, framing.repeats(), seed, watch(progress));
     var table = new ExplainedTable(piece.id());
     table.add(found.explanation(), found.stability());
     background.forEach(other -> table.used(other.id()));

@@ -92,16 +92,17 @@ public final class Laboratory implements AutoCloseable {
   ///
   /// @throws Failure where there is none of that id, or a parameter does not fit
   public Instrument instrument(Step step) {
-    return instrument(step.with(), step.set());
+    return instrument(step.with(), step.set(), seed);
   }
 
   /// The instrument of that id, with these parameters. Where the id names no instrument but a
   /// method of explanation, that method as an instrument.
   ///
+  /// @param drawn the seed by which a method of explanation draws
   /// @throws Failure where there is none of that id, or a parameter does not fit
-  public Instrument instrument(String id, Map<String, ?> parameters) {
+  public Instrument instrument(String id, Map<String, ?> parameters, long drawn) {
     return !isThere(Instrument.class, id) && isThere(Explainer.class, id)
-        ? Explained.of(plugins, id, parameters)
+        ? Explained.of(plugins, id, parameters, drawn)
         : Parameters.with(plugins.byId(Instrument.class, id), parameters);
   }
 

@@ -130,7 +130,7 @@ public final class Verifier {
 
   private Instrument instrument(Evidence kept) {
     var provenance = kept.provenance();
-    var instrument = laboratory.instrument(provenance.producer(), Map.of());
+    var instrument = laboratory.instrument(provenance.producer(), Map.of(), provenance.seed());
     if (!instrument.version().equals(provenance.version())) {
       throw new Failure(
           Verifier.class,
@@ -141,7 +141,7 @@ public final class Verifier {
     }
     var own = new java.util.LinkedHashMap<String, Object>(provenance.parameters());
     own.keySet().retainAll(instrument.parameters().keySet());
-    return laboratory.instrument(provenance.producer(), own);
+    return laboratory.instrument(provenance.producer(), own, provenance.seed());
   }
 
   private Optional<String> statistics(Evidence kept, Locale locale, Progress progress) {
