@@ -12,7 +12,7 @@ import java.util.SequencedMap;
 import tools.jackson.databind.JsonNode;
 
 /// What JSON Schema has no word for, read from the schema's own `x-` keywords so that it is written
-/// once: ids that stand once (`x-id`), references that lead somewhere (`x-refers`), dates that
+/// once: ids that stand once (`x-id`), names that several share (`x-names`), references that lead somewhere (`x-refers`), dates that
 /// exist (`x-date`), one field of several (`x-one-of`), fields that need another (`x-needs`) or
 /// rule it out (`x-excludes`), and fields that nobody knows.
 final class CaseRules {
@@ -96,6 +96,9 @@ final class CaseRules {
   private void word(String pointer, String word, JsonNode schema) {
     if (schema.has("x-id")) {
       id(schema.get("x-id").asString(), word, pointer);
+    } else if (schema.has("x-names") && !word.isBlank()) {
+      ids.computeIfAbsent(schema.get("x-names").asString(), k -> new LinkedHashMap<>())
+          .putIfAbsent(word, pointer);
     } else if (schema.has("x-refers") && !word.isBlank()) {
       references.add(new Reference(schema.get("x-refers").asString(), word, pointer));
     } else if (schema.has("x-date") && !word.equals(schema.path("x-or").asString())) {

@@ -160,14 +160,10 @@ class ExplainedTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "exhibit: third | There is no exhibit third that this model reads; it reads: first,"
-            + " second.",
-        "background: rows | No exhibit that this model reads is in the group rows",
         "measure: depth | The method found no depth; it found: drop, bend, table.",
         "part: weight | There is no part weight under drop; its parts are: age, income.",
         "like: second | The model toy answers with scores",
         "output: '7' | 7",
-        "repeats: 0 | repeats",
         "depth: 2 | depth",
         "second: nobody | nobody"
       })
