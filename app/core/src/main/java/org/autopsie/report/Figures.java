@@ -25,10 +25,12 @@ import org.autopsie.evidence.Payload.Table;
 final class Figures {
   private final Dossier dossier;
   private final Language language;
+  private final Levels levels;
 
   Figures(Dossier dossier) {
     this.dossier = dossier;
     this.language = dossier.language();
+    this.levels = new Levels(language);
   }
 
   /// All charts, in the protocol's order, save those of steps that the story shows already:
@@ -65,15 +67,22 @@ final class Figures {
 
   private Chart overview(String group, String unit, List<StepView> steps) {
     var title = language.say("figure." + group, Measure.axis(unit, language));
-    var subtitle = language.say("figure.overview.note");
+    var subtitle = overviewNote(steps);
     var id = Html.anchor("figure-" + group, unit);
     return intervals(frame(id, title, subtitle, steps), unit, steps);
+  }
+
+  private String overviewNote(List<StepView> steps) {
+    var level = levels.all(steps);
+    return level.isEmpty()
+        ? language.say("figure.overview.note-none")
+        : language.say("figure.overview.note", level);
   }
 
   private Chart alone(StepView step, Metric metric, String id) {
     var unit = Measure.axis(metric.unit(), language);
     var n = new Measure(metric, language).n();
-    var subtitle = language.say("figure.note", unit, n);
+    var subtitle = language.say("figure.note", unit, n, levels.measured(step));
     var frame = frame(id, step.question(language), subtitle, List.of(step));
     return intervals(frame, metric.unit(), List.of(step));
   }
@@ -122,18 +131,20 @@ final class Figures {
   private Optional<Chart> explained(StepView step, Payload found, String id) {
     return switch (found) {
       case Attribution of when !of.parts().isEmpty() ->
-          Optional.of(new PartChart(explained(step, of.measure(), of.unit(), id), of));
+          Optional.of(new PartChart(explained(step, of, of.measure(), of.unit(), id), of));
       case Curve curve when !curve.at().isEmpty() ->
-          Optional.of(new CurveChart(explained(step, curve.name(), curve.unit(), id), curve));
+          Optional.of(
+              new CurveChart(explained(step, curve, curve.name(), curve.unit(), id), curve));
       case Grid grid when !grid.values().isEmpty() ->
-          Optional.of(new GridChart(explained(step, grid.name(), grid.unit(), id), grid));
+          Optional.of(new GridChart(explained(step, grid, grid.name(), grid.unit(), id), grid));
       default -> Optional.empty();
     };
   }
 
-  private Frame explained(StepView step, String measure, String unit, String id) {
+  private Frame explained(StepView step, Payload found, String measure, String unit, String id) {
     var name = language.sayOr("explained." + measure, measure);
-    var subtitle = language.say("figure.note", name + ", " + Measure.axis(unit, language), n(step));
+    var of = name + ", " + Measure.axis(unit, language);
+    var subtitle = language.say("figure.note", of, n(step), levels.found(step, found));
     return frame(id, step.question(language), subtitle, List.of(step));
   }
 
@@ -146,7 +157,7 @@ final class Figures {
     var slopes = Slopes.of(table).stream().map(s -> s.named(dossier.label(s.label()))).toList();
     var noise = dossier.noiseReach("ranks");
     var count = language.numbers().count(slopes.size());
-    var subtitle = language.say("slope.note", count, n(step));
+    var subtitle = language.say("slope.note", count, n(step), levels.at(step));
     var frame = frame(id, step.question(language), subtitle, List.of(step));
     var banded = noise.isPresent() ? frame.noting(language.say("slope.band", rank(noise))) : frame;
     var before = arm(step.step().flatMap(Step::reference), "slope.before");
@@ -174,7 +185,8 @@ final class Figures {
               unit);
       bars.add(new BarChart.Bar(dossier.label(table.words("label").get(i)), metric));
     }
-    var subtitle = language.say("figure.note", Measure.axis(unit, language), n(step));
+    var of = Measure.axis(unit, language);
+    var subtitle = language.say("figure.note", of, n(step), levels.measured(step));
     return new BarChart(frame(id, step.question(language), subtitle, List.of(step)), unit, bars);
   }
 

@@ -9,7 +9,9 @@ final class ProtocolSection {
   static void table(Html out, Dossier dossier) {
     var language = dossier.language();
     out.section("protocol", language.say("section.protocol"));
-    out.leaf("p", language.say("protocol.note"), "class", "note");
+    var levels = new Levels(language).all(dossier.steps());
+    var intervals = levels.isEmpty() ? "" : language.say("protocol.intervals", levels);
+    out.leaf("p", language.say("protocol.note", intervals), "class", "note");
     Tables.open(out, language.say("protocol.caption"), heads(language));
     dossier.steps().forEach(step -> row(out, dossier, step));
     Tables.close(out);
