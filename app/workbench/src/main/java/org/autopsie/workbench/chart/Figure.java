@@ -116,7 +116,7 @@ public final class Figure extends VBox {
   public void showTable() {
     if (table.isEmpty()) {
       var made = TwinView.of(twin, text, locale);
-      new FigureMenu(this, locale).listen(made, made);
+      new FigureMenu(this, locale).listen(sheet.stage(), made);
       sheet.table(made);
       table = Optional.of(made);
       mark(made, marked);

@@ -2,7 +2,6 @@ package org.autopsie.workbench.chart;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
@@ -38,12 +37,15 @@ final class FigureMenu {
 
   /// Opens the menu where `place` is right-clicked, and by Shift+F10 or the menu key while
   /// `focused` has the keyboard.
+  ///
+  /// @param place stays in the window whatever the menu does: what the menu is shown over gives it
+  ///   its colours until it is gone
   void listen(Node place, Node focused) {
     var menu = new ContextMenu();
     place.setOnContextMenuRequested(asked -> {
       menu.getItems().setAll(items());
       if (asked.isKeyboardTrigger()) {
-        menu.show(focused, Side.TOP, 0, 0);
+        over(menu, place);
       } else {
         menu.show(place, asked.getScreenX(), asked.getScreenY());
       }
@@ -54,7 +56,7 @@ final class FigureMenu {
         pressed -> {
           if (isMenuKey(pressed)) {
             menu.getItems().setAll(items());
-            menu.show(focused, Side.TOP, 0, 0);
+            over(menu, place);
             pressed.consume();
           }
         });
@@ -64,7 +66,16 @@ final class FigureMenu {
   void open(Node over) {
     var menu = new ContextMenu();
     menu.getItems().setAll(items());
-    menu.show(over, Side.TOP, 0, 0);
+    over(menu, over);
+  }
+
+  /// Shown at a place on the screen, a menu is first measured once it knows what it is shown over;
+  /// shown at a side of a node, before that, without the colours that it takes from there.
+  private static void over(ContextMenu menu, Node node) {
+    var corner = node.localToScreen(0, 0);
+    if (corner != null) {
+      menu.show(node, corner.getX(), corner.getY());
+    }
   }
 
   /// True for the keys that open a menu.
