@@ -42,15 +42,19 @@ final class CaseReader {
   }
 
   Input input(Exhibit exhibit) {
-    if (exhibit.withdrawn().isPresent()) {
-      throw new Failure(
-          CaseReader.class, "exhibit.withdrawn", exhibit.id(), exhibit.withdrawn().get());
-    }
+    requireThere(exhibit);
     return switch (exhibit.kind()) {
       case "row" -> row(exhibit);
       case "image" -> new Input.Image(picture(exhibit).picture());
       default -> text(exhibit);
     };
+  }
+
+  private static void requireThere(Exhibit exhibit) {
+    if (exhibit.withdrawn().isPresent()) {
+      throw new Failure(
+          CaseReader.class, "exhibit.withdrawn", exhibit.id(), exhibit.withdrawn().get());
+    }
   }
 
   /// The input in a file of its own.
@@ -76,7 +80,8 @@ final class CaseReader {
     return shown ? picture(exhibit).notices() : List.of();
   }
 
-  private Pictures.Opened picture(Exhibit exhibit) {
+  Pictures.Opened picture(Exhibit exhibit) {
+    requireThere(exhibit);
     return pictures.open(CasePath.existing(loaded, file(exhibit)));
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.autopsie.image.Pictures;
 import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Sentence;
@@ -97,6 +98,18 @@ public final class CaseStore {
   /// @throws Failure as [#input]
   public List<Sentence> notices(LoadedCase loaded, Exhibit exhibit) {
     return new CaseReader(loaded, pictures).notices(exhibit);
+  }
+
+  /// A picture exhibit as it was opened, with what was done to it and its file's format.
+  ///
+  /// @throws Failure as [#input], and where it is no picture
+  public Pictures.Opened picture(LoadedCase loaded, Exhibit exhibit) {
+    return new CaseReader(loaded, pictures).picture(exhibit);
+  }
+
+  /// As the other, for a file that no case names.
+  public Pictures.Opened picture(Path file) {
+    return pictures.open(CaseRoots.plain(file));
   }
 
   /// What a model is given for a file that no case names.

@@ -14,6 +14,7 @@ import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.Exhibit;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.data.SweepCache;
+import org.autopsie.image.Pictures;
 import org.autopsie.model.DeviceChoice;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
@@ -128,19 +129,36 @@ public record Desk(
   ///
   /// @param reader the model that will read it
   Input input(LoadedCase loaded, String exhibit, ModelSpec reader) {
-    return loaded.caseFile().exhibits().stream()
-        .filter(known -> known.id().equals(exhibit))
-        .findFirst()
+    return known(loaded, exhibit)
         .map(known -> cases().input(loaded, known))
-        .orElseGet(() -> outside(loaded, exhibit, reader));
+        .orElseGet(() -> cases().input(outside(loaded, exhibit), reader.reads()));
   }
 
-  private Input outside(LoadedCase loaded, String file, ModelSpec reader) {
+  /// The same as it was opened, where it is a picture for a model of pictures.
+  Optional<Pictures.Opened> picture(LoadedCase loaded, String exhibit, ModelSpec reader) {
+    if (!reader.reads().equals("image")) {
+      return Optional.empty();
+    }
+    return known(loaded, exhibit)
+        .map(known ->
+            known.kind().equals("image")
+                ? Optional.of(cases().picture(loaded, known))
+                : Optional.<Pictures.Opened>empty())
+        .orElseGet(() -> Optional.of(cases().picture(outside(loaded, exhibit))));
+  }
+
+  private static Optional<Exhibit> known(LoadedCase loaded, String exhibit) {
+    return loaded.caseFile().exhibits().stream()
+        .filter(known -> known.id().equals(exhibit))
+        .findFirst();
+  }
+
+  private static Path outside(LoadedCase loaded, String file) {
     var known = loaded.caseFile().exhibits().stream().map(Exhibit::id).toList();
     if (!known.isEmpty() && !Files.exists(Path.of(file))) {
       throw new Failure(Desk.class, "no-exhibit", file, Nearest.among(known, file));
     }
-    return cases().input(Path.of(file), reader.reads());
+    return Path.of(file);
   }
 
   /// Answers that sweeps keep for later.

@@ -61,7 +61,7 @@ public final class Main {
     commands.add(new VerifyCommand(desk, plugins));
     commands.add(new ForgetCommand(desk));
     commands.add(new ReportCommand(desk));
-    commands.add(new ResourceCommand(desk));
+    commands.add(new ResourceCommand(desk, plugins));
     return commands;
   }
 

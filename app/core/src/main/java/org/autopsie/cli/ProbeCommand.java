@@ -3,13 +3,19 @@ package org.autopsie.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.evidence.Json;
+import org.autopsie.image.Pictures;
+import org.autopsie.model.CropRule;
 import org.autopsie.model.Input;
 import org.autopsie.model.Output;
+import org.autopsie.model.PictureTranslator;
 import org.autopsie.model.Predictor;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Laboratory;
@@ -53,19 +59,26 @@ final class ProbeCommand extends AskingCommand {
   }
 
   private Map<String, Object> probe(Laboratory laboratory, LoadedCase loaded, Predictor predictor) {
-    var input = desk.input(loaded, exhibit, predictor.spec());
+    var opened = desk.picture(loaded, exhibit, predictor.spec());
+    var input =
+        opened
+            .<Input>map(one -> new Input.Image(one.picture()))
+            .orElseGet(() -> desk.input(loaded, exhibit, predictor.spec()));
     var inputs = new ArrayList<Input>(List.of(input));
     var document = new LinkedHashMap<String, Object>();
     document.putAll(ModelHead.of(predictor));
+    var maps = new MapDocument(rule(predictor));
+    var parameters = with == null ? null : parameters(laboratory, loaded, inputs);
+    var outputs = predictor.predict(inputs, Progress.SILENT);
+    document.putAll(maps.of(input, outputs.getFirst()));
     document.put("exhibit", exhibit);
     document.put("with", with);
-    document.put("parameters", with == null ? null : parameters(laboratory, loaded, inputs));
+    document.put("parameters", parameters);
     document.put("seed", options.seed);
-    var outputs = predictor.predict(inputs, Progress.SILENT);
     document.put("before", shown(outputs.getFirst()));
-    document.put("after", with == null ? null : shown(outputs.getLast()));
+    document.put("after", with == null ? null : after(maps, inputs, outputs));
     document.put("similarity", with == null ? null : similarity(outputs));
-    document.put("notices", ModelHead.notices(predictor));
+    document.put("notices", notices(opened, predictor));
     return document;
   }
 
@@ -82,6 +95,29 @@ final class ProbeCommand extends AskingCommand {
     return Parameters.toMap(perturbation);
   }
 
+  private Optional<CropRule> rule(Predictor predictor) {
+    return predictor.spec().crop().map(id -> plugins.byId(CropRule.class, id));
+  }
+
+  private static Map<String, Object> after(
+      MapDocument maps, List<Input> inputs, List<Output> outputs) {
+    return outputs.getLast() instanceof Output.Heatmap map
+        ? maps.of(inputs.getLast(), map)
+        : shown(outputs.getLast());
+  }
+
+  private List<String> notices(Optional<Pictures.Opened> opened, Predictor predictor) {
+    var all = new ArrayList<>(ModelHead.notices(predictor));
+    var translator =
+        predictor.spec().translator().map(id -> plugins.byId(PictureTranslator.class, id));
+    opened.ifPresent(picture ->
+        Stream.concat(
+                picture.notices().stream(),
+                translator.flatMap(one -> one.notice(picture.format())).stream())
+            .forEach(notice -> all.add(notice.in(Locale.ENGLISH))));
+    return all;
+  }
+
   private static Map<String, Object> shown(Output output) {
     return switch (output) {
       case Output.Scores scores -> {
@@ -93,7 +129,12 @@ final class ProbeCommand extends AskingCommand {
         yield Map.of("scores", byLabel);
       }
       case Output.Embedding embedding -> Map.of("embedding", embedding.vector());
-      case Output.Heatmap map -> Map.of("rows", map.rows(), "columns", map.columns());
+      case Output.Heatmap map -> {
+        var size = new LinkedHashMap<String, Object>();
+        size.put("rows", map.rows());
+        size.put("columns", map.columns());
+        yield Map.of("map", size);
+      }
     };
   }
 

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.autopsie.model.FileSpec;
 import org.autopsie.model.ResourceDownload;
+import org.autopsie.model.ResourceImport;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Plugins;
 import org.autopsie.run.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,9 +18,11 @@ final class ResourceCommand implements Callable<Integer> {
   private static final Words WORDS = Words.of(ResourceCommand.class);
 
   private final Desk desk;
+  private final Plugins plugins;
 
-  ResourceCommand(Desk desk) {
+  ResourceCommand(Desk desk, Plugins plugins) {
     this.desk = desk;
+    this.plugins = plugins;
   }
 
   @Override
@@ -38,9 +42,26 @@ final class ResourceCommand implements Callable<Integer> {
 
   @Command(name = "add", mixinStandardHelpOptions = true)
   int add(@Parameters(paramLabel = "FILE") Path file) {
-    var stored = desk.resources().add(file);
-    desk.out().println(WORDS.say(desk.locale(), "stored", stored.name(), stored.sha256()));
+    told(new ResourceImport(desk.resources(), plugins).add(file));
     return 0;
+  }
+
+  private void told(ResourceImport.Added added) {
+    var original = added.original();
+    desk.out().println(WORDS.say(desk.locale(), "stored", original.name(), original.sha256()));
+    added
+        .converted()
+        .ifPresent(one ->
+            desk.out()
+                .println(
+                    WORDS.say(
+                        desk.locale(),
+                        "converted",
+                        one.about().title(),
+                        one.about().licence(),
+                        one.about().place(),
+                        one.onnx().name(),
+                        one.onnx().sha256())));
   }
 
   @Command(name = "get", mixinStandardHelpOptions = true)
@@ -50,7 +71,7 @@ final class ResourceCommand implements Callable<Integer> {
         new ResourceDownload(desk.resources())
             .get(file(id), offer -> agrees(offer, agreed), progress);
     progress.end();
-    desk.out().println(WORDS.say(desk.locale(), "stored", stored.name(), stored.sha256()));
+    told(new ResourceImport(desk.resources(), plugins).stored(stored));
     return 0;
   }
 

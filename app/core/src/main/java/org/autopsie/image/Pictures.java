@@ -39,7 +39,8 @@ public final class Pictures {
   /// A picture that was opened.
   ///
   /// @param notices what was done to bring it to 8-bit RGB, upright; empty where nothing was
-  public record Opened(Picture picture, List<Sentence> notices) {
+  /// @param format of the file, in small letters: `jpeg`, `png` …
+  public record Opened(Picture picture, List<Sentence> notices, String format) {
     public Opened {
       notices = List.copyOf(notices);
     }
@@ -106,7 +107,7 @@ public final class Pictures {
     var decoding = new Decoding(reader, every);
     var picture = decoding.turned(decoding.picture(), turn);
     notices.addAll(decoding.notices());
-    return new Opened(picture, notices);
+    return new Opened(picture, notices, format);
   }
 
   /// A sentence of this package.

@@ -1,8 +1,10 @@
 package org.autopsie.model;
 
 import java.nio.FloatBuffer;
+import java.util.Optional;
 import org.autopsie.image.Picture;
 import org.autopsie.run.Plugin;
+import org.autopsie.run.Sentence;
 
 /// How one family of models reads a picture and what its answer means, in code, where the `image:`
 /// that a case declares is not enough. The network reads `[pictures, 3, height, width]` and answers
@@ -31,6 +33,14 @@ public interface PictureTranslator extends Plugin {
   /// @param to the buffer's position does not count and is not moved
   /// @param at where the first number goes
   void write(Picture picture, FloatBuffer to, int at);
+
+  /// What must stand beside answers about pictures from a file of that format; empty where nothing
+  /// must.
+  ///
+  /// @param format in small letters: `jpeg`, `png` …
+  default Optional<Sentence> notice(String format) {
+    return Optional.empty();
+  }
 
   /// What the answer means for that picture: points in its own pixels.
   ///

@@ -137,6 +137,25 @@ public record ResourceStore(Path home, Optional<Path> testData) {
     }
   }
 
+  /// Writes a file of that content into the user's store.
+  ///
+  /// @throws Failure where it cannot be written
+  Stored add(byte[] content, String name) {
+    var folder = home.resolve("store");
+    try {
+      Files.createDirectories(folder);
+      var written = Files.createTempDirectory(folder, "adding");
+      try {
+        return add(Files.write(written.resolve(name), content));
+      } finally {
+        Files.deleteIfExists(written.resolve(name));
+        Files.delete(written);
+      }
+    } catch (IOException failed) {
+      throw new Failure(ResourceStore.class, "unreadable", folder.toString(), failed.toString());
+    }
+  }
+
   /// What the user's store holds, by name.
   public List<Stored> list() {
     var folder = home.resolve("store");

@@ -1,9 +1,12 @@
 package org.autopsie.imagecrop;
 
 import java.nio.FloatBuffer;
+import java.util.Optional;
 import org.autopsie.image.Picture;
 import org.autopsie.model.Output;
 import org.autopsie.model.PictureTranslator;
+import org.autopsie.run.Sentence;
+import org.autopsie.run.Words;
 
 /// What Twitter’s program gives its network of a picture, and where the answer’s cells lie: the
 /// whole picture within 320 × 320, enlarged too where it is smaller; the means of blue, green and
@@ -46,6 +49,13 @@ public record FastGaze() implements PictureTranslator {
       }
       to.put(at + c * count, plane);
     }
+  }
+
+  @Override
+  public Optional<Sentence> notice(String format) {
+    return format.equals("jpeg")
+        ? Optional.of(locale -> Words.of(FastGaze.class).say(locale, "notice.jpeg"))
+        : Optional.empty();
   }
 
   @Override
