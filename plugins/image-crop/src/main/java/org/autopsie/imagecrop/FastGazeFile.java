@@ -14,9 +14,10 @@ public record FastGazeFile() implements ResourceImporter {
   public static final String SHA256 =
       "b76cefc218ec8969cc62b26ad0f41111800421287e7f2725d808da1d90afbdf7";
 
-  /// Where it can be had.
+  /// Where it can be had: one commit of Twitter’s public repository.
   public static final String PLACE =
-      "https://github.com/twitter-research/image-crop-analysis/raw/main/bin/fastgaze.vxm";
+      "https://raw.githubusercontent.com/twitter-research/image-crop-analysis/"
+          + "91e60934a76e0acef304609e65352bbcd52ca32b/bin/fastgaze.vxm";
 
   private static final String LICENCE = "Apache-2.0";
   private static final String TITLE = "FastGaze (twitter-research/image-crop-analysis, 2021)";

@@ -86,15 +86,4 @@ record Vxm(List<Vxm.Layer> layers) {
         entries.floats(layer + "b", shape[0]),
         leaky ? OptionalDouble.of(entries.floats(layer + "alpha", 1)[0]) : OptionalDouble.empty());
   }
-
-  /// How many numbers were learned.
-  int parameters() {
-    int sum = 0;
-    for (var layer : layers) {
-      if (layer instanceof Convolution one) {
-        sum += one.weights().length + one.bias().length + (one.alpha().isPresent() ? 1 : 0);
-      }
-    }
-    return sum;
-  }
 }
