@@ -3,6 +3,8 @@ package org.autopsie.cli;
 import java.util.concurrent.Callable;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.model.Predictor;
+import org.autopsie.perturb.Perturbation;
+import org.autopsie.protocol.Arms;
 import org.autopsie.protocol.Laboratory;
 import org.autopsie.run.Plugin;
 import org.autopsie.run.Plugins;
@@ -58,6 +60,19 @@ abstract class AskingCommand implements Callable<Integer> {
       ask(new Asked(laboratory, loaded, predictor, TerminalProgress.of(desk.err())));
       return 0;
     }
+  }
+
+  /// The change of that id with the parameters that were given; another exhibit that it works with
+  /// is one of the case, else a file.
+  final Perturbation change(Laboratory laboratory, LoadedCase loaded, String with) {
+    var reader = laboratory.predictor(loaded, model).spec();
+    var arms =
+        new Arms(
+            laboratory.plugins(),
+            laboratory.cases(),
+            loaded,
+            name -> desk.input(loaded, name, reader));
+    return arms.perturbation(with, ParameterOptions.given(spec));
   }
 
   /// Refuses what is wrong without a model, before one is opened.

@@ -104,6 +104,9 @@ final class ParameterOptions {
     if (!parameter.choices().isEmpty()) {
       return String.join("|", parameter.choices());
     }
+    if (parameter.kind() == Parameter.Kind.EXHIBIT) {
+      return "EXHIBIT|FILE";
+    }
     return parameter
         .bounds()
         .map(bounds -> bounds.min() + ".." + bounds.max() + " " + bounds.unit())

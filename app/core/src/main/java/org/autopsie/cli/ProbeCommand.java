@@ -19,7 +19,6 @@ import org.autopsie.model.PictureTranslator;
 import org.autopsie.model.Predictor;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Laboratory;
-import org.autopsie.protocol.Trials;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Parameters;
 import org.autopsie.run.Plugins;
@@ -85,7 +84,7 @@ final class ProbeCommand extends AskingCommand {
   /// Adds the changed input and gives the parameters that changed it.
   private SequencedMap<String, Object> parameters(
       Laboratory laboratory, LoadedCase loaded, List<Input> inputs) {
-    var perturbation = Trials.perturbation(laboratory, loaded, with, ParameterOptions.given(spec));
+    var perturbation = change(laboratory, loaded, with);
     var input = inputs.getFirst();
     if (!perturbation.accepts(input)) {
       throw new Failure(ProbeCommand.class, "not-accepted", with, exhibit);

@@ -18,7 +18,6 @@ import org.autopsie.perturb.Perturbation;
 import org.autopsie.perturb.SweepMeasure;
 import org.autopsie.perturb.SweepPlan;
 import org.autopsie.perturb.SweepTable;
-import org.autopsie.protocol.Trials;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Plugins;
 import org.autopsie.run.Words;
@@ -92,8 +91,7 @@ final class SweepCommand extends AskingCommand {
     var choice = choice();
     var loaded = asked.loaded();
     var predictor = asked.predictor();
-    var given = ParameterOptions.given(spec);
-    var base = Trials.perturbation(asked.laboratory(), loaded, with, given);
+    var base = change(asked.laboratory(), loaded, with);
     var axes = over.stream().map(written -> Axis.read(base, written)).toList();
     var subjects = exhibits.stream().map(id -> subject(loaded, predictor, id)).toList();
     var plans =

@@ -3,11 +3,16 @@ package org.autopsie.perturb;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.autopsie.evidence.Sha256;
 import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Parameter.Kind;
 import org.autopsie.run.Parameters;
+import org.autopsie.run.Referred;
 
 /// Exhibits × a perturbation × points along its parameters: each exhibit at every point, exhibit by
 /// exhibit. Whatever a plugin has as a parameter can be an axis. Every probe draws from the same
@@ -100,11 +105,26 @@ public final class SweepPlan implements Probes.Inputs {
     var words = new StringBuilder("plan ").append(perturbation.id());
     words.append(Parameters.toMap(perturbation)).append(axes).append(design).append(' ');
     words.append(seed);
+    axes.forEach(axis -> references(axis).forEach(words::append));
     subjects.forEach(subject -> words.append(hash(subject.input())));
     for (int i = 0; i < WITNESSES; i++) {
       words.append(hash(at((count() - 1) * i / (WITNESSES - 1))));
     }
     return words.toString();
+  }
+
+  /// What an axis of exhibits goes through, each with the hash of what it holds.
+  private Stream<String> references(Axis axis) {
+    boolean refers =
+        Parameters.of(perturbation).stream()
+            .anyMatch(one -> one.name().equals(axis.parameter()) && one.kind() == Kind.EXHIBIT);
+    return refers
+        ? LongStream.range(0, axis.steps())
+            .mapToObj(step -> Map.of(axis.parameter(), axis.at(step)))
+            .map(value -> Parameters.with(perturbation, value))
+            .flatMap(change -> Parameters.references(change).stream())
+            .map(Referred::written)
+        : Stream.empty();
   }
 
   private static String hash(Input input) {

@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import org.autopsie.casefile.ArmSpec;
 import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.Exhibit;
 import org.autopsie.casefile.LoadedCase;
+import org.autopsie.model.Input;
+import org.autopsie.perturb.OtherExhibit;
 import org.autopsie.perturb.Perturbation;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Nearest;
 import org.autopsie.run.Parameters;
 import org.autopsie.run.Plugins;
 
@@ -19,7 +25,28 @@ import org.autopsie.run.Plugins;
 /// @param plugins where perturbations are found
 /// @param cases reads the case's lists
 /// @param loaded the case whose lists are meant
-public record Arms(Plugins plugins, CaseStore cases, LoadedCase loaded) {
+/// @param exhibits gives what another exhibit holds, by its id
+public record Arms(
+    Plugins plugins, CaseStore cases, LoadedCase loaded, Function<String, Input> exhibits) {
+
+  /// Other exhibits are those of the case.
+  public Arms(Plugins plugins, CaseStore cases, LoadedCase loaded) {
+    this(plugins, cases, loaded, id -> exhibit(cases, loaded, id));
+  }
+
+  private static Input exhibit(CaseStore cases, LoadedCase loaded, String id) {
+    var known = loaded.caseFile().exhibits();
+    return known.stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .map(one -> cases.input(loaded, one))
+        .orElseThrow(() ->
+            new Failure(
+                Arms.class,
+                "no-other",
+                id,
+                Nearest.among(known.stream().map(Exhibit::id).toList(), id)));
+  }
 
   /// The declared arm, or the exhibits as they are where none is declared.
   ///
@@ -70,7 +97,11 @@ public record Arms(Plugins plugins, CaseStore cases, LoadedCase loaded) {
   ///
   /// @throws org.autopsie.run.Failure where there is none of that id, or a parameter does not fit
   public Perturbation perturbation(String id, SequencedMap<String, Object> values) {
-    return Parameters.with(plugins.byId(Perturbation.class, id), lists(values));
+    var change =
+        Parameters.referring(
+            plugins.byId(Perturbation.class, id),
+            one -> one instanceof OtherExhibit other ? other.among(exhibits) : one);
+    return Parameters.with(change, lists(values));
   }
 
   /// `list: womens` stands for the pairs of that list of the case.

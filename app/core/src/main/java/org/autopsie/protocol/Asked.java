@@ -12,7 +12,9 @@ import org.autopsie.casefile.Recorded;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Payload;
 import org.autopsie.model.ModelSpec;
+import org.autopsie.perturb.OtherExhibit;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Parameters;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
@@ -121,8 +123,8 @@ record Asked(Laboratory laboratory, LoadedCase loaded, Step step, Instrument ins
             .orElseGet(() -> WORDS.say(locale, "recorded-again", recorded.on())));
   }
 
-  /// The exhibits that were asked about, by the sha256 of what the model was given unchanged, and
-  /// the tables that were read.
+  /// The exhibits that were asked about, by the sha256 of what the model was given unchanged, those
+  /// that the changes worked with, and the tables that were read.
   private static List<String> inputs(Trial trial, Payload.Table answers) {
     var used = new LinkedHashSet<String>();
     answers
@@ -132,11 +134,26 @@ record Asked(Laboratory laboratory, LoadedCase loaded, Step step, Instrument ins
             cells.forEach(cell -> used.add(String.valueOf(cell)));
           }
         });
-    return Stream.concat(
+    return Stream.of(
             trial.exhibits().stream()
                 .filter(piece -> used.contains(piece.id()))
                 .map(piece -> piece.id() + ":" + StepRun.sha256(piece.input())),
+            others(trial),
             trial.tables().used().stream())
+        .flatMap(one -> one)
+        .distinct()
         .toList();
+  }
+
+  /// The exhibits that the changes worked with.
+  private static Stream<String> others(Trial trial) {
+    return Stream.of(trial.reference(), trial.compared())
+        .flatMap(arm -> arm.variants().stream())
+        .flatMap(variant -> variant.changes().stream())
+        .flatMap(change -> Parameters.references(change).stream())
+        .filter(OtherExhibit.class::isInstance)
+        .map(OtherExhibit.class::cast)
+        .flatMap(
+            other -> other.input().map(held -> other.id() + ":" + StepRun.sha256(held)).stream());
   }
 }

@@ -37,7 +37,12 @@ record Component(
   }
 
   /// The value of the component's own type.
-  Object read(@Nullable Object raw) {
+  ///
+  /// @param present what it holds now; a reference is looked up where the present one is
+  Object read(@Nullable Object raw, Object present) {
+    if (present instanceof Referred reference) {
+      return raw instanceof Referred ? raw : reference.named(new ValueReader(this).words(raw));
+    }
     var reader = new ValueReader(this);
     return switch (shape) {
       case ONE -> reader.read(raw);
@@ -50,6 +55,7 @@ record Component(
       case List<?> list -> list.stream().map(Component::write).toList();
       case Enum<?> constant -> Kebab.of(constant);
       case Path path -> path.toString();
+      case Referred reference -> reference.written();
       default -> value;
     };
   }
@@ -84,6 +90,9 @@ record Component(
   private static Optional<Kind> kind(Class<?> type, RecordComponent component) {
     if (type.isEnum()) {
       return Optional.of(Kind.CHOICE);
+    }
+    if (Referred.class.isAssignableFrom(type)) {
+      return Optional.of(Kind.EXHIBIT);
     }
     return switch (type.getName()) {
       case "int", "long", "java.lang.Integer", "java.lang.Long" -> Optional.of(Kind.WHOLE);

@@ -40,7 +40,9 @@ public record Parameter(
     /// A file or folder.
     FILE,
     /// The name of a column of the case's rows.
-    COLUMN
+    COLUMN,
+    /// The id of another exhibit (a [Referred]).
+    EXHIBIT
   }
 
   /// How many values it takes.

@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 
 /// A plugin's parameters, read from the components of its record: written once, used by the form,
 /// the command line, the sweep, the check and the provenance.
 ///
 /// A component is an `int`, `long` or `double` (with [Range] where it has bounds), a `boolean`, a
-/// `String`, a [Column] name, an enum (written in kebab-case), a `java.nio.file.Path`, or a `List`
-/// of one of these. Names are written in kebab-case: `topRanks` is `top-ranks`.
+/// `String`, a [Column] name, an enum (written in kebab-case), a `java.nio.file.Path`, a `List` of
+/// one of these, or a [Referred]. Names are written in kebab-case: `topRanks` is `top-ranks`.
 public final class Parameters {
   private Parameters() {}
 
@@ -42,7 +43,8 @@ public final class Parameters {
             .map(component -> {
               var name = Kebab.of(component.getName());
               return values.containsKey(name)
-                  ? Component.of(plugin.id(), component).read(values.get(name))
+                  ? Component.of(plugin.id(), component)
+                      .read(values.get(name), value(plugin, component))
                   : value(plugin, component);
             })
             .toArray();
@@ -57,6 +59,27 @@ public final class Parameters {
       map.put(Kebab.of(component.getName()), Component.write(value(plugin, component)));
     }
     return Collections.unmodifiableSequencedMap(map);
+  }
+
+  /// What the plugin refers to, in the record’s order.
+  public static List<Referred> references(Plugin plugin) {
+    return components(plugin).stream()
+        .map(component -> value(plugin, component))
+        .filter(Referred.class::isInstance)
+        .map(Referred.class::cast)
+        .toList();
+  }
+
+  /// The same plugin with other references in the place of its own.
+  ///
+  /// @param how what takes a reference’s place, of the same type
+  public static <T extends Plugin> T referring(T plugin, UnaryOperator<Referred> how) {
+    var arguments =
+        components(plugin).stream()
+            .map(component -> value(plugin, component))
+            .map(value -> value instanceof Referred reference ? how.apply(reference) : value)
+            .toArray();
+    return make(plugin, arguments);
   }
 
   private static List<RecordComponent> components(Plugin plugin) {

@@ -17,7 +17,7 @@ record ValueReader(Component component) {
       case WHOLE -> whole(raw);
       case NUMBER -> number(raw);
       case SWITCH -> onOff(raw);
-      case WORDS, TEXT, COLUMN -> words(raw);
+      case WORDS, TEXT, COLUMN, EXHIBIT -> words(raw);
       case CHOICE -> choice(raw);
       case FILE -> path(raw);
     };
@@ -58,7 +58,7 @@ record ValueReader(Component component) {
     };
   }
 
-  private String words(@Nullable Object raw) {
+  String words(@Nullable Object raw) {
     if (raw instanceof String words) {
       return words;
     }

@@ -54,14 +54,17 @@ public final class ToyLab {
     Files.createDirectories(folder.resolve("plugins"));
     try (var jar = new JarOutputStream(Files.newOutputStream(folder.resolve("plugins/toys.jar")))) {
       put(jar, "org.autopsie.protocol.Instrument", ToyShift.class);
-      put(jar, "org.autopsie.perturb.Perturbation", ToyEdit.class);
+      put(jar, "org.autopsie.perturb.Perturbation", ToyEdit.class, ToyBlend.class);
       put(jar, "org.autopsie.explain.Explainer", ToyDrop.class);
     }
   }
 
-  private static void put(JarOutputStream jar, String service, Class<?> plugin) throws IOException {
+  private static void put(JarOutputStream jar, String service, Class<?>... plugins)
+      throws IOException {
     jar.putNextEntry(new JarEntry("META-INF/services/" + service));
-    jar.write(plugin.getName().getBytes(UTF_8));
+    for (var plugin : plugins) {
+      jar.write((plugin.getName() + "\n").getBytes(UTF_8));
+    }
     jar.closeEntry();
   }
 

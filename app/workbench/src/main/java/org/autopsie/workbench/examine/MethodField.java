@@ -46,7 +46,7 @@ record MethodField(
       case SWITCH -> fields().onOff(label(), id(), Boolean.parseBoolean(shown()), this::set);
       case WHOLE, NUMBER -> parameter.bounds().map(this::number).orElseGet(this::typed);
       case COLUMN -> columns();
-      case WORDS, FILE, TEXT -> typed();
+      case WORDS, FILE, TEXT, EXHIBIT -> typed();
     };
   }
 

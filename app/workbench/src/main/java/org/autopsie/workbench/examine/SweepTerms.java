@@ -132,6 +132,13 @@ record SweepTerms(OpenCase open, Plugins plugins) {
           SweepWay.along(
               parameter.name(),
               row(ask.model()).map(row -> String.join(", ", row.values().keySet())).orElse(""));
+      case EXHIBIT ->
+          SweepWay.along(
+              parameter.name(),
+              pieces(ask.model()).stream()
+                  .map(Piece::id)
+                  .limit(MOST_WORDS)
+                  .collect(Collectors.joining(", ")));
       default -> SweepWay.along(parameter.name(), words(with, parameter));
     };
   }

@@ -12,7 +12,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.autopsie.casefile.ArmSpec;
 import org.autopsie.casefile.Step;
+import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
+import org.autopsie.model.ModelSpec;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameter.Kind;
@@ -63,10 +65,18 @@ record ArmEdit(PanelContext context, EditForm form, Step step, String side) {
 
   /// The changes that fit what the step's model reads.
   private List<Perturbation> fitting() {
-    boolean row =
+    var reads =
         context.open().caseFile().models().stream()
-            .anyMatch(model -> model.id().equals(step.model()) && model.reads().equals("row"));
-    Input input = row ? new Input.Row(new LinkedHashMap<>()) : new Input.Text(" ");
+            .filter(model -> model.id().equals(step.model()))
+            .map(ModelSpec::reads)
+            .findFirst()
+            .orElse("text");
+    var input =
+        switch (reads) {
+          case "row" -> new Input.Row(new LinkedHashMap<>());
+          case "image" -> new Input.Image(Picture.plain(1, 1, 0));
+          default -> new Input.Text(" ");
+        };
     return known().stream().filter(one -> one.accepts(input)).toList();
   }
 

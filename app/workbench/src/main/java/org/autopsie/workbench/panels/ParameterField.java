@@ -48,6 +48,7 @@ record ParameterField(
       case SWITCH -> fields().onOff(label(), id(), Boolean.parseBoolean(shown()), this::set);
       case WHOLE, NUMBER -> parameter.bounds().map(this::slider).orElseGet(this::number);
       case COLUMN -> columns();
+      case EXHIBIT -> exhibits();
       case WORDS, FILE -> typed();
       case TEXT -> Text.of(WORDS.say(context.locale(), "field.whole-text"), "ink-2");
     };
@@ -90,6 +91,16 @@ record ParameterField(
             Stream.concat(Stream.of(none), columns).toList(),
             shown(),
             column -> choose(column, row));
+  }
+
+  private Node exhibits() {
+    var kind =
+        switch (study.document()) {
+          case Input.Text text -> "text";
+          case Input.Row row -> "row";
+          case Input.Image image -> "image";
+        };
+    return fields().choice(label(), id(), new Shelf(context).others(kind), shown(), this::set);
   }
 
   /// Chooses a column; its number stays what it is until a person changes it.

@@ -64,6 +64,17 @@ record Shelf(PanelContext context) {
         .toList();
   }
 
+  /// The exhibits of that kind that were not taken back, and none.
+  ///
+  /// @param kind text, row or image
+  List<Choice<String>> others(String kind) {
+    var others =
+        all().stream()
+            .filter(one -> one.kind().equals(kind) && one.withdrawn().isEmpty())
+            .map(one -> new Choice<>(one.id(), one.title().in(locale())));
+    return Stream.concat(Stream.of(new Choice<>("", say("field.no-other"))), others).toList();
+  }
+
   private Locale locale() {
     return context.locale();
   }

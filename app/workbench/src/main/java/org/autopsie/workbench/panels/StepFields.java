@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Exhibit;
 import org.autopsie.casefile.Step;
 import org.autopsie.explain.Explainer;
+import org.autopsie.model.ModelSpec;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameter.Bounds;
@@ -56,6 +57,7 @@ record StepFields(
               .onOff(label(parameter), pointer(parameter), Boolean.parseBoolean(shown(parameter)));
       case WHOLE, NUMBER -> number(parameter);
       case COLUMN -> choice(parameter, withPresent(parameter, columns()));
+      case EXHIBIT -> choice(parameter, others(parameter));
       case TEXT -> form.prose(label(parameter), pointer(parameter), shown(parameter));
       case WORDS, FILE ->
           named(parameter.name())
@@ -139,6 +141,17 @@ record StepFields(
         .toList();
   }
 
+  /// The exhibits that the step’s model reads, none, and the present one where it is not there.
+  private List<Choice<String>> others(Parameter parameter) {
+    var kind =
+        context.open().caseFile().models().stream()
+            .filter(model -> model.id().equals(step.model()))
+            .map(ModelSpec::reads)
+            .findFirst()
+            .orElse("image");
+    return including(parameter, new Shelf(context).others(kind));
+  }
+
   /// The groups, topics, exhibits or methods that a parameter of that name means one of.
   private Optional<List<Choice<String>>> named(String parameter) {
     var shelf = new Shelf(context);
@@ -174,10 +187,16 @@ record StepFields(
 
   /// Nothing, those, and the present one where it is not among them.
   private List<Choice<String>> withPresent(Parameter parameter, List<Choice<String>> known) {
+    var all = new ArrayList<Choice<String>>();
+    all.add(new Choice<>("", say("step.parameter.any")));
+    all.addAll(known);
+    return including(parameter, all);
+  }
+
+  private List<Choice<String>> including(Parameter parameter, List<Choice<String>> known) {
     var present = shown(parameter);
     var all = new LinkedHashMap<String, Choice<String>>();
-    all.put("", new Choice<>("", say("step.parameter.any")));
-    known.forEach(one -> all.put(one.value(), one));
+    known.forEach(one -> all.putIfAbsent(one.value(), one));
     all.putIfAbsent(present, new Choice<>(present, say("step.parameter.unknown", present)));
     return new ArrayList<>(all.values());
   }
