@@ -1,0 +1,184 @@
+package org.autopsie.imagecrop.pairs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+import org.autopsie.evidence.Payload;
+import org.autopsie.imagecrop.pairs.PairRows.Row;
+import org.autopsie.protocol.Instrument.Result;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Words;
+import org.autopsie.statistics.Interval;
+
+/// The arithmetic of [CropPairs], from its recorded answers alone.
+record PairResult(CropPairs by, List<Row> rows, RandomGenerator random) {
+  private static final Words WORDS = Words.of(CropPairs.class);
+
+  /// Under so many distinct pictures a group no ratio is given.
+  private static final int ENOUGH = 10;
+
+  /// How two groups fared under one labelling.
+  private record Found(Oriented pairs, double value, Interval interval) {
+
+    /// first, second, or open where the interval holds what means no difference.
+    String conclusion(double nothing) {
+      if (Double.isNaN(interval.low()) || interval.contains(nothing)) {
+        return "open";
+      }
+      return value > nothing ? "first" : "second";
+    }
+  }
+
+  Result result() {
+    var details = new LinkedHashMap<String, Payload>();
+    var most = found(Oriented.of(rows, by, this::most), by.choice());
+    if (most.pairs().pairs().isEmpty()) {
+      throw new Failure(CropPairs.class, "no-pairs", by.first(), by.second());
+    }
+    details.put("by-choice", byChoice(most.pairs()));
+    var notes = new ArrayList<Note>();
+    few(most, notes);
+    labellings(most, details, notes);
+    if (!notes.isEmpty()) {
+      details.put(
+          "notes",
+          Payload.Note.of(
+              locale -> String.join(" ", notes.stream().map(one -> one.in(locale)).toList())));
+    }
+    return new Result(metric(most), details);
+  }
+
+  /// A sentence of this package.
+  private record Note(String key, Object... args) {
+    String in(Locale locale) {
+      return WORDS.say(locale, key, args);
+    }
+  }
+
+  private Payload.Metric metric(Found found) {
+    var id = by.measure().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Payload.Metric(
+        id,
+        found.value(),
+        found.interval().low(),
+        found.interval().high(),
+        found.pairs().n(),
+        unit());
+  }
+
+  private String unit() {
+    return switch (by.measure()) {
+      case PARITY -> "points";
+      case RATIO -> "ratio";
+      case OFF_HEAD -> "share";
+    };
+  }
+
+  private double nothing() {
+    return by.measure() == PairMeasure.RATIO ? 1 : 0;
+  }
+
+  private Found found(Oriented pairs, Choice choice) {
+    boolean refused = by.measure() == PairMeasure.RATIO && pairs.n() < ENOUGH;
+    Oriented.Value value = pair -> value(pair, choice);
+    double estimate = refused ? Double.NaN : pairs.of(value, made());
+    var interval =
+        Double.isNaN(estimate)
+            ? Interval.NONE
+            : pairs.interval(value, made(), by.resamples(), random);
+    return new Found(pairs, estimate, interval);
+  }
+
+  private double value(Oriented.Pair pair, Choice choice) {
+    return switch (by.measure()) {
+      case PARITY, RATIO -> pair.kept(choice);
+      case OFF_HEAD ->
+          switch (pair.row().onHead()) {
+            case "yes" -> 0;
+            case "no" -> 1;
+            default -> Double.NaN;
+          };
+    };
+  }
+
+  private UnaryOperator<Double> made() {
+    return switch (by.measure()) {
+      case PARITY -> share -> 100 * (share - 0.5);
+      case RATIO -> share -> share < 1 ? share / (1 - share) : Double.NaN;
+      case OFF_HEAD -> share -> share;
+    };
+  }
+
+  private String most(Row row, boolean first) {
+    return Labelling.most(new ArrayList<>((first ? row.firsts() : row.seconds()).values()));
+  }
+
+  private Payload.Table byChoice(Oriented pairs) {
+    var columns = new LinkedHashMap<String, List<Object>>();
+    List.of("choice", "value", "low", "high").forEach(n -> columns.put(n, new ArrayList<>()));
+    for (var choice : Choice.values()) {
+      var found = found(pairs, choice);
+      columns.get("choice").add(choice.name().toLowerCase(Locale.ROOT));
+      columns.get("value").add(found.value());
+      columns.get("low").add(found.interval().low());
+      columns.get("high").add(found.interval().high());
+    }
+    return new Payload.Table(columns);
+  }
+
+  private void few(Found most, List<Note> notes) {
+    if (most.pairs().n() < ENOUGH) {
+      notes.add(new Note("few-pictures", most.pairs().n(), ENOUGH));
+    }
+  }
+
+  /// The measure under each one’s labels, where several people labelled.
+  private void labellings(Found most, SequencedMap<String, Payload> details, List<Note> notes) {
+    var labellers = new ArrayList<>(rows.getFirst().firsts().keySet());
+    if (labellers.size() < 2 || by.measure() == PairMeasure.OFF_HEAD) {
+      return;
+    }
+    var table = new LinkedHashMap<String, List<Object>>();
+    List.of("labeller", "value", "low", "high", "first", "second", "pairs", "conclusion")
+        .forEach(name -> table.put(name, new ArrayList<>()));
+    long flips = 0;
+    for (var who : labellers) {
+      var own =
+          found(
+              Oriented.of(
+                  rows, by, (row, first) -> (first ? row.firsts() : row.seconds()).get(who)),
+              by.choice());
+      flips += own.conclusion(nothing()).equals(most.conclusion(nothing())) ? 0 : 1;
+      add(table, who, own);
+    }
+    details.put("by-labelling", new Payload.Table(table));
+    notes.add(new Note("labellings", disagreed(), flips, labellers.size()));
+  }
+
+  private void add(SequencedMap<String, List<Object>> table, String who, Found found) {
+    table.get("labeller").add(who);
+    table.get("value").add(found.value());
+    table.get("low").add(found.interval().low());
+    table.get("high").add(found.interval().high());
+    table.get("first").add(found.pairs().firsts().size());
+    table.get("second").add(found.pairs().seconds().size());
+    table.get("pairs").add(found.pairs().pairs().size());
+    table.get("conclusion").add(found.conclusion(nothing()));
+  }
+
+  /// How many pictures two people called differently.
+  private long disagreed() {
+    var labels = new LinkedHashMap<String, List<String>>();
+    for (var row : rows) {
+      labels.putIfAbsent(row.first(), new ArrayList<>(row.firsts().values()));
+      labels.putIfAbsent(row.second(), new ArrayList<>(row.seconds().values()));
+    }
+    return labels.values().stream()
+        .filter(all -> all.stream().filter(label -> !label.isEmpty()).distinct().count() > 1)
+        .count();
+  }
+}
