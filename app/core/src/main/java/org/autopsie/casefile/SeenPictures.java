@@ -16,9 +16,14 @@ import org.autopsie.run.Sentence;
 final class SeenPictures {
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-  private record Seen(SoftReference<Picture> picture, List<Sentence> notices) {
+  private record Seen(SoftReference<Picture> picture, List<Sentence> notices, String format) {
+    Seen(Pictures.Opened opened) {
+      this(new SoftReference<>(opened.picture()), opened.notices(), opened.format());
+    }
+
     Optional<Pictures.Opened> opened() {
-      return Optional.ofNullable(picture.get()).map(there -> new Pictures.Opened(there, notices));
+      return Optional.ofNullable(picture.get())
+          .map(there -> new Pictures.Opened(there, notices, format));
     }
   }
 
@@ -31,7 +36,7 @@ final class SeenPictures {
         .flatMap(Seen::opened)
         .orElseGet(() -> {
           var opened = Pictures.open(file);
-          seen.put(content, new Seen(new SoftReference<>(opened.picture()), opened.notices()));
+          seen.put(content, new Seen(opened));
           return opened;
         });
   }

@@ -128,11 +128,13 @@ public record SweepRange(
 
   private SweepMeasure measure(Trial trial, Subject first, Progress progress) {
     var answer = trial.predictor().predict(List.of(first.input()), progress).getFirst();
-    boolean scores = answer instanceof Output.Scores;
+    boolean vector = answer instanceof Output.Embedding;
     var named = Optional.of(label).filter(one -> !one.isEmpty());
     return new SweepMeasure(
-        scores ? Optional.of(Reading.score(answer, named).label()) : Optional.empty(),
-        scores || like.isEmpty() ? Optional.empty() : Optional.of(subjects(trial, like).getFirst()),
+        vector ? Optional.empty() : Optional.of(Reading.score(answer, named).names().getFirst()),
+        !vector || like.isEmpty()
+            ? Optional.empty()
+            : Optional.of(subjects(trial, like).getFirst()),
         OptionalDouble.empty(),
         OptionalDouble.empty());
   }
