@@ -103,11 +103,13 @@ final class OnnxUse {
     }
   }
 
+  @SuppressWarnings("restricted") // the functions and their signatures are those of onnxruntime_c_api.h
   private static MethodHandle function(MemorySegment address, MemoryLayout... arguments) {
     return Linker.nativeLinker().downcallHandle(address, FunctionDescriptor.of(POINTER, arguments));
   }
 
   /// The pointer at that place of a table of pointers.
+  @SuppressWarnings("restricted") // the table is as long as that, by the same header
   private static MemorySegment at(MemorySegment table, int place) {
     return table.reinterpret((place + 1) * POINTER.byteSize()).getAtIndex(POINTER, place);
   }
