@@ -148,7 +148,7 @@ public final class Overlay {
   private static void mix(int colour, double opacity, byte[] pixels, int at) {
     for (int c = 0; c < Picture.CHANNELS; c++) {
       int under = pixels[at + c] & 0xFF;
-      int over = colour >> 16 - 8 * c & 0xFF;
+      int over = (colour >> (16 - 8 * c)) & 0xFF;
       pixels[at + c] = (byte) (int) (under + opacity * (over - under) + 0.5);
     }
   }

@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 /// @param width in pixels
 /// @param height in pixels
 /// @param argb `0xAARRGGBB` of each pixel, row by row; colours are not multiplied by the alpha
+@SuppressWarnings("ArrayRecordComponent")
 public record Cutout(int width, int height, int[] argb) {
   public Cutout {
     if (width < 1 || height < 1 || argb.length != width * height) {

@@ -3,7 +3,6 @@ package org.autopsie.protocol;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -90,7 +89,7 @@ record Asked(Laboratory laboratory, LoadedCase loaded, Step step, Instrument ins
     var recorded = step.recorded().filter(one -> fits(one, lacking)).orElseThrow(() -> lacking);
     var table = laboratory.cases().table(loaded, recorded.data());
     var input = Tables.input(recorded.data(), table);
-    Sentence said = locale -> WORDS.say(locale, "recorded-elsewhere", recorded.on(), title(locale));
+    Sentence said = locale -> WORDS.say(locale, "recorded-elsewhere", recorded.on(), title());
     return new Answered(
         RecordedAnswers.of(table),
         spec(),
@@ -100,7 +99,7 @@ record Asked(Laboratory laboratory, LoadedCase loaded, Step step, Instrument ins
         Optional.of(recorded.on()));
   }
 
-  private String title(Locale locale) {
+  private String title() {
     return spec().map(ModelSpec::title).orElse(step.model());
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SplittableRandom;
 import org.autopsie.casefile.ArmSpec;
 import org.autopsie.casefile.Localised;
@@ -40,7 +41,7 @@ class OtherExhibitTest {
     toys = new ToyLab(folder);
   }
 
-  private static LinkedHashMap<String, Object> other(String id) {
+  private static SequencedMap<String, Object> other(String id) {
     return new LinkedHashMap<>(Map.of("other", id));
   }
 

@@ -78,7 +78,7 @@ class PaceTest {
   }
 
   private static long log(int units) {
-    return Integer.SIZE - Integer.numberOfLeadingZeros(units);
+    return (long) Integer.SIZE - Integer.numberOfLeadingZeros(units);
   }
 
   private static int settled(IntToLongFunction nanos, int most) {

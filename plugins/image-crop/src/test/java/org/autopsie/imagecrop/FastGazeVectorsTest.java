@@ -70,7 +70,7 @@ class FastGazeVectorsTest {
     assertEquals(vector.cells().size(), map.rows() * map.columns());
     double worst = 0;
     for (int i = 0; i < vector.cells().size(); i++) {
-      var cell = vector.cells().get(i).split(" ");
+      var cell = vector.cells().get(i).split(" ", -1);
       int row = i / map.columns();
       int column = i % map.columns();
       assertEquals(cell[0] + " " + cell[1], printed(map.x(column)) + " " + printed(map.y(row)));

@@ -44,7 +44,7 @@ final class Straight {
         for (int x = 0; x < width; x++) {
           var taps = larger ? up(x, w, width) : down(x, w, width);
           long sum = sum(taps, w, i -> from.at(i, row, channel));
-          lines[x][y] = larger ? sum >> 10 : byteOf(sum + 32767 >> 16);
+          lines[x][y] = larger ? sum >> 10 : byteOf((sum + 32767) >> 16);
         }
       }
       for (int x = 0; x < width; x++) {
@@ -52,7 +52,7 @@ final class Straight {
         for (int y = 0; y < height; y++) {
           var taps = larger ? up(y, h, height) : down(y, h, height);
           long sum = sum(taps, h, i -> lines[column][i]);
-          to[x][y][c] = byteOf(larger ? sum + 2097151 >> 22 : sum + 32767 >> 16);
+          to[x][y][c] = byteOf(larger ? (sum + 2097151) >> 22 : (sum + 32767) >> 16);
         }
       }
     }

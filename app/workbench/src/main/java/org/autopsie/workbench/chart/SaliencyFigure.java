@@ -26,7 +26,6 @@ import org.autopsie.workbench.chart.SaliencyData.Patch;
 public final class SaliencyFigure extends ChoicePlot implements Charted {
   private final Image picture;
   private final SaliencyData data;
-  private final Function<ColourMap, Image> painter;
   private final Locale locale;
   private final List<Spot> spots;
   private final DoubleProperty opacity = new SimpleDoubleProperty(0.6);
@@ -45,7 +44,6 @@ public final class SaliencyFigure extends ChoicePlot implements Charted {
     super("saliency", 22, 26);
     this.picture = picture;
     this.data = data;
-    this.painter = painter;
     this.locale = locale;
     this.spots = Spot.of(data);
     this.map =

@@ -29,6 +29,7 @@ record Spot(double x, double y, double room) {
         Math.min(patch.right() - patch.left(), patch.bottom() - patch.top()));
   }
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record Sums(Owners owners, double[] across, double[] down, int[] pixels) {
     Sums(Owners owners, int patches) {
       this(owners, new double[patches], new double[patches], new int[patches]);

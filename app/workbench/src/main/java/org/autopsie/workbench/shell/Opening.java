@@ -56,7 +56,7 @@ record Opening(Window window, Window.Parts parts, Shelved shelved) implements Pa
   }
 
   private void end(Outcome<OpenCase> outcome) {
-    if (window.page() != this) {
+    if (!window.page().equals(this)) {
       return;
     }
     if (outcome instanceof Outcome.Done<OpenCase>(var read)) {

@@ -51,8 +51,8 @@ public record SmartcropRule() implements CropRule {
         new Tried(
             0,
             0,
-            Math.max(1, (int) ((int) (shape * largest) * scale)),
-            Math.max(1, (int) ((int) largest * scale)));
+            Math.max(1, (int) (((int) (shape * largest)) * scale)),
+            Math.max(1, (int) (((int) largest) * scale)));
     var best = best(map, size, (int) (picture.width() * scale), (int) (picture.height() * scale));
     return new Crop(
         ratio,

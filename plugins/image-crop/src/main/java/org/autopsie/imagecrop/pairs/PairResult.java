@@ -53,6 +53,7 @@ record PairResult(CropPairs by, List<Row> rows, RandomGenerator random) {
   }
 
   /// A sentence of this package.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Note(String key, Object... args) {
     String in(Locale locale) {
       return WORDS.say(locale, key, args);

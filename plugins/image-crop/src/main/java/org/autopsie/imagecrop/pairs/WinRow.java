@@ -31,9 +31,12 @@ record WinRow(String first, String second, long firstWins, long secondWins, long
     if (!isOf(pair)) {
       throw new Failure(PublishedWins.class, "wins-other", pair, first + " / " + second);
     }
-    return first.equals(pair.first())
-        ? this
-        : new WinRow(second, first, secondWins, firstWins, draws);
+    return first.equals(pair.first()) ? this : turned();
+  }
+
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // turned round is what is meant
+  private WinRow turned() {
+    return new WinRow(second, first, secondWins, firstWins, draws);
   }
 
   /// All of them pooled.

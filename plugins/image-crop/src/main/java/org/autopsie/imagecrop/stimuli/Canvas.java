@@ -112,7 +112,7 @@ final class Canvas {
     }
     int at = (y * width + x) * Picture.CHANNELS;
     for (int c = 0; c < Picture.CHANNELS; c++) {
-      int over = rgb >> 16 - 8 * c & 0xFF;
+      int over = (rgb >> (16 - 8 * c)) & 0xFF;
       int under = pixels[at + c] & 0xFF;
       pixels[at + c] = (byte) ((over * share + under * (of - share) + of / 2) / of);
     }

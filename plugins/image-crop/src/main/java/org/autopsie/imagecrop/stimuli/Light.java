@@ -72,7 +72,7 @@ final class Light {
   private static int stored(double light) {
     double value =
         light <= 0.0031308 ? 12.92 * light : 1.055 * StrictMath.pow(light, 1 / 2.4) - 0.055;
-    return (int) Math.clamp(Math.round(value * 255), 0, 255);
+    return Math.clamp(Math.round(value * 255), 0, 255);
   }
 
   private static double light(int stored) {

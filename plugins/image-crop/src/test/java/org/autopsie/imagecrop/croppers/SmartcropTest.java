@@ -31,8 +31,10 @@ class SmartcropTest {
             return 0x808080;
           }
           return x >= 40 && x < 90 && y >= 60 && y < 120
-              ? 230 - (x - 40) << 16 | 170 - (y - 60 >> 1) << 8 | 135
-              : (x * 5 + y * 3 & 255) << 16 | (x * 2 + 255 - y & 255) << 8 | (x ^ y) * 3 & 255;
+              ? ((230 - (x - 40)) << 16) | ((170 - ((y - 60) >> 1)) << 8) | 135
+              : (((x * 5 + y * 3) & 255) << 16)
+                  | (((x * 2 + 255 - y) & 255) << 8)
+                  | (((x ^ y) * 3) & 255);
         });
   }
 
@@ -127,7 +129,8 @@ class SmartcropTest {
   @ParameterizedTest
   @CsvSource({"1, 1", "2, 3", "7, 900", "3000, 20", "20, 2500", "1281, 963"})
   void should_crop_inside_any_picture(int width, int height) {
-    var picture = Cropping.picture(width, height, (x, y) -> x * 31 + y * 17 << 8 | x * y & 255);
+    var picture =
+        Cropping.picture(width, height, (x, y) -> ((x * 31 + y * 17) << 8) | ((x * y) & 255));
     try (var model = Cropping.smartcrop("score")) {
       var map = Cropping.ask(model, picture);
       for (var crop : new SmartcropRule().crops(picture, map, CropRule.ratios(picture))) {
@@ -141,9 +144,15 @@ class SmartcropTest {
   @Test
   void should_be_the_same_bytes_each_time() throws Exception {
     assertArrayEquals(Smartcrop.model(), Smartcrop.model());
-    assertEquals("a70eace9ec91cc34cf30a9d7059ad60d65ecc44d6a26a488269a94cc35e7eac4", sha256(Smartcrop.model()));
-    assertEquals("0bb219f7cf0796de4b881075ff10c3b9c69fc669c6e7b1785e43b34fdccf6e99", sha256(SpectralResidual.model()));
-    assertEquals("ed3bb7f99ad55c0ac4972c69b4a09363427b9ce74c85172b3a425944e4087e9c", sha256(CentrePrior.model()));
+    assertEquals(
+        "a70eace9ec91cc34cf30a9d7059ad60d65ecc44d6a26a488269a94cc35e7eac4",
+        sha256(Smartcrop.model()));
+    assertEquals(
+        "0bb219f7cf0796de4b881075ff10c3b9c69fc669c6e7b1785e43b34fdccf6e99",
+        sha256(SpectralResidual.model()));
+    assertEquals(
+        "ed3bb7f99ad55c0ac4972c69b4a09363427b9ce74c85172b3a425944e4087e9c",
+        sha256(CentrePrior.model()));
     var text = new String(Smartcrop.model(), StandardCharsets.ISO_8859_1);
     assertTrue(text.contains("Jonas Wagner, MIT"));
   }
