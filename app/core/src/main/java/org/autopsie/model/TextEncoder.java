@@ -23,7 +23,7 @@ final class TextEncoder implements Encoder {
   private final ModelSpec spec;
   private final List<OnnxGraph.Port> ports;
   private final HuggingFaceTokenizer tokenizer;
-  private final Map<String, Encoding> encodings = new ConcurrentHashMap<>();
+  private final Map<String, Tokens> read = new ConcurrentHashMap<>();
   private final Set<Input> cut = ConcurrentHashMap.newKeySet();
 
   TextEncoder(ModelSpec spec, OnnxGraph graph, byte[] tokenizerJson) {
@@ -81,7 +81,7 @@ final class TextEncoder implements Encoder {
     var byLength = new TreeMap<Integer, List<Integer>>();
     for (int i = 0; i < inputs.size(); i++) {
       byLength
-          .computeIfAbsent(encode(inputs.get(i)).getIds().length, length -> new ArrayList<>())
+          .computeIfAbsent(tokens(inputs.get(i)).ids().length, length -> new ArrayList<>())
           .add(i);
     }
     var batches = new ArrayList<List<Integer>>();
@@ -93,38 +93,40 @@ final class TextEncoder implements Encoder {
     return batches;
   }
 
-  /// The tokens of one text, which `encode` will use.
+  /// The tokens of one text with their words and places, the same that `encode` will use.
   Encoding encoding(Input.Text text) {
-    return encode(text);
+    tokens(text);
+    return tokenizer.encode(text.text());
   }
 
-  private Encoding encode(Input input) {
+  private Tokens tokens(Input input) {
     if (!(input instanceof Input.Text(var text))) {
       throw new Failure(Encoder.class, "not-text", spec.id());
     }
     if (text.isBlank()) {
       throw new Failure(Encoder.class, "empty-text", spec.id());
     }
-    return encodings.computeIfAbsent(
+    return read.computeIfAbsent(
         text,
         key -> {
-          var encoding = tokenizer.encode(key);
-          if (encoding.exceedMaxLength()) {
+          var tokens = Tokens.of(tokenizer, key);
+          if (tokens.cut()) {
             cut.add(input);
           }
-          return encoding;
+          return tokens;
         });
   }
 
   @Override
   public NDList encode(List<? extends Input> inputs, List<Integer> batch, NDManager manager) {
-    var tokens = batch.stream().map(i -> encode(inputs.get(i))).toList();
-    int length = tokens.getFirst().getIds().length;
+    var tokens = batch.stream().map(i -> tokens(inputs.get(i))).toList();
+    int length = tokens.getFirst().ids().length;
     var list = new NDList();
     for (var port : ports) {
+      var role = role(port);
       var flat = new long[batch.size() * length];
       for (int row = 0; row < batch.size(); row++) {
-        System.arraycopy(values(port, tokens.get(row)), 0, flat, row * length, length);
+        System.arraycopy(values(role, tokens.get(row)), 0, flat, row * length, length);
       }
       var shape = new Shape(batch.size(), length);
       list.add(
@@ -133,15 +135,15 @@ final class TextEncoder implements Encoder {
                   java.util.Arrays.stream(flat).mapToInt(v -> (int) v).toArray(), shape)
               : manager.create(flat, shape));
     }
-    batch.forEach(i -> encodings.remove(((Input.Text) inputs.get(i)).text()));
+    batch.forEach(i -> read.remove(((Input.Text) inputs.get(i)).text()));
     return list;
   }
 
-  private long[] values(OnnxGraph.Port port, Encoding tokens) {
-    return switch (role(port)) {
-      case "mask" -> tokens.getAttentionMask();
-      case "type" -> tokens.getTypeIds();
-      default -> tokens.getIds();
+  private static long[] values(String role, Tokens tokens) {
+    return switch (role) {
+      case "mask" -> tokens.mask();
+      case "type" -> tokens.types();
+      default -> tokens.ids();
     };
   }
 
