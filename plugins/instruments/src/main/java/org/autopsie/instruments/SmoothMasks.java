@@ -19,7 +19,7 @@ final class SmoothMasks implements Probes.Inputs {
   private static final int ONE = 1 << 16;
 
   private final Picture picture;
-  private final byte[] pixels;
+  private final short[] apart;
   private final byte[] filler;
   private final int side;
   private final int across;
@@ -34,8 +34,8 @@ final class SmoothMasks implements Probes.Inputs {
   SmoothMasks(
       Picture picture, Filling filling, int grid, int count, double keep, RandomGenerator random) {
     this.picture = picture;
-    this.pixels = picture.bytes();
     this.filler = filling.of(picture).bytes();
+    this.apart = apart(picture.bytes(), filler);
     this.side = grid + 2;
     this.across = (picture.width() + grid - 1) / grid;
     this.down = (picture.height() + grid - 1) / grid;
@@ -73,10 +73,18 @@ final class SmoothMasks implements Probes.Inputs {
         Picture.painted(picture.width(), picture.height(), out -> paint((int) index, out)));
   }
 
+  /// How far each of the picture's numbers is from the filling's.
+  private static short[] apart(byte[] pixels, byte[] filler) {
+    var apart = new short[pixels.length];
+    for (int i = 0; i < apart.length; i++) {
+      apart[i] = (short) ((pixels[i] & 0xFF) - (filler[i] & 0xFF));
+    }
+    return apart;
+  }
+
   private void paint(int mask, byte[] out) {
-    int length = picture.width() * Picture.CHANNELS;
     var knot = new int[side];
-    var weights = new int[length];
+    var weights = new int[picture.width()];
     for (int y = 0; y < picture.height(); y++) {
       int place = y + shifts[2 * mask + 1];
       int row = place / down;
@@ -85,7 +93,7 @@ final class SmoothMasks implements Probes.Inputs {
         knot[x] = knot(mask, row, x) * (ONE - part) + knot(mask, row + 1, x) * part;
       }
       weigh(shifts[2 * mask], knot, weights);
-      mix(y * length, weights, out);
+      mix(y * weights.length * Picture.CHANNELS, weights, out);
     }
   }
 
@@ -93,31 +101,28 @@ final class SmoothMasks implements Probes.Inputs {
     return knots.keeps(mask, row * side + column) ? 1 : 0;
   }
 
-  /// One line of the mask, three times for the three channels: `ONE` is the picture alone, 0 the
-  /// filling alone.
+  /// One line of the mask: `ONE` is the picture alone, 0 the filling alone.
   private void weigh(int shift, int[] knot, int[] weights) {
-    int at = 0;
-    for (int x = 0; x < picture.width(); ) {
+    for (int x = 0; x < weights.length; ) {
       int column = (x + shift) / across;
       int from = (x + shift) % across;
-      int run = Math.min(picture.width() - x, across - from);
+      int run = Math.min(weights.length - x, across - from);
       long rise = ((long) (knot[column + 1] - knot[column]) << 16) / across;
       long height = ((long) knot[column] << 16) + rise * from;
-      for (int i = 0; i < run; i++, height += rise, at += Picture.CHANNELS) {
-        int weight = (int) (height >> 16);
-        weights[at] = weight;
-        weights[at + 1] = weight;
-        weights[at + 2] = weight;
+      for (int i = 0; i < run; i++, height += rise) {
+        weights[x + i] = (int) (height >> 16);
       }
       x += run;
     }
   }
 
   private void mix(int start, int[] weights, byte[] out) {
-    for (int i = 0; i < weights.length; i++) {
-      int fill = filler[start + i] & 0xFF;
-      int apart = (pixels[start + i] & 0xFF) - fill;
-      out[start + i] = (byte) (fill + ((apart * weights[i]) >> 16));
+    for (int x = 0; x < weights.length; x++) {
+      int weight = weights[x];
+      int at = start + Picture.CHANNELS * x;
+      out[at] = (byte) (filler[at] + ((apart[at] * weight) >> 16));
+      out[at + 1] = (byte) (filler[at + 1] + ((apart[at + 1] * weight) >> 16));
+      out[at + 2] = (byte) (filler[at + 2] + ((apart[at + 2] * weight) >> 16));
     }
   }
 
