@@ -1,9 +1,7 @@
 package org.autopsie.instruments;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.autopsie.explain.Coalitions;
 import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
 import org.autopsie.explain.Filling;
@@ -22,8 +20,10 @@ import org.autopsie.run.Sentence;
 /// part at all. Source: Shapley (1953), “A value for n-person games”; for models, Štrumbelj and
 /// Kononenko (2010), Journal of Machine Learning Research 11.
 ///
-/// It asks about all 2^d sets, so it takes up to 12 parts; above that, [KernelShap]. Not to be read
-/// as what would happen were a part really changed: filled-in inputs may be ones that nobody has.
+/// It asks about all 2^d sets, so it takes up to 12 parts; above that, [KernelShap]. Sets of few
+/// and of nearly all parts are asked about first, so that an early picture stands: see [AllSets].
+/// Not to be read as what would happen were a part really changed: filled-in inputs may be ones
+/// that nobody has.
 ///
 /// @param cells pictures: cells along each side of the grid, so that 3 makes 9 parts
 /// @param filling pictures: what covers a cell that is taken away
@@ -65,61 +65,14 @@ public record Shapley(@Range(min = 1, max = 3) int cells, Filling filling, Strin
     if (size > MOST) {
       throw new Failure(Shapley.class, "too-many-parts", size, MOST);
     }
-    var coalitions = all(size);
-    var estimate =
-        new Estimate(
-            question,
-            "shapley",
-            parts,
-            watch,
-            (known, numbers) ->
-                known < numbers.length ? Optional.empty() : Optional.of(values(size, numbers)));
+    var sets = new AllSets(size);
+    var coalitions = sets.coalitions();
+    var estimate = new Estimate(question, "shapley", parts, watch, sets::found);
     PartAnswers.ask(question, parts, coalitions, watch, estimate);
     return cutting().noting(estimate.exact(PartAnswers.calls(parts, coalitions)), question);
   }
 
   private Cutting cutting() {
     return new Cutting(filling, token, Cutting.ALL_ROWS);
-  }
-
-  /// Every set, numbered by its bits: bit j is part j.
-  private static Coalitions all(int parts) {
-    var builder = Coalitions.among(parts);
-    for (int set = 0; set < 1 << parts; set++) {
-      var kept = new boolean[parts];
-      for (int part = 0; part < parts; part++) {
-        kept[part] = (set >> part & 1) != 0;
-      }
-      builder.add(kept);
-    }
-    return builder.build();
-  }
-
-  private static Found values(int parts, double[] numbers) {
-    var weights = weights(parts);
-    var values = new double[parts];
-    Arrays.setAll(
-        values,
-        part -> {
-          double sum = 0;
-          for (int set = 0; set < numbers.length; set++) {
-            if ((set >> part & 1) == 0) {
-              sum += weights[Integer.bitCount(set)] * (numbers[set | 1 << part] - numbers[set]);
-            }
-          }
-          return sum;
-        });
-    return Found.plain(values, numbers[0], numbers[numbers.length - 1]);
-  }
-
-  /// `|S|! (d − |S| − 1)! / d!` by the size of S, as `1 / (d · C(d − 1, |S|))`.
-  private static double[] weights(int parts) {
-    var weights = new double[parts];
-    double ways = 1;
-    for (int size = 0; size < parts; size++) {
-      weights[size] = 1 / (parts * ways);
-      ways = ways * (parts - 1 - size) / (size + 1);
-    }
-    return weights;
   }
 }

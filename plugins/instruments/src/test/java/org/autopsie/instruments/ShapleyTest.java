@@ -3,9 +3,11 @@ package org.autopsie.instruments;
 import static org.autopsie.instruments.PartsContract.attribution;
 import static org.autopsie.instruments.PartsContract.explain;
 import static org.autopsie.instruments.PartsContract.partValues;
+import static org.autopsie.instruments.PartsContract.shown;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.autopsie.model.Input;
@@ -73,5 +75,32 @@ class ShapleyTest implements PartsContract<Shapley> {
     Arrays.fill(ones, 1);
     assertArrayEquals(ones, partValues(found.attribution().orElseThrow()), 1e-9);
     assertEquals(4096, found.calls());
+  }
+
+  @Test
+  void should_show_an_early_picture_that_is_exact_already_for_a_model_without_interplay() {
+    var words = Toy.counts("a").ask(new Input.Text("a b ".repeat(5)));
+
+    var early = shown(plugin(), words);
+
+    assertTrue(early.size() >= 3, early.size() + " looks");
+    var whole = partValues(explain(plugin(), words).attribution().orElseThrow());
+    for (var one : early) {
+      assertArrayEquals(whole, partValues(one.attribution().orElseThrow()), 1e-9);
+      assertTrue(one.calls() < 1024, "before all sets are known");
+    }
+  }
+
+  @Test
+  void should_come_nearer_to_the_exact_values_look_by_look() {
+    var six = Toy.rows(x -> x[0] * x[1] * x[2] + x[3] * x[4] + x[5]);
+    var question = six.ask(Toy.row(1, 1, 1, 1, 1, 1), Toy.row(0, 0, 0, 0, 0, 0));
+
+    var early = shown(plugin(), question);
+
+    var exact = new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0, .5, .5, 1};
+    assertArrayEquals(exact, partValues(early.getLast().attribution().orElseThrow()), 0.2);
+    var found = explain(plugin(), question).attribution().orElseThrow();
+    assertArrayEquals(exact, partValues(found), 1e-12);
   }
 }

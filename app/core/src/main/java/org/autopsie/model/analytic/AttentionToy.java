@@ -66,14 +66,23 @@ public final class AttentionToy {
 
   /// `input_ids` and `attention_mask`, both `[N, n]` → `last_hidden_state` of shape `[N, n, 8]`.
   public static byte[] model() {
+    return model(uniform(), distance(1), marked(), distance(0));
+  }
+
+  /// The same with its heads in other places: what the checks of the toy must fail on.
+  public static byte[] otherHeads() {
+    return model(distance(0), marked(), uniform(), distance(1));
+  }
+
+  private static byte[] model(Head one1, Head one2, Head two1, Head two2) {
     var graph = Notes.on(new OnnxWriter("attention-toy"), "two layers, weights written by hand");
     graph
         .input("input_ids", NumberType.INT64, "N", "n")
         .input("attention_mask", NumberType.INT64, "N", "n");
     constants(graph);
     var hidden = graph.node("Add", graph.node("Gather", tokens(graph), "input_ids"), places(graph));
-    var hidden1 = layer(graph, "layer1", hidden, uniform(), distance(1));
-    var hidden2 = layer(graph, "layer2", hidden1, marked(), distance(0));
+    var hidden1 = layer(graph, "layer1", hidden, one1, one2);
+    var hidden2 = layer(graph, "layer2", hidden1, two1, two2);
     graph.call("Identity", hidden2).to("last_hidden_state");
     return graph.output("last_hidden_state", NumberType.FLOAT, "N", "n", "8").bytes();
   }
