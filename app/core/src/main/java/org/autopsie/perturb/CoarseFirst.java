@@ -67,7 +67,7 @@ public final class CoarseFirst {
 
     @Override
     public String key() {
-      return "";
+      return of.key().isEmpty() ? "" : of.key() + " at " + points;
     }
   }
 }

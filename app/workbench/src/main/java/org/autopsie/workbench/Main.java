@@ -3,6 +3,7 @@ package org.autopsie.workbench;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.autopsie.cli.Desk;
 import org.autopsie.model.Models;
 import org.autopsie.model.ResourceStore;
@@ -85,7 +86,8 @@ public final class Main {
         () ->
             new Laboratory(
                 desk.cases(), plugins, models(resources, settings, plugins)::open, Bench.SEED),
-        Clock.system(ZoneId.systemDefault()));
+        Clock.system(ZoneId.systemDefault()),
+        Optional.of(desk.sweeps()));
   }
 
   private static Models models(ResourceStore resources, Settings settings, Plugins plugins) {

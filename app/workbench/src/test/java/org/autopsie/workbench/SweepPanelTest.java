@@ -19,6 +19,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 import org.autopsie.workbench.chart.Figure;
+import org.autopsie.casefile.CaseYaml;
+import org.autopsie.evidence.Ledger;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.shell.Dialogs;
 import org.autopsie.workbench.shell.Errors;
@@ -112,6 +114,33 @@ class SweepPanelTest {
       write(sample, "sweep-threshold", "0.9");
       assertTrue(sample.words("sweep-sentence").contains("The answer"));
       assertTrue(command(sample).contains("--threshold 0.9 "));
+      sample.window().close();
+    });
+  }
+
+  @Test
+  void should_keep_a_sweep_as_a_step_that_anyone_can_run_again() {
+    Fx.run(() -> {
+      var sample = swept("text", Locale.ENGLISH);
+      write(sample, "sweep-from-0", "0.5");
+      choose(sample, "sweep-steps-0", "6");
+      assertTrue(sample.scene().getRoot().lookup("#undo") == null, "a sweep has nothing to undo");
+      var keep = (Button) sample.node("keep");
+      assertEquals("Keep as evidence", keep.getText());
+      keep.fire();
+      sample.settle();
+      assertFalse(((Button) sample.node("keep")).getText().equals("Keep as evidence"));
+      var kept = CaseYaml.read(folder.resolve("text")).caseFile().protocol().getLast();
+      assertEquals("kept-1", kept.id());
+      assertTrue(List.of("toy-sweep", "sweep-range").contains(kept.with()), kept.with());
+      assertEquals("one", kept.set().get("exhibit"));
+      assertEquals(List.of("keep=0.5:1:0.1"), kept.set().get("over"));
+      assertEquals("text-trim", kept.compared().orElseThrow().with());
+      assertTrue(kept.title().in(Locale.ENGLISH).startsWith("Sweep: "));
+      assertEquals("kept-1", Ledger.open(folder.resolve("text")).entries().getLast().step());
+      write(sample, "sweep-from-0", "0.6");
+      assertEquals("Keep as evidence", ((Button) sample.node("keep")).getText());
+      sample.window().choose("change");
       sample.window().close();
     });
   }

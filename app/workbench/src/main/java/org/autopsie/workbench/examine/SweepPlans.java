@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.LongStream;
 import org.autopsie.perturb.Axis;
 import org.autopsie.perturb.Design;
 import org.autopsie.perturb.Perturbation;
@@ -20,6 +21,8 @@ import org.autopsie.run.Parameters;
 /// @param with the perturbation with the parameters that stay
 /// @param axes the parameters that move
 /// @param over the same as the command line has them
+/// @param plans one for each exhibit, of the first draw
+/// @param draws how often the change is made at each point: once unless it draws lots
 record SweepPlans(
     SweepAsk ask,
     Perturbation with,
@@ -27,7 +30,11 @@ record SweepPlans(
     List<String> over,
     List<SweepPlan.Subject> subjects,
     List<SweepPlan> plans,
-    SweepMeasure measure) {
+    SweepMeasure measure,
+    int draws) {
+  /// How often a change that draws lots is made at each point.
+  static final int SEVERAL = 5;
+
   /// More answers than this are for the command line.
   static final int MOST = 20_000;
 
@@ -43,14 +50,39 @@ record SweepPlans(
             .filter(piece -> ask.exhibit().isEmpty() || piece.id().equals(ask.exhibit()))
             .map(piece -> new SweepPlan.Subject(piece.id(), piece.input()))
             .toList();
-    var choice = new SweepPlan.Choice(Design.GRID, 0, laboratory.seed());
-    var plans =
-        subjects.stream().map(one -> new SweepPlan(List.of(one), with, axes, choice)).toList();
-    var made = new SweepPlans(ask, with, axes, over, subjects, plans, measure(ask, terms));
+    var plans = subjects.stream().map(one -> plan(one, with, axes, laboratory.seed())).toList();
+    int draws = draws(plans, subjects, with, axes, laboratory.seed()) ? SEVERAL : 1;
+    var made = new SweepPlans(ask, with, axes, over, subjects, plans, measure(ask, terms), draws);
     if (made.count() > MOST) {
       throw new Failure(SweepPlans.class, "sweep.too-many", made.count(), MOST);
     }
     return made;
+  }
+
+  private static SweepPlan plan(
+      SweepPlan.Subject subject, Perturbation with, List<Axis> axes, long seed) {
+    return new SweepPlan(List.of(subject), with, axes, new SweepPlan.Choice(Design.GRID, 0, seed));
+  }
+
+  /// True where another seed changes the first exhibit otherwise, at the first point, the last, or
+  /// the one between.
+  private static boolean draws(
+      List<SweepPlan> plans,
+      List<SweepPlan.Subject> subjects,
+      Perturbation with,
+      List<Axis> axes,
+      long seed) {
+    var first = plans.getFirst();
+    var other = plan(subjects.getFirst(), with, axes, seed + 1);
+    return LongStream.of(0, first.count() / 2, first.count() - 1)
+        .anyMatch(point -> !first.at(point).equals(other.at(point)));
+  }
+
+  /// The plan of a draw for an exhibit.
+  ///
+  /// @param draw from 0
+  SweepPlan plan(int subject, int draw, long seed) {
+    return draw == 0 ? plans.get(subject) : plan(subjects.get(subject), with, axes, seed + draw);
   }
 
   private static boolean isWhole(Perturbation with, SweepWay way) {
@@ -88,7 +120,7 @@ record SweepPlans(
 
   /// How many answers the whole takes.
   long count() {
-    return plans.stream().mapToLong(SweepPlan::count).sum();
+    return draws * plans.stream().mapToLong(SweepPlan::count).sum();
   }
 
   List<Integer> steps() {

@@ -4,22 +4,26 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.autopsie.protocol.Kept;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Sentence;
 import org.autopsie.workbench.panel.Background;
 import org.autopsie.workbench.panel.Background.Outcome;
+import org.autopsie.workbench.panel.Keepable;
 import org.autopsie.workbench.panel.Study.State;
 import org.autopsie.workbench.panel.Work;
 import org.autopsie.workbench.panel.WorkingCopy;
 
 /// A sweep under study: what is asked, what is known so far. The latest question wins. It asks
-/// nothing before it is turned to, and nothing of it is written anywhere until it is exported.
-/// JavaFX thread only.
-final class SweepStudy {
+/// nothing before it is turned to, and nothing of it is written anywhere until it is exported or
+/// kept. JavaFX thread only.
+final class SweepStudy implements Keepable {
   private static final String WORK = "sweep";
   private static final String NARROW = "sweep-narrow";
 
@@ -33,10 +37,14 @@ final class SweepStudy {
   private final ReadOnlyObjectWrapper<Optional<Swept>> found =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Work work = new Work();
+  private final ObservableValue<Optional<SweepAsk>> tried;
   private final ReadOnlyIntegerWrapper renewed = new ReadOnlyIntegerWrapper();
 
   SweepStudy(WorkingCopy copy) {
     this.copy = copy;
+    tried =
+        Bindings.createObjectBinding(
+            () -> kept().isPresent() ? ask.get() : Optional.empty(), found, plans, work.state());
   }
 
   /// What can be swept in the case as it is now.
@@ -62,6 +70,21 @@ final class SweepStudy {
   /// What is known so far; it stays while the next question is under way.
   ReadOnlyObjectProperty<Optional<Swept>> found() {
     return found.getReadOnlyProperty();
+  }
+
+  /// What is asked, once all of it is known and an installed instrument can do it again.
+  @Override
+  public ObservableValue<Optional<SweepAsk>> tried() {
+    return tried;
+  }
+
+  @Override
+  public Optional<Kept.Attempt> kept() {
+    return found
+        .get()
+        .filter(whole -> plans.get().equals(Optional.of(whole.plans())))
+        .filter(whole -> state().get() == State.SHOWN)
+        .flatMap(new SweepKept(copy.open().get(), copy.tools().laboratory().plugins())::of);
   }
 
   ReadOnlyObjectProperty<State> state() {
@@ -181,7 +204,11 @@ final class SweepStudy {
   }
 
   private SweepWork sweep() {
-    return new SweepWork(copy.open().get(), copy.tools().laboratory(), plans.get().orElseThrow());
+    return new SweepWork(
+        copy.open().get(),
+        copy.tools().laboratory(),
+        copy.tools().engine(),
+        plans.get().orElseThrow());
   }
 
   private Background background() {

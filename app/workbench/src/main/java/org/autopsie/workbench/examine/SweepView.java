@@ -42,6 +42,7 @@ final class SweepView {
     panel.getStyleClass().addAll("panel", "examine");
     panel.setId("sweep-panel");
     said.setId("sweep-said");
+    context.studies().follow(panel, study);
     Live.begin(panel, this::begin);
     lay();
     Live.show(panel, context.copy().open(), open -> begin());

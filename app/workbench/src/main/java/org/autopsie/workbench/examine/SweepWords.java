@@ -92,7 +92,9 @@ record SweepWords(Speech speech, Swept swept) {
   String subtitle() {
     var with = Text.name(plans().with(), speech.locale());
     var words = speech.say("sweep.subtitle", exhibits(), with, swept.known().size());
-    return banded() ? words + " · " + speech.say("sweep.band") : words;
+    var drawn =
+        plans().draws() > 1 ? words + " · " + speech.say("sweep.draws", plans().draws()) : words;
+    return banded() ? drawn + " · " + speech.say("sweep.band") : drawn;
   }
 
   /// True where enough exhibits were asked for a band.
@@ -132,6 +134,13 @@ record SweepWords(Speech speech, Swept swept) {
             speech.number(range.getMax(), reach),
             speech.number(asIs, reach));
     return flips().isEmpty() ? moved : moved + " " + flips();
+  }
+
+  /// Along what it goes.
+  String along() {
+    return plans().axes().size() == 1
+        ? parameter(0)
+        : speech.say("part.pair", parameter(0), parameter(1));
   }
 
   private String ends(int place) {

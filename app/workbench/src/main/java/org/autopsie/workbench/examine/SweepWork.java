@@ -16,6 +16,7 @@ import org.autopsie.perturb.Flip;
 import org.autopsie.perturb.Flips;
 import org.autopsie.perturb.Reading;
 import org.autopsie.perturb.Sweep;
+import org.autopsie.perturb.SweepPlan;
 import org.autopsie.perturb.SweepTable;
 import org.autopsie.protocol.Laboratory;
 import org.autopsie.run.Progress;
@@ -25,7 +26,8 @@ import org.autopsie.workbench.panel.OpenCase;
 ///
 /// @param open the case
 /// @param laboratory opens models
-record SweepWork(OpenCase open, Laboratory laboratory, SweepPlans plans) {
+/// @param engine drives the sweeps, and may remember answers between them
+record SweepWork(OpenCase open, Laboratory laboratory, Engine engine, SweepPlans plans) {
 
   private Predictor predictor() {
     return laboratory.predictor(open.loaded(), plans.ask().model()).forOneStep();
@@ -68,12 +70,7 @@ record SweepWork(OpenCase open, Laboratory laboratory, SweepPlans plans) {
   long export(Path file, Progress progress) {
     var table =
         new SweepTable(
-            predictor(),
-            Engine.STANDARD,
-            plans.plans(),
-            plans.subjects(),
-            plans.measure(),
-            Design.GRID);
+            predictor(), engine, plans.plans(), plans.subjects(), plans.measure(), Design.GRID);
     return table.write(file, progress).rows();
   }
 
@@ -125,21 +122,30 @@ record SweepWork(OpenCase open, Laboratory laboratory, SweepPlans plans) {
     void ask(List<Integer> points) {
       var plans = work.plans.plans();
       var asked = points.stream().map(Integer::longValue).toList();
+      int draws = work.plans.draws();
       for (int i = 0; i < plans.size(); i++) {
-        var own = numbers[i];
-        new Sweep(predictor, readings.get(i))
-            .run(
-                CoarseFirst.some(plans.get(i), asked),
-                (first, count, answers) -> {
-                  for (int k = 0; k < count; k++) {
-                    int point = points.get((int) first + k);
-                    System.arraycopy(answers, k * width(), own, point * width(), width());
-                  }
-                },
-                new Whole(progress, this.asked, work.plans.count()));
-        this.asked += points.size();
+        for (int draw = 0; draw < draws; draw++) {
+          ask(i, work.plans.plan(i, draw, work.laboratory.seed()), points, asked, 1.0 / draws);
+        }
       }
       points.forEach(point -> known[point] = true);
+    }
+
+    /// Adds the answers of one draw, as that share of the mean.
+    private void ask(
+        int subject, SweepPlan plan, List<Integer> points, List<Long> probes, double share) {
+      var own = numbers[subject];
+      new Sweep(predictor, readings.get(subject), work.engine)
+          .run(
+              CoarseFirst.some(plan, probes),
+              (first, count, answers) -> {
+                for (int k = 0; k < count * width(); k++) {
+                  own[points.get((int) first + k / width()) * width() + k % width()] +=
+                      share * answers[k];
+                }
+              },
+              new Whole(progress, this.asked, work.plans.count()));
+      this.asked += points.size();
     }
 
     Swept found() {
@@ -191,7 +197,7 @@ record SweepWork(OpenCase open, Laboratory laboratory, SweepPlans plans) {
 
     private Optional<List<List<Flip>>> flips() {
       var side = work.plans.measure().side(readings.getFirst());
-      if (work.plans.line().isEmpty() || side.isEmpty()) {
+      if (work.plans.line().isEmpty() || side.isEmpty() || work.plans.draws() > 1) {
         return Optional.empty();
       }
       var found = new ArrayList<List<Flip>>();

@@ -22,7 +22,7 @@ public final class Keeping {
 
   private final WorkingCopy copy;
   private final CaseTools tools;
-  private final ReadOnlyObjectWrapper<Optional<Tried>> last =
+  private final ReadOnlyObjectWrapper<Optional<?>> last =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   Keeping(WorkingCopy copy, CaseTools tools) {
@@ -31,7 +31,7 @@ public final class Keeping {
   }
 
   /// What was kept last, in this session; absent where none was.
-  public ReadOnlyObjectProperty<Optional<Tried>> last() {
+  public ReadOnlyObjectProperty<Optional<?>> last() {
     return last.getReadOnlyProperty();
   }
 
@@ -41,12 +41,21 @@ public final class Keeping {
   public void keep(Study<?> study, Locale locale) {
     Tried tried = study.attempt().get();
     var title = new Localised(title(study, Locale.FRENCH), title(study, Locale.ENGLISH));
-    var kept = study.kept(title);
+    keep(study.kept(title), tried, locale);
+  }
+
+  /// The same of something that is no study; nothing happens where nothing is known of it yet.
+  public void keep(Keepable keepable, Locale locale) {
+    var tried = keepable.tried().getValue();
+    keepable.kept().ifPresent(attempt -> tried.ifPresent(known -> keep(attempt, known, locale)));
+  }
+
+  private void keep(Kept.Attempt kept, Object tried, Locale locale) {
     tools
         .background()
         .latest(
             WORK,
-            progress -> keep(kept, locale, progress),
+            progress -> made(kept, locale, progress),
             outcome -> {
               if (outcome instanceof Outcome.Done<Kept>(var done)) {
                 copy.show(done.now());
@@ -56,7 +65,7 @@ public final class Keeping {
             });
   }
 
-  private Kept keep(Kept.Attempt attempt, Locale locale, Progress progress) {
+  private Kept made(Kept.Attempt attempt, Locale locale, Progress progress) {
     return Kept.keep(tools.laboratory(), copy.onDisk(), attempt, tools.clock(), locale, progress);
   }
 

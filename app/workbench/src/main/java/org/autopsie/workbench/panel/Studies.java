@@ -14,6 +14,8 @@ public final class Studies {
   private final Optional<Examination> examination;
   private final ReadOnlyObjectWrapper<Optional<Study<?>>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Keepable>> beside =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// At the ranking where there is one, else at the answers.
   ///
@@ -31,6 +33,11 @@ public final class Studies {
         .flatMap(Optional::stream)
         .findFirst()
         .ifPresent(this::turnTo);
+  }
+
+  /// What a person is at that is no study; absent while she is at a study.
+  public ReadOnlyObjectProperty<Optional<Keepable>> beside() {
+    return beside.getReadOnlyProperty();
   }
 
   /// Nothing to be tried.
@@ -60,6 +67,7 @@ public final class Studies {
 
   /// Goes to one of them; it is run where it was not yet.
   public void turnTo(Study<?> study) {
+    beside.set(Optional.empty());
     current.set(Optional.of(study));
     study.begin();
   }
@@ -73,6 +81,18 @@ public final class Studies {
         .subscribe(there -> {
           if (there) {
             turnTo(study);
+          }
+        });
+  }
+
+  /// Goes to something that is no study whenever it is brought into a window or gets the keyboard:
+  /// it is what is kept then.
+  public void follow(Node node, Keepable keepable) {
+    Live.begin(node, () -> beside.set(Optional.of(keepable)));
+    node.focusWithinProperty()
+        .subscribe(there -> {
+          if (there) {
+            beside.set(Optional.of(keepable));
           }
         });
   }

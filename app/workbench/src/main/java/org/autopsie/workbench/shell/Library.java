@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
+import org.autopsie.data.SweepCache;
 import org.autopsie.model.FileSpec;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.protocol.Laboratory;
@@ -31,8 +32,19 @@ import org.autopsie.workbench.panel.WorkingCopy;
 /// @param resources the files of models
 /// @param laboratories makes a laboratory for a case that is opened
 /// @param clock stamps evidence
+/// @param sweeps where the answers of sweeps stay between runs; absent: nowhere
 public record Library(
-    CaseStore cases, Resources resources, Supplier<Laboratory> laboratories, Clock clock) {
+    CaseStore cases,
+    Resources resources,
+    Supplier<Laboratory> laboratories,
+    Clock clock,
+    Optional<SweepCache> sweeps) {
+
+  /// Nothing is kept between sweeps.
+  public Library(
+      CaseStore cases, Resources resources, Supplier<Laboratory> laboratories, Clock clock) {
+    this(cases, resources, laboratories, clock, Optional.empty());
+  }
 
   /// A case on the shelf.
   ///
@@ -118,7 +130,8 @@ public record Library(
             laboratories,
             background,
             errors::tell,
-            clock);
+            clock,
+            sweeps);
     return new WorkingCopy(read, tools);
   }
 

@@ -11,6 +11,7 @@ import org.autopsie.workbench.panel.Design;
 import org.autopsie.workbench.panel.Examinable;
 import org.autopsie.workbench.panel.Examination;
 import org.autopsie.workbench.panel.Investigation;
+import org.autopsie.workbench.panel.Keepable;
 import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.Questioning;
 import org.autopsie.workbench.panel.Questions;
@@ -52,6 +53,11 @@ final class Session implements AutoCloseable {
     return studies.flatMap(Studies::current);
   }
 
+  /// What a person is at that is no study.
+  ObservableValue<Optional<Keepable>> beside() {
+    return studies.flatMap(Studies::beside);
+  }
+
   /// The model that is asked at present, else the one that the case is studied with.
   ObservableValue<Optional<ModelSpec>> model() {
     return current().flatMap(now -> now.isEmpty() ? ofCase() : asked(now.get()));
@@ -79,7 +85,12 @@ final class Session implements AutoCloseable {
   ///
   /// @param locale the language of the result's reasons
   void keep(Locale locale) {
-    studies().current().get().ifPresent(one -> copy.keeping().keep(one, locale));
+    studies()
+        .beside()
+        .get()
+        .ifPresentOrElse(
+            one -> copy.keeping().keep(one, locale),
+            () -> studies().current().get().ifPresent(one -> copy.keeping().keep(one, locale)));
   }
 
   /// Begins anew where exhibits or models have changed, with the same attempts where they still

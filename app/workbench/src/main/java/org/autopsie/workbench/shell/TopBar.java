@@ -1,10 +1,12 @@
 package org.autopsie.workbench.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -134,18 +136,26 @@ final class TopBar {
   private Node work(Session session) {
     var box = new HBox(10);
     box.setAlignment(Pos.CENTER_LEFT);
-    Live.show(
-        box,
-        session.current(),
-        now ->
-            box.getChildren()
-                .setAll(
-                    now.map(one -> List.<Node>of(undo(session, one), keep(session, one)))
-                        .orElse(List.of())));
+    Live.show(box, session.current(), now -> show(box, session));
+    Live.show(box, session.beside(), now -> show(box, session));
     return box;
   }
 
-  private Button keep(Session session, Study<?> study) {
+  private void show(HBox box, Session session) {
+    var nodes = new ArrayList<Node>();
+    var beside = session.beside().getValue();
+    var study = session.current().getValue();
+    if (beside.isPresent()) {
+      nodes.add(keep(session, beside.get().tried()));
+    } else if (study.isPresent()) {
+      nodes.add(undo(session, study.get()));
+      nodes.add(keep(session, study.get().attempt().map(Optional::of)));
+    }
+    box.getChildren().setAll(nodes);
+  }
+
+  /// @param tried what is kept; absent while nothing can be
+  private Button keep(Session session, ObservableValue<? extends Optional<?>> tried) {
     var button = new Button();
     button.setId("keep");
     button.getStyleClass().add("accent");
@@ -153,8 +163,9 @@ final class TopBar {
     var last = session.copy().keeping().last();
     var kept =
         Bindings.createBooleanBinding(
-            () -> last.get().equals(Optional.of(study.attempt().get())), last, study.attempt());
+            () -> last.get().isPresent() && last.get().equals(tried.getValue()), last, tried);
     Live.show(button, kept, now -> button.setText(say(now ? "bar.kept" : "bar.keep")));
+    Live.show(button, tried, now -> button.setDisable(now.isEmpty()));
     button.setTooltip(new Tooltip(say("bar.keep.keys")));
     button.setOnAction(pressed -> session.keep(locale));
     return button;

@@ -45,7 +45,11 @@ record WindowCommands(Window window, Window.Parts parts) {
   }
 
   private boolean isStudying() {
-    return window.session().flatMap(one -> one.studies().current().get()).isPresent();
+    return window.session().filter(WindowCommands::isAtWork).isPresent();
+  }
+
+  private static boolean isAtWork(Session session) {
+    return session.beside().getValue().isPresent() || session.studies().current().get().isPresent();
   }
 
   private Locale locale() {
