@@ -12,15 +12,19 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
-import org.autopsie.workbench.chart.Figure;
 import org.autopsie.casefile.CaseYaml;
 import org.autopsie.evidence.Ledger;
+import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.shell.Dialogs;
 import org.autopsie.workbench.shell.Errors;
@@ -143,6 +147,47 @@ class SweepPanelTest {
       sample.window().choose("change");
       sample.window().close();
     });
+  }
+
+  @Test
+  void should_show_what_the_model_was_given_at_a_chosen_place_and_its_answer() {
+    Fx.run(() -> {
+      var sample = swept("text", Locale.ENGLISH);
+      write(sample, "sweep-from-0", "0.5");
+      key(sample.scene().getRoot().lookup(".curve-chart"), KeyCode.HOME);
+      sample.settle();
+      assertTrue(sample.words("sweep-point").contains(": 0.5"), sample.all());
+      var text = (ScrollPane) sample.node("sweep-panel").lookup(".examine-text");
+      var whole = sample.words("sweep-point");
+      assertTrue(text.getAccessibleText().contains("Exhibit one"));
+      key(sample.scene().getRoot().lookup(".curve-chart"), KeyCode.END);
+      sample.settle();
+      assertFalse(whole.equals(sample.words("sweep-point")));
+      assertTrue(sample.words("sweep-point").endsWith("is 1.00; unchanged it is 1.00."));
+      key(sample.scene().getRoot().lookup(".curve-chart"), KeyCode.ESCAPE);
+      sample.settle();
+      assertTrue(sample.scene().getRoot().lookup("#sweep-point") == null);
+      sample.window().close();
+    });
+  }
+
+  @Test
+  void should_show_the_row_of_a_chosen_cell() {
+    Fx.run(() -> {
+      var sample = swept("row", Locale.ENGLISH);
+      choose(sample, "sweep-with", "row-edit");
+      choose(sample, "sweep-way-1", "column");
+      var map = sample.scene().getRoot().lookup(".heat-map");
+      key(map, KeyCode.HOME);
+      key(map, KeyCode.DOWN);
+      sample.settle();
+      assertTrue(sample.words("sweep-point").contains("debts"), sample.words("sweep-point"));
+      sample.window().close();
+    });
+  }
+
+  private static void key(Node node, KeyCode code) {
+    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   @Test

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 /// Escape chooses none. What is chosen is drawn so that it is seen without colour, and said to
 /// screen readers. JavaFX thread only.
 public abstract sealed class ChoicePlot extends Plot
-    permits AttentionArcs, AttributionBars, HeatMap, SaliencyFigure {
+    permits AttentionArcs, AttributionBars, CurveChart, HeatMap, SaliencyFigure {
   /// No part.
   public static final int NONE = -1;
 

@@ -1,21 +1,26 @@
 package org.autopsie.workbench.chart;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 import org.autopsie.workbench.chart.CurveData.Line;
 import org.autopsie.workbench.chart.CurveData.Point;
 import org.autopsie.workbench.chart.CurveData.Role;
 
 /// A number over another one: curves over their bands, each named at its end, each with a dash of
-/// its own; marked places as upright lines with a ring where they meet the first curve. JavaFX
-/// thread only.
-public final class CurveChart extends Plot implements Charted {
+/// its own; marked places as upright lines with a ring where they meet the first curve. The places
+/// where the first main curve was asked can be chosen. JavaFX thread only.
+public final class CurveChart extends ChoicePlot implements Charted {
   private static final double FOOT = 3.6;
   private static final double HEAD = 2;
   private static final List<List<Double>> DASHES =
@@ -54,6 +59,39 @@ public final class CurveChart extends Plot implements Charted {
     return List.of(data.across(), data.down());
   }
 
+  /// The places that can be chosen.
+  private List<Double> places() {
+    return main().stream().findFirst().map(Line::at).orElse(List.of());
+  }
+
+  @Override
+  int count() {
+    return places().size();
+  }
+
+  @Override
+  String spoken(int part) {
+    var line = main().getFirst();
+    return data.across()
+        + " "
+        + written(line.at().get(part))
+        + " : "
+        + data.down()
+        + " "
+        + written(line.values().get(part));
+  }
+
+  private String written(double number) {
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(4);
+    return format.format(number).replace('-', '−');
+  }
+
+  @Override
+  OptionalInt next(int from, KeyCode arrow) {
+    return OptionalInt.of(arrow == KeyCode.UP || arrow == KeyCode.LEFT ? from - 1 : from + 1);
+  }
+
   @Override
   void draw() {
     var x = Scale.over(data.acrosses(), left(), right());
@@ -71,6 +109,34 @@ public final class CurveChart extends Plot implements Charted {
     }
     labels(main, y);
     data.points().forEach(point -> point(point, x, y));
+    if (chosen().get() >= 0 && chosen().get() < count()) {
+      chosen(x, y);
+    }
+    grounds(x);
+  }
+
+  /// The chosen place: an upright line with a ring on the curve.
+  private void chosen(Scale x, Scale y) {
+    var line = main().getFirst();
+    double at = Math.rint(x.at(line.at().get(chosen().get())));
+    line(at, em(HEAD), at, foot(), "chart-zero", 1.5);
+    double value = line.values().get(chosen().get());
+    if (Double.isFinite(value)) {
+      add(new Circle(at, y.at(value), em(0.5)), "heat-ring-outer");
+      add(new Circle(at, y.at(value), em(0.5)), "heat-ring");
+    }
+  }
+
+  /// What a click meets: for each place the strip that is nearer to it than to any other.
+  private void grounds(Scale x) {
+    var at = places().stream().map(x::at).toList();
+    for (int i = 0; i < at.size(); i++) {
+      double from = i == 0 ? left() : (at.get(i - 1) + at.get(i)) / 2;
+      double to = i == at.size() - 1 ? right() : (at.get(i) + at.get(i + 1)) / 2;
+      var strip = add(new Rectangle(from, em(HEAD), Math.max(1, to - from), foot() - em(HEAD)));
+      strip.setFill(Color.TRANSPARENT);
+      chooses(strip, i);
+    }
   }
 
   private void axes(Scale x, Scale y) {

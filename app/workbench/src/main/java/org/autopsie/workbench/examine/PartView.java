@@ -2,13 +2,8 @@ package org.autopsie.workbench.examine;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -21,14 +16,11 @@ import org.autopsie.workbench.panel.Examination;
 import org.autopsie.workbench.panel.Found;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.PanelContext;
-import org.autopsie.workbench.panel.PartMark;
 import org.autopsie.workbench.panel.Text;
 
 /// The exhibit under examination as the model gets it: the chosen part marked, then the same
 /// without it. JavaFX thread only.
 public final class PartView {
-  private static final double WIDTH = 240;
-
   private final Examination study;
   private final Speech speech;
 
@@ -81,34 +73,11 @@ public final class PartView {
   }
 
   private Node held(Input input, Optional<Part> part, String name) {
-    if (input instanceof Input.Image(var picture)) {
-      return picture(picture, part, name);
-    }
-    var scroll = new ScrollPane(PartMark.flow(words(input), span(input, part)));
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().addAll("exhibit", "examine-text");
-    scroll.setAccessibleText(name);
-    return scroll;
-  }
-
-  private Node picture(Picture picture, Optional<Part> part, String name) {
-    var view = new ImageView(Pixels.of(picture));
-    double scale = WIDTH / picture.width();
-    view.setFitWidth(WIDTH);
-    view.setFitHeight(scale * picture.height());
-    view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    view.setAccessibleText(name);
-    var pane = new Pane(view);
-    pane.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    for (var style : List.of("heat-ring-outer", "heat-ring")) {
-      part.flatMap(one -> round(one, picture, scale))
-          .ifPresent(ring -> {
-            ring.getStyleClass().add(style);
-            pane.getChildren().add(ring);
-          });
-    }
-    return pane;
+    InputView.Rings rings =
+        input instanceof Input.Image(var picture)
+            ? scale -> part.flatMap(one -> round(one, picture, scale)).stream().toList()
+            : InputView.Rings.NONE;
+    return new InputView(speech).of(input, part, rings, name);
   }
 
   private Optional<Shape> round(Part part, Picture picture, double scale) {
@@ -129,36 +98,5 @@ public final class PartView {
       case Part.Column column -> Optional.empty();
       case Part.Pair pair -> Optional.empty();
     };
-  }
-
-  private String words(Input input) {
-    return switch (input) {
-      case Input.Text(var text) -> text;
-      case Input.Row(var values) ->
-          String.join(
-              "\n",
-              values.entrySet().stream()
-                  .map(cell -> cell.getKey() + " = " + speech.plain(cell.getValue()))
-                  .toList());
-      case Input.Image image -> "";
-    };
-  }
-
-  private Optional<Part.Span> span(Input input, Optional<Part> part) {
-    return part.flatMap(one ->
-        switch (one) {
-          case Part.Span span -> Optional.of(span);
-          case Part.Column(var column) -> {
-            var words = words(input);
-            int line = ("\n" + words).indexOf("\n" + column + " = ");
-            int end = line < 0 ? -1 : words.indexOf('\n', line);
-            yield line < 0
-                ? Optional.empty()
-                : Optional.of(new Part.Span(line, end < 0 ? words.length() : end));
-          }
-          case Part.Cell cell -> Optional.empty();
-          case Part.Region region -> Optional.empty();
-          case Part.Pair pair -> Optional.empty();
-        });
   }
 }

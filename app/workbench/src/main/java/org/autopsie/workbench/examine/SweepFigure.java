@@ -3,13 +3,17 @@ package org.autopsie.workbench.examine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.IntegerProperty;
 import javafx.scene.layout.Region;
 import org.autopsie.statistics.Bootstrap;
 import org.autopsie.statistics.Interval;
 import org.autopsie.workbench.chart.AttributionBars;
 import org.autopsie.workbench.chart.BarsData;
+import org.autopsie.workbench.chart.ChoicePlot;
 import org.autopsie.workbench.chart.CurveChart;
 import org.autopsie.workbench.chart.CurveData;
 import org.autopsie.workbench.chart.Figure;
@@ -30,9 +34,31 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
   /// More flips than this are told, not drawn.
   private static final int MARKED = 4;
 
-  private record Drawn(Region drawing, Twin twin) {}
+  /// @param chosen which mark is chosen
+  private record Drawn(Region drawing, Twin twin, IntegerProperty chosen) {}
 
-  Figure build() {
+  /// What is put on the page.
+  ///
+  /// @param points the point of the sweep that each mark of the drawing stands for
+  record Shown(Figure figure, Region drawing, List<Integer> points, IntegerProperty chosen) {
+
+    /// Marks a point, where it is drawn.
+    void mark(Optional<Integer> point) {
+      int place = point.map(points::indexOf).orElse(ChoicePlot.NONE);
+      chosen.set(place);
+      int above = figure.twin().rows().size() - points.size();
+      figure.mark(place < 0 ? place : above + place);
+    }
+
+    /// Tells which point a person chooses.
+    void onChoice(Consumer<Optional<Integer>> tell) {
+      chosen.subscribe((before, now) ->
+          tell.accept(
+              now.intValue() < 0 ? Optional.empty() : Optional.of(points.get(now.intValue()))));
+    }
+  }
+
+  Shown build() {
     var drawn =
         swept.plans().axes().size() == 2
             ? heat()
@@ -45,7 +71,19 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
     sentence.setId("sweep-sentence");
     sentence.setMaxWidth(Double.MAX_VALUE);
     figure.say(sentence);
-    return figure;
+    return new Shown(figure, drawn.drawing(), points(), drawn.chosen());
+  }
+
+  /// A map's cells go row by row; everything else has its points in their order.
+  private List<Integer> points() {
+    if (swept.plans().axes().size() < 2) {
+      return swept.known();
+    }
+    int across = swept.plans().steps().getFirst();
+    int down = swept.plans().steps().getLast();
+    return IntStream.range(0, down * across)
+        .mapToObj(cell -> cell % across * down + cell / across)
+        .toList();
   }
 
   private Drawn curve() {
@@ -71,7 +109,8 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
             bands.stream().map(Interval::high).toList(),
             CurveData.Role.MAIN));
     var data = new CurveData(told.axis(0), told.readAxis(), lines, flips());
-    return new Drawn(new CurveChart(data, context.locale()), data.twin(context.locale()));
+    var drawing = new CurveChart(data, context.locale());
+    return new Drawn(drawing, data.twin(context.locale()), drawing.chosen());
   }
 
   private double place(int point) {
@@ -122,16 +161,12 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
         new BarsData.Ends(
             signed ? told.speech().say("sweep.below") : "", told.speech().say("sweep.above"));
     var data = new BarsData(told.readAxis(), ends, signed, bars);
-    return new Drawn(new AttributionBars(data, context.locale()), data.twin(context.locale()));
+    var drawing = new AttributionBars(data, context.locale());
+    return new Drawn(drawing, data.twin(context.locale()), drawing.chosen());
   }
 
   private Drawn heat() {
-    int across = swept.plans().steps().getFirst();
-    int down = swept.plans().steps().getLast();
-    var values =
-        IntStream.range(0, down * across)
-            .mapToObj(cell -> swept.mean(cell % across * down + cell / across))
-            .toList();
+    var values = points().stream().map(swept::mean).toList();
     boolean signed = values.stream().anyMatch(value -> value < 0);
     var data =
         new HeatData(
@@ -142,6 +177,7 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
             values,
             signed,
             told.readAxis());
-    return new Drawn(new HeatMap(data, context.locale()), data.twin(context.locale()));
+    var drawing = new HeatMap(data, context.locale());
+    return new Drawn(drawing, data.twin(context.locale()), drawing.chosen());
   }
 }

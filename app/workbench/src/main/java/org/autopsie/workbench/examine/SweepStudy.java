@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.autopsie.protocol.Kept;
 import org.autopsie.run.Failure;
@@ -36,6 +38,8 @@ final class SweepStudy implements Keepable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Swept>> found =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Optional<Integer>> point =
+      new SimpleObjectProperty<>(Optional.empty());
   private final Work work = new Work();
   private final ObservableValue<Optional<SweepAsk>> tried;
   private final ReadOnlyIntegerWrapper renewed = new ReadOnlyIntegerWrapper();
@@ -70,6 +74,11 @@ final class SweepStudy implements Keepable {
   /// What is known so far; it stays while the next question is under way.
   ReadOnlyObjectProperty<Optional<Swept>> found() {
     return found.getReadOnlyProperty();
+  }
+
+  /// The point that a person looks at, by its number; absent where none is.
+  ObjectProperty<Optional<Integer>> point() {
+    return point;
   }
 
   /// What is asked, once all of it is known and an installed instrument can do it again.
@@ -156,6 +165,7 @@ final class SweepStudy implements Keepable {
       background().drop(WORK);
       return;
     }
+    point.set(Optional.empty());
     work.begun();
     background().drop(NARROW);
     var sweep = sweep();

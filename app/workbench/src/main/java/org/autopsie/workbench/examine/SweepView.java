@@ -2,6 +2,7 @@ package org.autopsie.workbench.examine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,10 +28,12 @@ final class SweepView {
   private final FlowPane subject = new FlowPane(14, 8);
   private final VBox state = new VBox(6);
   private final VBox result = new VBox(10);
+  private final VBox at = new VBox(8);
   private final VBox actions = new VBox(8);
   private final VBox details = new VBox(8);
   private final Label said = Text.of("", "quiet");
   private List<Object> made = List.of();
+  private Optional<SweepFigure.Shown> drawn = Optional.empty();
 
   SweepView(PanelContext context, SweepStudy study) {
     this.context = context;
@@ -49,6 +52,7 @@ final class SweepView {
     Live.show(panel, context.copy().chosen("exhibit"), id -> id.ifPresent(study::about));
     Live.show(panel, study.renewed(), times -> form(List.of()));
     Live.show(panel, study.found(), found -> show());
+    Live.show(panel, study.point(), point -> point());
     Live.show(panel, study.state(), now -> state());
     Live.show(panel, study.refused(), why -> state());
     Live.show(panel, study.plans(), now -> actions());
@@ -62,7 +66,7 @@ final class SweepView {
   private void lay() {
     details.getStyleClass().add("examine-side");
     details.setId("sweep-side");
-    var body = new Beside(new VBox(16, result, actions), details);
+    var body = new Beside(new VBox(16, result, at, actions), details);
     panel.getChildren().setAll(Text.of(speech.say("sweep.what"), "ink-2"), subject, state, body);
   }
 
@@ -75,14 +79,45 @@ final class SweepView {
             found -> {
               var words = new SweepWords(speech, found);
               var nodes = new ArrayList<Node>();
-              nodes.add(new SweepFigure(context, found, words).build());
+              nodes.add(figure(found, words));
               found
                   .notices()
                   .forEach(one -> nodes.add(Text.of(one.in(context.locale()), "notice")));
               result.getChildren().setAll(nodes);
             },
             () -> result.getChildren().clear());
+    point();
     actions();
+  }
+
+  /// The figure; the keyboard stays in it.
+  private Node figure(Swept found, SweepWords words) {
+    boolean focused = drawn.filter(one -> one.drawing().isFocused()).isPresent();
+    var shown = new SweepFigure(context, found, words).build();
+    shown.mark(study.point().get());
+    shown.onChoice(study.point()::set);
+    drawn = Optional.of(shown);
+    if (focused) {
+      Live.begin(shown.drawing(), shown.drawing()::requestFocus);
+    }
+    return shown.figure();
+  }
+
+  /// The point that is chosen.
+  private void point() {
+    var point = study.point().get();
+    drawn.ifPresent(one -> one.mark(point));
+    var found = study.found().get();
+    at.getChildren()
+        .setAll(
+            found
+                .filter(one -> point.isPresent() && Double.isFinite(one.mean(point.get())))
+                .map(one ->
+                    new SweepPoint(speech, one, new SweepWords(speech, one), point.get()).nodes())
+                .orElseGet(() ->
+                    found.isEmpty()
+                        ? List.of()
+                        : List.of(Text.of(speech.say("sweep.point.none"), "caption"))));
   }
 
   /// Makes the controls anew where other ones are needed; the keyboard stays where it was.
