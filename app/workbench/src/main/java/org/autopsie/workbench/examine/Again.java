@@ -1,12 +1,15 @@
 package org.autopsie.workbench.examine;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.autopsie.run.Sentence;
 import org.autopsie.workbench.panel.Study.State;
 import org.autopsie.workbench.panel.Text;
 
@@ -17,16 +20,21 @@ import org.autopsie.workbench.panel.Text;
 record Again(Speech speech, String id, Runnable again) {
 
   /// @param waiting what is said while it is under way
-  List<Node> nodes(State state, String waiting) {
+  /// @param why it failed, where a sentence says so
+  List<Node> nodes(State state, String waiting, Optional<Sentence> why) {
     return switch (state) {
       case SHOWN -> List.of();
       case WAITING -> List.of(quiet(waiting));
       case STOPPED -> List.of(row(speech.say("state.stopped")));
-      case FAILED -> List.of(row(speech.say("state.failed")));
+      case FAILED ->
+          List.of(
+              row(
+                  why.map(one -> one.in(speech.locale()))
+                      .orElseGet(() -> speech.say("state.failed"))));
     };
   }
 
-  private static Node quiet(String words) {
+  private static Label quiet(String words) {
     var label = Text.of(words, "quiet");
     label.setMaxWidth(Double.MAX_VALUE);
     return label;
@@ -34,6 +42,7 @@ record Again(Speech speech, String id, Runnable again) {
 
   private Node row(String why) {
     var words = quiet(why);
+    words.setId(id + "-why");
     HBox.setHgrow(words, Priority.ALWAYS);
     var button = new Button(speech.say("state.again"));
     button.setId(id);

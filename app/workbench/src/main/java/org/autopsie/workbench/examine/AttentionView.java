@@ -129,7 +129,7 @@ final class AttentionView {
     var now = study.state().get();
     if (now != State.WAITING || study.ask().get().isPresent()) {
       var again = new Again(speech, "attention-again", study::again);
-      nodes.addAll(again.nodes(now, speech.say("look.waiting")));
+      nodes.addAll(again.nodes(now, speech.say("look.waiting"), study.why()));
     }
     state.getChildren().setAll(nodes);
   }

@@ -122,10 +122,16 @@ final class ExamineView {
     boolean known = found.flatMap(Found::explanation).isPresent();
     var now = study.state().get();
     var again = new Again(speech, "examine-again", study::again);
-    var nodes =
-        new ArrayList<>(again.nodes(now, speech.say(known ? "state.finer" : "state.first")));
-    if (now == State.SHOWN && found.filter(one -> one.method().isEmpty()).isPresent()) {
-      nodes.add(Text.of(speech.say("state.no-method"), "notice"));
+    var waiting = speech.say(known ? "state.finer" : "state.first");
+    var nodes = new ArrayList<>(again.nodes(now, waiting, study.why()));
+    if (now == State.SHOWN) {
+      found
+          .filter(one -> one.method().isEmpty())
+          .flatMap(
+              one -> one.methods().stream().flatMap(each -> each.refused().stream()).findFirst())
+          .map(why -> speech.say("state.no-method", why))
+          .map(words -> sentence(words, "examine-no-method"))
+          .ifPresent(nodes::add);
     }
     state.getChildren().setAll(nodes);
     card();

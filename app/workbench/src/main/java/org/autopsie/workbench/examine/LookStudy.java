@@ -95,6 +95,11 @@ final class LookStudy {
     return work.state();
   }
 
+  /// Why the last work failed, where a sentence says so.
+  Optional<Sentence> why() {
+    return work.why();
+  }
+
   /// Which weights are shown, and how.
   ObjectProperty<LookView> view() {
     return view;

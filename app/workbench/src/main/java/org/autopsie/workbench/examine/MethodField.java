@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.autopsie.model.Input;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameter.Kind;
@@ -54,7 +55,7 @@ record MethodField(
   private Node number(Parameter.Bounds bounds) {
     boolean whole = parameter.kind() == Kind.WHOLE;
     if (bounds.max() - bounds.min() >= MANY) {
-      return fields().words(label(), id(), shown(), this::told);
+      return typedNumber();
     }
     var range = new Parameterised(bounds.min(), bounds.max(), bounds.unit(), whole);
     return fields()
@@ -72,27 +73,48 @@ record MethodField(
             });
   }
 
-  private void told(String typed) {
+  /// A number that is typed: what cannot be it is said below, and the last that could stays.
+  private Node typedNumber() {
+    var wrong = Text.of("", "notice");
+    wrong.setId(id() + "-wrong");
+    wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
+    wrong.visibleProperty().bind(wrong.managedProperty());
+    var field =
+        fields()
+            .words(label(), id(), shown(), typed -> wrong.setText(isTaken(typed) ? "" : outside()));
+    return new VBox(4, field, wrong);
+  }
+
+  private String outside() {
+    return parameter
+        .bounds()
+        .map(range ->
+            speech.say("field.outside", speech.plain(range.min()), speech.plain(range.max())))
+        .orElseGet(() -> speech.say("field.no-number"));
+  }
+
+  private boolean isTaken(String typed) {
     var words = typed.strip().replace(',', '.').replaceAll("[\\s\u00a0\u202f]", "");
-    if (words.matches("-?\\d+(\\.\\d+)?")) {
-      double number = Double.parseDouble(words);
-      if (parameter.bounds().filter(bounds -> !bounds.hold(number)).isEmpty()) {
-        if (parameter.kind() == Kind.WHOLE) {
-          set((Object) Math.round(number));
-        } else {
-          set((Object) number);
-        }
-      }
+    boolean whole = parameter.kind() == Kind.WHOLE;
+    if (!words.matches(whole ? "-?\\d{1,15}" : "-?\\d{1,15}(\\.\\d{1,15})?")) {
+      return false;
     }
+    double number = Double.parseDouble(words);
+    if (parameter.bounds().filter(bounds -> !bounds.hold(number)).isPresent()) {
+      return false;
+    }
+    if (whole) {
+      set((Object) Math.round(number));
+    } else {
+      set((Object) number);
+    }
+    return true;
   }
 
   private Node typed() {
-    return fields()
-        .words(
-            label(),
-            id(),
-            shown(),
-            parameter.shape() == Shape.ONE && isNumber() ? this::told : this::set);
+    return parameter.shape() == Shape.ONE && isNumber()
+        ? typedNumber()
+        : fields().words(label(), id(), shown(), this::set);
   }
 
   private boolean isNumber() {

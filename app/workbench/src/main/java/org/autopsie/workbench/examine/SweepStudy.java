@@ -100,6 +100,11 @@ final class SweepStudy implements Keepable {
     return work.state();
   }
 
+  /// Why the last work failed, where a sentence says so.
+  Optional<Sentence> why() {
+    return work.why();
+  }
+
   /// Grows whenever the form has to be made anew.
   ReadOnlyIntegerProperty renewed() {
     return renewed.getReadOnlyProperty();

@@ -158,7 +158,7 @@ final class SweepView {
     var now = study.state().get();
     if (now != State.WAITING || (nodes.isEmpty() && study.ask().get().isPresent())) {
       var waiting = speech.say(study.found().get().isEmpty() ? "state.first" : "state.finer");
-      nodes.addAll(new Again(speech, "sweep-again", study::again).nodes(now, waiting));
+      nodes.addAll(new Again(speech, "sweep-again", study::again).nodes(now, waiting, study.why()));
     }
     state.getChildren().setAll(nodes);
     actions();

@@ -1,6 +1,7 @@
 package org.autopsie.workbench.panel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,6 +14,7 @@ import org.autopsie.model.ModelSpec;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Kept;
 import org.autopsie.run.Plugins;
+import org.autopsie.run.Sentence;
 
 /// One change under study, shared by the form and the results: a ranking ([Investigation]), a
 /// model's answer ([Questioning]) or what counts for it ([Examination]). A new attempt is run in
@@ -55,6 +57,11 @@ public abstract sealed class Study<A extends Tried>
   /// Where the work is.
   public ReadOnlyObjectProperty<State> state() {
     return work.state();
+  }
+
+  /// Why the last work failed, in one sentence; absent where it did not, or no sentence says it.
+  public Optional<Sentence> why() {
+    return work.why();
   }
 
   final Work work() {

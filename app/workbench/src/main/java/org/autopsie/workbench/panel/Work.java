@@ -1,14 +1,19 @@
 package org.autopsie.workbench.panel;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Sentence;
 import org.autopsie.workbench.panel.Background.Outcome;
 import org.autopsie.workbench.panel.Study.State;
 
 /// Where work in the background is, from its beginning to its outcome. JavaFX thread only.
 public final class Work {
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
+
+  private Optional<Sentence> why = Optional.empty();
 
   /// Work that is about to begin.
   public Work() {}
@@ -18,8 +23,14 @@ public final class Work {
     return state.getReadOnlyProperty();
   }
 
+  /// Why it failed, in one sentence; absent where it did not, or where no sentence says it.
+  public Optional<Sentence> why() {
+    return why;
+  }
+
   /// It begins.
   public void begun() {
+    why = Optional.empty();
     state.set(State.WAITING);
   }
 
@@ -41,7 +52,10 @@ public final class Work {
     return outcome -> {
       switch (outcome) {
         case Outcome.Done<T>(var found) -> next.accept(found);
-        case Outcome.Failed<T> failed -> state.set(State.FAILED);
+        case Outcome.Failed<T> failed -> {
+          why = failed.why() instanceof Failure said ? Optional.of(said) : Optional.empty();
+          state.set(State.FAILED);
+        }
         case Outcome.Stopped<T> stopped -> state.set(State.STOPPED);
       }
     };

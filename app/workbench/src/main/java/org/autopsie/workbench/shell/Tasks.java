@@ -14,6 +14,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
@@ -149,6 +150,10 @@ public final class Tasks implements Background {
         outcome = new Outcome.Stopped<>();
       } catch (RuntimeException failed) {
         outcome = new Outcome.Failed<>(failed);
+      } catch (OutOfMemoryError full) {
+        outcome = new Outcome.Failed<>(new Failure(Tasks.class, "work-too-large", full));
+      } catch (LinkageError broken) {
+        outcome = new Outcome.Failed<>(new IllegalStateException(broken));
       }
       var ended = outcome;
       window.execute(() -> end(ended));
