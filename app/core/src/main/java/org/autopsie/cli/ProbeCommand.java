@@ -112,7 +112,8 @@ final class ProbeCommand extends AskingCommand {
     opened.ifPresent(picture ->
         Stream.concat(
                 picture.notices().stream(),
-                translator.flatMap(one -> one.notice(picture.format())).stream())
+                translator.stream()
+                    .flatMap(one -> one.notices(picture.picture(), picture.format()).stream()))
             .forEach(notice -> all.add(notice.in(Locale.ENGLISH))));
     return all;
   }

@@ -1,7 +1,7 @@
 package org.autopsie.model;
 
 import java.nio.FloatBuffer;
-import java.util.Optional;
+import java.util.List;
 import org.autopsie.image.Picture;
 import org.autopsie.run.Plugin;
 import org.autopsie.run.Sentence;
@@ -34,12 +34,11 @@ public interface PictureTranslator extends Plugin {
   /// @param at where the first number goes
   void write(Picture picture, FloatBuffer to, int at);
 
-  /// What must stand beside answers about pictures from a file of that format; empty where nothing
-  /// must.
+  /// What must stand beside answers about that picture; empty where nothing must.
   ///
-  /// @param format in small letters: `jpeg`, `png` …
-  default Optional<Sentence> notice(String format) {
-    return Optional.empty();
+  /// @param format of the file that it came from, in small letters: `jpeg`, `png` …
+  default List<Sentence> notices(Picture picture, String format) {
+    return List.of();
   }
 
   /// What the answer means for that picture: points in its own pixels.

@@ -199,7 +199,8 @@ class PicturesTest {
     assertEquals(0xFFFFFF, opened.picture().rgb(9_999, 2_499));
     assertEquals(0, opened.picture().rgb(9_998, 2_499));
     assertEquals(
-        "The picture has 20000 × 5000 pixels; only every second one across and down was read.",
+        "The picture has 20000 × 5000 pixels; only every second one across and down was read, and"
+            + " places are counted in the pixels that were read.",
         notices(opened));
   }
 

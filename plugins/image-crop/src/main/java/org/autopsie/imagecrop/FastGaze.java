@@ -1,7 +1,8 @@
 package org.autopsie.imagecrop;
 
 import java.nio.FloatBuffer;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.autopsie.image.Picture;
 import org.autopsie.model.Output;
 import org.autopsie.model.PictureTranslator;
@@ -51,11 +52,20 @@ public record FastGaze() implements PictureTranslator {
     }
   }
 
+  /// About JPEGs, which Twitter’s program made smaller in another way; and about pictures so long
+  /// that nothing is known of what it did with them.
   @Override
-  public Optional<Sentence> notice(String format) {
-    return format.equals("jpeg")
-        ? Optional.of(locale -> Words.of(FastGaze.class).say(locale, "notice.jpeg"))
-        : Optional.empty();
+  public List<Sentence> notices(Picture picture, String format) {
+    var notices = new ArrayList<Sentence>();
+    if (format.equals("jpeg")) {
+      notices.add(locale -> Words.of(FastGaze.class).say(locale, "notice.jpeg"));
+    }
+    int longer = Math.max(picture.width(), picture.height());
+    int shorter = Math.min(picture.width(), picture.height());
+    if (Math.round((float) SIDE / longer * shorter) < 1) {
+      notices.add(locale -> Words.of(FastGaze.class).say(locale, "notice.long"));
+    }
+    return notices;
   }
 
   @Override
