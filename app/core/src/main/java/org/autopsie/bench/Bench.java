@@ -3,11 +3,15 @@ package org.autopsie.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.autopsie.explain.Explainer;
+import org.autopsie.model.CropRule;
 import org.autopsie.model.Models;
+import org.autopsie.model.PictureTranslator;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Plugin;
 import org.autopsie.run.Plugins;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
@@ -50,23 +54,34 @@ public record Bench(Models models, Plugins plugins, Path scratch, Effort effort,
     var absent = new ArrayList<Sentence>();
     for (var named : wanted) {
       progress.check();
-      var needed = needed(named);
-      if (plugins.all(Explainer.class).stream().map(Explainer::id).toList().containsAll(needed)) {
+      var lacking = needed(named).filter(needed -> !isThere(named, needed));
+      if (lacking.isEmpty()) {
         results.add(measure(named, progress));
       } else {
-        absent.add(say("no-method", named.id(), needed.getFirst()));
+        absent.add(say("no-method", named.id(), lacking.get()));
       }
     }
     return new Report(results, absent);
   }
 
-  private static List<String> needed(Named named) {
+  private static Optional<String> needed(Named named) {
     return switch (named) {
-      case OCCLUSION_CNN, OVERLAY_P95 -> List.of("occlusion");
-      case RISE_CNN -> List.of("rise");
-      case KERNEL_SHAP -> List.of("kernel-shap");
-      default -> List.of();
+      case OCCLUSION_CNN, OVERLAY_P95 -> Optional.of("occlusion");
+      case RISE_CNN -> Optional.of("rise");
+      case KERNEL_SHAP -> Optional.of("kernel-shap");
+      case CROP_DRAG_P95 -> Optional.of(CropDrag.WITH);
+      default -> Optional.empty();
     };
+  }
+
+  private boolean isThere(Named named, String id) {
+    return named == Named.CROP_DRAG_P95
+        ? isThere(CropRule.class, id) && isThere(PictureTranslator.class, id)
+        : isThere(Explainer.class, id);
+  }
+
+  private boolean isThere(Class<? extends Plugin> kind, String id) {
+    return plugins.all(kind).stream().anyMatch(one -> one.id().equals(id));
   }
 
   private Result measure(Named named, Progress progress) {
@@ -77,6 +92,7 @@ public record Bench(Models models, Plugins plugins, Path scratch, Effort effort,
       case RISE_CNN -> new Explaining(this, progress).rise();
       case KERNEL_SHAP -> new Explaining(this, progress).kernelShap();
       case OVERLAY_P95 -> new Explaining(this, progress).overlay();
+      case CROP_DRAG_P95 -> new CropDrag(this, progress).result();
       case SWEEP_HEAP -> new Heap(this, progress).result();
       case RESUME -> new Resume(this, progress).result();
       case GROWTH -> new Growth(this, progress).result();

@@ -20,6 +20,9 @@ public enum Named {
   /// From a parameter to the finished picture. Its bound is 1.3 × what the model alone takes, and
   /// 16 ms; the number here is the 1.3.
   OVERLAY_P95("overlay-p95", "ms", Side.AT_MOST, 1.3),
+  /// From a moved part of a picture to the new map and rectangles. Its bound is made as that of
+  /// [#OVERLAY_P95].
+  CROP_DRAG_P95("crop-drag-p95", "ms", Side.AT_MOST, 1.3),
   /// Live heap of a sweep of a million rows ÷ that of ten thousand.
   SWEEP_HEAP("sweep-heap", "ratio", Side.AT_MOST, 1.25),
   /// Answers that were kept and asked for again after a kill.

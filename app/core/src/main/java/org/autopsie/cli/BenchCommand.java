@@ -13,7 +13,6 @@ import org.autopsie.bench.Machine;
 import org.autopsie.bench.Named;
 import org.autopsie.bench.Result;
 import org.autopsie.evidence.Json;
-import org.autopsie.model.Models;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Plugins;
 import org.autopsie.run.Words;
@@ -53,7 +52,7 @@ final class BenchCommand implements Callable<Integer> {
     var progress = TerminalProgress.of(desk.err());
     var scratch = scratch();
     try {
-      var models = new Models(desk.resources(), options.device);
+      var models = desk.models(plugins, options.device);
       var effort = quick ? Effort.quick(Bench.compared(wanted)) : Effort.full();
       var report = new Bench(models, plugins, scratch, effort, options.seed).run(wanted, progress);
       progress.end();

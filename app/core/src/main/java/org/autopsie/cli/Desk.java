@@ -114,10 +114,14 @@ public record Desk(
     return new ResourceStore(home, testData);
   }
 
+  /// Opens models, with the translators that plugins bring.
+  Models models(Plugins plugins, DeviceChoice device) {
+    return new Models(resources(), device, THREADS, plugins);
+  }
+
   /// A laboratory of its own, to be closed.
   public Laboratory laboratory(Plugins plugins, long seed, DeviceChoice device) {
-    return new Laboratory(
-        cases(), plugins, new Models(resources(), device, THREADS, plugins)::open, seed);
+    return new Laboratory(cases(), plugins, models(plugins, device)::open, seed);
   }
 
   /// The case of that id or folder.

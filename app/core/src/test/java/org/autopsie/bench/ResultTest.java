@@ -80,8 +80,8 @@ class ResultTest {
     var failure = assertThrows(Failure.class, () -> Named.of("engine-mini"));
     assertEquals(
         "There is no result engine-mini; did you mean engine-minilm? There are: engine-minilm,"
-            + " engine-cnn, occlusion-cnn, rise-cnn, kernel-shap, overlay-p95, sweep-heap, resume,"
-            + " growth, cancel-p95.",
+            + " engine-cnn, occlusion-cnn, rise-cnn, kernel-shap, overlay-p95, crop-drag-p95,"
+            + " sweep-heap, resume, growth, cancel-p95.",
         failure.in(Locale.ENGLISH));
   }
 

@@ -9,6 +9,12 @@ public final class Networks {
   /// The side of the pictures that [#convolutional] reads.
   public static final int SIDE = 320;
 
+  private static final int POOL = 0;
+
+  private static final int[] CROPPER = {
+    43, 44, POOL, 49, 56, POOL, 44, 38, POOL, 31, 20, POOL, 18, 10, 7, 7, 2, 1
+  };
+
   private static final long SEED = 20261122;
 
   private Networks() {}
@@ -54,6 +60,33 @@ public final class Networks {
     var w = graph.floats("head", weights.layer(192 * 2, 192), 192, 2);
     graph.call("Gemm", mean.to("mean"), w, graph.floats("bias", weights.bias(2), 2)).to("y");
     return graph.output("y", NumberType.FLOAT, "N", "2").bytes();
+  }
+
+  /// Convolutions and poolings in the order and with the widths of the network by which Twitter
+  /// cropped pictures, 121,060 weights: `pixels` of shape `[N, 3, height, width]` → `map` of shape
+  /// `[N, 1, rows, columns]`, a cell for each 16 pixels.
+  public static byte[] cropper() {
+    var graph = Notes.on(new OnnxWriter("cropper"), "untrained layers, random weights");
+    graph.input("pixels", NumberType.FLOAT, "N", "3", "height", "width");
+    var weights = new Weights(SEED);
+    var from = "pixels";
+    int planes = 3;
+    for (int width : CROPPER) {
+      if (width == POOL) {
+        from =
+            graph
+                .call("MaxPool", from)
+                .withAll("kernel_shape", 2, 2)
+                .withAll("strides", 2, 2)
+                .with("ceil_mode", 1L)
+                .to(from + ".pool");
+        continue;
+      }
+      from = convolution(graph, weights, from, new Kernel(planes, width, width < 10 ? 1 : 3, 1));
+      planes = width;
+    }
+    graph.call("Identity", from).to("map");
+    return graph.output("map", NumberType.FLOAT, "N", "1", "rows", "columns").bytes();
   }
 
   /// @param side of the square that slides over the picture
