@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.autopsie.cli.Desk;
 import org.autopsie.model.Models;
+import org.autopsie.model.ResourceImport;
 import org.autopsie.model.ResourceStore;
 import org.autopsie.protocol.Laboratory;
 import org.autopsie.run.Failure;
@@ -82,7 +83,7 @@ public final class Main {
     var resources = desk.resources();
     return new Library(
         desk.cases(),
-        Resources.of(resources),
+        Resources.of(new ResourceImport(resources, plugins)),
         () ->
             new Laboratory(
                 desk.cases(), plugins, models(resources, settings, plugins)::open, Bench.SEED),

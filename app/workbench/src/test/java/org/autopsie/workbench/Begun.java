@@ -18,6 +18,7 @@ import javafx.scene.control.TextInputControl;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.model.DeviceChoice;
 import org.autopsie.model.Models;
+import org.autopsie.model.ResourceImport;
 import org.autopsie.model.ResourceStore;
 import org.autopsie.protocol.Laboratory;
 import org.autopsie.run.Plugins;
@@ -74,7 +75,7 @@ public record Begun(Sample sample, Deque<Path> chosen) {
   private static Library library(Path folder) {
     return new Library(
         cases(folder),
-        Resources.of(store(folder)),
+        Resources.of(new ResourceImport(store(folder), Plugins.shipped())),
         () -> laboratory(folder),
         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
   }

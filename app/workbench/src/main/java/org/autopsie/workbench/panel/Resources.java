@@ -3,7 +3,7 @@ package org.autopsie.workbench.panel;
 import java.nio.file.Path;
 import java.util.List;
 import org.autopsie.model.FileSpec;
-import org.autopsie.model.ResourceStore;
+import org.autopsie.model.ResourceImport;
 
 /// Where files of models are found and put. On any thread.
 public interface Resources {
@@ -19,17 +19,27 @@ public interface Resources {
   /// @throws org.autopsie.run.Failure where it is none of them, or cannot be read or written
   void add(Path file, List<FileSpec> wanted);
 
-  /// Those of a store.
-  static Resources of(ResourceStore store) {
+  /// Copies a file into the person's store; one that is no whole model of its format is refused.
+  ///
+  /// @throws org.autopsie.run.Failure where it is refused, or cannot be read or written
+  void add(Path file);
+
+  /// Those of the store that files are put into.
+  static Resources of(ResourceImport imports) {
     return new Resources() {
       @Override
       public boolean has(FileSpec file, Path folder) {
-        return store.has(file, folder);
+        return imports.store().has(file, folder);
       }
 
       @Override
       public void add(Path file, List<FileSpec> wanted) {
-        store.add(file, wanted);
+        imports.add(file, wanted);
+      }
+
+      @Override
+      public void add(Path file) {
+        imports.add(file);
       }
     };
   }

@@ -17,16 +17,24 @@ import org.autopsie.run.Failure;
 ///
 /// @param exhibits takes texts, tables and pictures
 /// @param model takes an ONNX file and its `tokenizer.json`
+/// @param published takes models in the form in which their makers published them
 /// @param errors is told which file cannot be used, and why
 record Drops(
-    Consumer<List<Path>> exhibits, Consumer<List<Path>> model, Consumer<RuntimeException> errors) {
+    Consumer<List<Path>> exhibits,
+    Consumer<List<Path>> model,
+    Consumer<List<Path>> published,
+    Consumer<RuntimeException> errors) {
   private static final Set<String> TEXTS = Set.of("txt", "md", "csv", "tsv", "tab");
   private static final Set<String> MODELS = Set.of("onnx", "json");
+  private static final Set<String> PUBLISHED = Set.of("vxm");
   private static final Set<String> PICTURES = Set.of("heic", "heif", "avif", "svg");
 
   /// How the names of files that can be taken end.
   static List<String> endings() {
-    return Stream.of(TEXTS, Pictures.ENDINGS, MODELS).flatMap(Set::stream).sorted().toList();
+    return Stream.of(TEXTS, Pictures.ENDINGS, MODELS, PUBLISHED)
+        .flatMap(Set::stream)
+        .sorted()
+        .toList();
   }
 
   /// Takes what is dropped on a node, unless something in it takes it first.
@@ -52,7 +60,7 @@ record Drops(
 
   /// Takes files.
   void take(List<Path> files) {
-    files.stream().filter(file -> !isExhibit(file) && !is(file, MODELS)).forEach(this::refuse);
+    files.stream().filter(file -> !isTaken(file)).forEach(this::refuse);
     var texts = files.stream().filter(Drops::isExhibit).toList();
     if (!texts.isEmpty()) {
       exhibits.accept(texts);
@@ -61,6 +69,14 @@ record Drops(
     if (!models.isEmpty()) {
       model.accept(models);
     }
+    var originals = files.stream().filter(file -> is(file, PUBLISHED)).toList();
+    if (!originals.isEmpty()) {
+      published.accept(originals);
+    }
+  }
+
+  private static boolean isTaken(Path file) {
+    return isExhibit(file) || is(file, MODELS) || is(file, PUBLISHED);
   }
 
   private static boolean isExhibit(Path file) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.autopsie.run.Failure;
+import org.autopsie.workbench.panel.Background.Outcome;
 import org.autopsie.workbench.panel.Bringing;
 
 /// Files that come into the window: texts, tables and pictures go to the exhibits, models to their
@@ -42,6 +43,7 @@ record Incoming(Window window, Window.Parts parts) {
     return new Drops(
         files -> inCase(files, this::exhibits),
         files -> inCase(files, this::addModel),
+        files -> inCase(files, this::published),
         parts.errors()::tell);
   }
 
@@ -53,6 +55,30 @@ record Incoming(Window window, Window.Parts parts) {
           new Bringing(session.copy()).offer(files);
           window.backToCase();
           window.choose("exhibits");
+        });
+  }
+
+  /// Files that the case's models may wait for: into the store, then the models are shown.
+  private void published(List<Path> files) {
+    window
+        .session()
+        .ifPresent(session -> {
+          var tools = session.copy().tools();
+          tools
+              .background()
+              .latest(
+                  "add-file",
+                  progress -> {
+                    files.forEach(tools.resources()::add);
+                    return files;
+                  },
+                  outcome -> {
+                    if (outcome instanceof Outcome.Done<?>) {
+                      session.copy().refresh();
+                      window.backToCase();
+                      window.choose("model");
+                    }
+                  });
         });
   }
 

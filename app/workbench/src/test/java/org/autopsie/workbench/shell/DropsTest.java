@@ -13,17 +13,20 @@ import org.junit.jupiter.api.Test;
 class DropsTest {
   private final List<Path> exhibits = new ArrayList<>();
   private final List<Path> models = new ArrayList<>();
+  private final List<Path> published = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
   private final Drops drops =
       new Drops(
           exhibits::addAll,
           models::addAll,
+          published::addAll,
           wrong -> told.add(((Failure) wrong).in(Locale.ENGLISH)));
 
   @Test
   void should_part_texts_and_tables_from_models() {
-    drops.take(files("letter.TXT", "loan.csv", "lending.onnx", "tokenizer.json"));
+    drops.take(files("letter.TXT", "loan.csv", "lending.onnx", "tokenizer.json", "fastgaze.vxm"));
 
+    assertEquals(files("fastgaze.vxm"), published);
     assertEquals(files("letter.TXT", "loan.csv"), exhibits);
     assertEquals(files("lending.onnx", "tokenizer.json"), models);
     assertEquals(List.of(), told);

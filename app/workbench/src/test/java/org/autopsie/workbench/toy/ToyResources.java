@@ -18,4 +18,9 @@ public record ToyResources(List<Path> added) implements Resources {
   public void add(Path file, List<FileSpec> wanted) {
     added.add(file);
   }
+
+  @Override
+  public void add(Path file) {
+    added.add(file);
+  }
 }
