@@ -9,6 +9,15 @@ import org.autopsie.image.Picture;
 /// the incidents that need them.)
 public sealed interface Input {
 
+  /// The kind as a case writes it: `text`, `row` or `image`.
+  default String kind() {
+    return switch (this) {
+      case Text text -> "text";
+      case Row row -> "row";
+      case Image image -> "image";
+    };
+  }
+
   /// A text, any script, any length; the model's own limit is applied by its translator.
   record Text(String text) implements Input {}
 

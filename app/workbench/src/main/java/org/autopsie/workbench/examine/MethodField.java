@@ -47,7 +47,8 @@ record MethodField(
       case SWITCH -> fields().onOff(label(), id(), Boolean.parseBoolean(shown()), this::set);
       case WHOLE, NUMBER -> parameter.bounds().map(this::number).orElseGet(this::typed);
       case COLUMN -> columns();
-      case WORDS, FILE, TEXT, EXHIBIT -> typed();
+      case EXHIBIT -> exhibits();
+      case WORDS, FILE, TEXT -> typed();
     };
   }
 
@@ -130,6 +131,17 @@ record MethodField(
     return fields()
         .choice(
             label(), id(), Stream.concat(Stream.of(none), columns).toList(), shown(), this::set);
+  }
+
+  /// The exhibits of the same kind that were not taken back, and none.
+  private Node exhibits() {
+    var others =
+        speech.open().caseFile().exhibits().stream()
+            .filter(one -> one.kind().equals(document.kind()) && one.withdrawn().isEmpty())
+            .map(one -> new Choice<>(one.id(), speech.title(one.id())));
+    var none = new Choice<>("", speech.say("field.no-other"));
+    return fields()
+        .choice(label(), id(), Stream.concat(Stream.of(none), others).toList(), shown(), this::set);
   }
 
   private void set(Object value) {

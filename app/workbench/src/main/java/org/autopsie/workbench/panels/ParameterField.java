@@ -94,12 +94,7 @@ record ParameterField(
   }
 
   private Node exhibits() {
-    var kind =
-        switch (study.document()) {
-          case Input.Text text -> "text";
-          case Input.Row row -> "row";
-          case Input.Image image -> "image";
-        };
+    var kind = study.document().kind();
     return fields().choice(label(), id(), new Shelf(context).others(kind), shown(), this::set);
   }
 
