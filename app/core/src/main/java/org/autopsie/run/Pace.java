@@ -9,13 +9,14 @@ public final class Pace {
   /// The next size would take about 100 ms.
   private static final long LONGEST_TO_DOUBLE = 50_000_000;
 
-  /// A size is looked at so often, and short pieces until they took so long together.
-  private static final int LOOKS = 2;
+  /// A size is looked at so often, and short pieces until they took so long together: one piece
+  /// alone may be long because the machine did something else.
+  private static final int LOOKS = 3;
 
-  private static final int MOST_LOOKS = 8;
-  private static final long LOOKED_LONG = 4_000_000;
+  private static final int MOST_LOOKS = 16;
+  private static final long LOOKED_LONG = 6_000_000;
   private static final double CLEARLY_CHEAPER = 0.99;
-  private static final int CHANCES = 2;
+  private static final int CHANCES = 3;
 
   private final int most;
   private int size;
@@ -79,7 +80,7 @@ public final class Pace {
     spent += nanos;
     looked++;
     boolean enough = looked >= LOOKS && spent >= LOOKED_LONG;
-    if (enough || looked == MOST_LOOKS || nanos > LONGEST_TO_DOUBLE) {
+    if (enough || looked == MOST_LOOKS) {
       judge();
     }
   }

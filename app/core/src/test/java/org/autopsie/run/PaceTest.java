@@ -25,6 +25,16 @@ class PaceTest {
   }
 
   @Test
+  void should_not_stay_small_because_the_machine_was_busy_for_a_moment() {
+    var pace = new Pace(1, 64);
+    pace.took(1, 90 * MS);
+    for (int i = 0; i < 100; i++) {
+      pace.took(pace.next(), MS + 10L * pace.next());
+    }
+    assertEquals(64, pace.next());
+  }
+
+  @Test
   void should_grow_by_many_savings_that_are_small_each() {
     assertEquals(32, settled(units -> MS * units * (1100 - 16 * log(units)) / 1000, 32));
   }
