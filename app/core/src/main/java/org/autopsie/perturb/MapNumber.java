@@ -25,8 +25,15 @@ public record MapNumber(String name) implements Reading {
   /// the first wins. Cells in the very middle count for neither.
   public static final String LEAD = "lead";
 
+  /// The highest score of the first half: what the lead is of.
+  public static final String FIRST_HALF = "first-half";
+
+  /// The highest score of the second half.
+  public static final String SECOND_HALF = "second-half";
+
   /// What every map offers.
-  public static final List<String> NAMES = List.of(MAXIMUM, MAXIMUM_X, MAXIMUM_Y, LEAD);
+  public static final List<String> NAMES =
+      List.of(MAXIMUM, MAXIMUM_X, MAXIMUM_Y, LEAD, FIRST_HALF, SECOND_HALF);
 
   /// What part of the whole length still counts as the middle.
   private static final double NEAR = 1e-4;
@@ -79,7 +86,12 @@ public record MapNumber(String name) implements Reading {
       case MAXIMUM -> map.score(highest / map.columns(), highest % map.columns());
       case MAXIMUM_X -> (int) map.x(highest % map.columns());
       case MAXIMUM_Y -> (int) map.y(highest / map.columns());
-      case LEAD -> lead(map);
+      case LEAD -> {
+        var halves = halves(map);
+        yield halves[0] - halves[1];
+      }
+      case FIRST_HALF -> halves(map)[0];
+      case SECOND_HALF -> halves(map)[1];
       default -> cell(map);
     };
   }
@@ -97,7 +109,7 @@ public record MapNumber(String name) implements Reading {
     return map.score(row, column);
   }
 
-  private static double lead(Output.Heatmap map) {
+  private static double[] halves(Output.Heatmap map) {
     boolean wide = map.x(map.columns() - 1) >= map.y(map.rows() - 1);
     int last = (wide ? map.columns() : map.rows()) - 1;
     if (last < 1) {
@@ -116,6 +128,6 @@ public record MapNumber(String name) implements Reading {
         second = off > aside ? Math.max(second, score) : second;
       }
     }
-    return first - second;
+    return new double[] {first, second};
   }
 }

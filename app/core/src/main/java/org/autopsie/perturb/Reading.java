@@ -8,7 +8,7 @@ import org.autopsie.run.Failure;
 
 /// Which numbers of a model's answer a sweep keeps.
 public sealed interface Reading
-    permits Reading.Score, Reading.Scores, Reading.Similarity, MapNumber {
+    permits Reading.Score, Reading.Scores, Reading.Similarity, MapNumber, MapNumbers {
 
   /// One name for each number.
   List<String> names();

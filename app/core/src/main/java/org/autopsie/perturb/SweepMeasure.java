@@ -10,7 +10,7 @@ import org.autopsie.run.Progress;
 
 /// What a sweep reads of each answer, and when it flips.
 ///
-/// @param output one label or place alone; absent: every score
+/// @param output one label or place alone; absent: every score, of a map the highest of each half
 /// @param like for models of vectors: what answers are compared with; absent: the exhibit as it is
 /// @param threshold which number parts the two sides; absent: the label that leads, or for one
 ///   score alone its sign
@@ -36,6 +36,7 @@ public record SweepMeasure(
           new Reading.Similarity("similarity", vector);
       case Output.Scores scores when output.isEmpty() && threshold.isEmpty() ->
           new Reading.Scores(scores.labels());
+      case Output.Heatmap map when output.isEmpty() && threshold.isEmpty() -> MapNumbers.HALVES;
       default -> Reading.score(answer, output);
     };
   }
@@ -49,6 +50,7 @@ public record SweepMeasure(
       case Reading.Similarity _ -> Optional.empty();
       case MapNumber(var name) ->
           name.equals(MapNumber.LEAD) ? Optional.of(Flips.Side.of(0)) : Optional.empty();
+      case MapNumbers(var names) -> Optional.of(Flips.Side.leading(names));
       case Reading.Score _ -> Optional.of(Flips.Side.of(0));
       case Reading.Scores(var names) ->
           Optional.of(names.size() == 1 ? Flips.Side.of(0) : Flips.Side.leading(names));

@@ -1,6 +1,8 @@
 package org.autopsie.workbench;
 
 import java.util.List;
+import org.autopsie.workbench.crop.CropPanel;
+import org.autopsie.workbench.crop.RivalsPanel;
 import org.autopsie.workbench.examine.AttentionPanel;
 import org.autopsie.workbench.examine.ExaminePanel;
 import org.autopsie.workbench.examine.SweepPanel;
@@ -29,6 +31,8 @@ public final class Panels {
   public static List<Panel> all() {
     return List.of(
         new RankingPanel(),
+        new CropPanel(),
+        new RivalsPanel(),
         new AnswerPanel(),
         new BriefPanel(),
         new PositionsPanel(),

@@ -26,9 +26,9 @@ public final class Figure extends VBox {
   private static final Words WORDS = Words.of(Figure.class);
   private static final double MARGIN = 16;
 
-  private final FigureText text;
+  private FigureText text;
   private final Region drawing;
-  private final Twin twin;
+  private Twin twin;
   private final Saver saver;
   private final Locale locale;
   private final FigureSheet sheet;
@@ -99,6 +99,20 @@ public final class Figure extends VBox {
     sheet.say(sentence);
   }
 
+  /// Takes other words and numbers, where the drawing itself shows others now.
+  public void renew(FigureText other, Twin numbers) {
+    boolean tabled = isTable();
+    text = other;
+    twin = numbers;
+    sheet.renew(other);
+    drawing.setAccessibleText(text.spoken());
+    drawing.setAccessibleHelp(text.spoken());
+    table = Optional.empty();
+    if (tabled) {
+      tabulate();
+    }
+  }
+
   /// Says what stands in the place of the drawing while the figure is too narrow for it; its files
   /// hold the drawing all the same.
   public void brief(Node words) {
@@ -114,6 +128,10 @@ public final class Figure extends VBox {
 
   /// Puts the table in the place of the drawing and the keyboard in it.
   public void showTable() {
+    tabulate().requestFocus();
+  }
+
+  private Node tabulate() {
     if (table.isEmpty()) {
       var made = TwinView.of(twin, text, locale);
       new FigureMenu(this, locale).listen(sheet.stage(), made);
@@ -122,7 +140,7 @@ public final class Figure extends VBox {
       mark(made, marked);
     }
     sheet.tabled(true);
-    table.get().requestFocus();
+    return table.get();
   }
 
   /// Marks a row of the table, here and once it is shown; −1: none.

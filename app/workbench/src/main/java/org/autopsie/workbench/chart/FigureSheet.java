@@ -86,6 +86,16 @@ final class FigureSheet extends VBox {
     return stage;
   }
 
+  /// Takes other words; a table of other numbers goes.
+  void renew(FigureText text) {
+    title.setText(text.title());
+    subtitle.setText(text.subtitle());
+    caption.setText(text.basis().caption());
+    table.ifPresent(stage.getChildren()::remove);
+    table = Optional.empty();
+    tabled(false);
+  }
+
   /// Puts words between the subtitle and the drawing.
   void say(Node sentence) {
     getChildren().add(getChildren().indexOf(stage), sentence);

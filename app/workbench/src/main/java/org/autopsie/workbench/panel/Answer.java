@@ -2,6 +2,7 @@ package org.autopsie.workbench.panel;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.autopsie.evidence.Payload.Metric;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.run.Sentence;
@@ -15,6 +16,7 @@ import org.autopsie.run.Sentence;
 /// @param seed the seed of the run
 /// @param idle the words that found nothing to change
 /// @param notices sentences that must stand beside the result
+/// @param cropping how the picture is cropped; absent for models without a crop rule
 public record Answer(
     Question question,
     List<Moved> moved,
@@ -22,7 +24,8 @@ public record Answer(
     ModelSpec model,
     long seed,
     List<String> idle,
-    List<Sentence> notices) {
+    List<Sentence> notices,
+    Optional<Cropping> cropping) {
   public Answer {
     moved = List.copyOf(moved);
     idle = List.copyOf(idle);
@@ -32,6 +35,11 @@ public record Answer(
   /// True where the model gives vectors: the numbers are similarities to the exhibits.
   public boolean vectors() {
     return model.vectors();
+  }
+
+  /// True where the model gives a map: the numbers are the highest scores of its two halves.
+  public boolean maps() {
+    return model.maps();
   }
 
   /// The number that was highest before, which is what is measured.

@@ -3,8 +3,17 @@ package org.autopsie.workbench.panel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.autopsie.casefile.ArmSpec;
 import org.autopsie.evidence.Payload.Table;
+import org.autopsie.model.CropRule;
 import org.autopsie.model.Input;
+import org.autopsie.model.ModelSpec;
+import org.autopsie.model.Output;
+import org.autopsie.model.Predictor;
+import org.autopsie.perturb.Composer;
+import org.autopsie.perturb.MapNumber;
+import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Arms;
 import org.autopsie.protocol.Instrument.Result;
 import org.autopsie.protocol.Laboratory;
@@ -37,18 +46,62 @@ final class Asking {
     var loaded = questions.open().loaded();
     var predictor = laboratory.predictor(loaded, question.model()).forOneStep();
     var pieces = questions.documents(question.model());
-    var trial = new Trial(predictor, pieces, Arm.asTheyAre(), arm);
+    var reference = arms.arm(reference(question));
+    var trial = new Trial(predictor, pieces, reference, arm);
     var instrument = questions.of(question);
     var answers = instrument.answers(trial, Bench.random(), progress);
     var result = instrument.measure(answers, Bench.random(), progress);
     return new Answer(
         question,
-        moved(result),
+        moved(result, predictor.spec()),
         result.metric(),
         predictor.spec(),
         Bench.SEED,
-        idle(question, arm),
-        predictor.notices());
+        idle(question, reference, arm),
+        predictor.notices(),
+        cropping(question, reference, arm, predictor, progress));
+  }
+
+  /// What a change is held against: of what makes the whole picture, what it makes by itself;
+  /// absent: the exhibit as it is.
+  Optional<ArmSpec> reference(Question question) {
+    return composer(question).map(with -> Change.of(with.id()).arm());
+  }
+
+  private Optional<Composer> composer(Question question) {
+    var with = laboratory.plugins().byId(Perturbation.class, question.change().with());
+    return with instanceof Composer composer ? Optional.of(composer) : Optional.empty();
+  }
+
+  private Optional<Cropping> cropping(
+      Question question, Arm reference, Arm arm, Predictor predictor, Progress progress) {
+    if (predictor.spec().crop().isEmpty()) {
+      return Optional.empty();
+    }
+    var rule = Cropped.rule(predictor.spec(), laboratory.plugins());
+    var pictures =
+        Stream.of(reference, arm)
+            .map(one -> one.variants().getFirst().apply(input(question), Bench.random()))
+            .toList();
+    var answers = predictor.predict(pictures, progress);
+    return Optional.of(
+        new Cropping(
+            cropped(rule, pictures.getFirst(), answers.getFirst()),
+            cropped(rule, pictures.getLast(), answers.getLast())));
+  }
+
+  private static Cropped cropped(CropRule rule, Input input, Output answer) {
+    var picture = ((Input.Image) input).picture();
+    PictureView.prepare(picture);
+    return Cropped.of(rule, picture, answer);
+  }
+
+  /// Of a map the highest score of each half: its other numbers have other units.
+  private static List<Moved> moved(Result result, ModelSpec model) {
+    var halves = List.of(MapNumber.FIRST_HALF, MapNumber.SECOND_HALF);
+    return moved(result).stream()
+        .filter(one -> !model.maps() || halves.contains(one.label()))
+        .toList();
   }
 
   private static List<Moved> moved(Result result) {
@@ -63,10 +116,11 @@ final class Asking {
         .toList();
   }
 
-  private List<String> idle(Question question, Arm arm) {
+  private List<String> idle(Question question, Arm reference, Arm arm) {
     var input = input(question);
+    var before = reference.variants().getFirst().apply(input, Bench.random());
     return arm.variants().stream()
-        .filter(variant -> variant.apply(input, Bench.random()).equals(input))
+        .filter(variant -> variant.apply(input, Bench.random()).equals(before))
         .map(Trial.Variant::label)
         .toList();
   }
@@ -74,6 +128,16 @@ final class Asking {
   /// The exhibit as it is.
   Input input(Question question) {
     return questions.open().piece(question.document()).orElseThrow().input();
+  }
+
+  /// What the changed exhibit is held against.
+  ///
+  /// @throws Failure where a value does not fit
+  Input before(Question question) {
+    return arms.arm(reference(question))
+        .variants()
+        .getFirst()
+        .apply(input(question), Bench.random());
   }
 
   /// The exhibit as the change leaves it, with the first word where it runs over a list.

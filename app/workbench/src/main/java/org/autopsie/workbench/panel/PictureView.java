@@ -16,7 +16,8 @@ public final class PictureView {
   /// A smaller picture is shown at least so large, in pixels of the screen.
   private static final int LEAST = 160;
 
-  private static final int SHARPEST = 1_400;
+  /// Larger pictures are shown in so many pixels along their longer side.
+  public static final int SHARPEST = 1_400;
 
   /// Twice as many pixels as a thumbnail takes, for screens that have them.
   private static final int THUMB = 112;
@@ -29,6 +30,9 @@ public final class PictureView {
   /// Makes ready what is shown of a picture, which takes long where it is large: in the background,
   /// before the picture is shown. On any thread.
   public static void prepare(Picture picture) {
+    if (MADE.containsKey(picture)) {
+      return;
+    }
     var sharp = picture.shrunk(SHARPEST);
     MADE.put(picture, drawn(sharp));
     SMALL.put(picture, drawn(sharp.shrunk(THUMB)));
@@ -69,7 +73,8 @@ public final class PictureView {
     return box;
   }
 
-  private static Image image(Picture picture) {
+  /// A picture as it is drawn, in at most [#SHARPEST] pixels along its longer side.
+  public static Image image(Picture picture) {
     return MADE.computeIfAbsent(picture, whole -> drawn(whole.shrunk(SHARPEST)));
   }
 

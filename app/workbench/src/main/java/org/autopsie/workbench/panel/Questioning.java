@@ -63,6 +63,13 @@ public final class Questioning extends Study<Question> {
     return asking.changed(attempt().get());
   }
 
+  /// What the changed exhibit is held against: it as it is, or what a composer makes by itself.
+  ///
+  /// @throws org.autopsie.run.Failure where a value does not fit
+  public Input before() {
+    return asking.before(attempt().get());
+  }
+
   @Override
   public ModelSpec model() {
     return questions.model(attempt().get().model());
@@ -85,6 +92,10 @@ public final class Questioning extends Study<Question> {
   Kept.Attempt kept(Localised title) {
     var question = attempt().get();
     return new Kept.Attempt(
-        title, questions.of(question), question.model(), Optional.empty(), question.change().arm());
+        title,
+        questions.of(question),
+        question.model(),
+        asking.reference(question),
+        question.change().arm());
   }
 }

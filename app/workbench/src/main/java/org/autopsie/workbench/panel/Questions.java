@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.autopsie.model.ModelSpec;
+import org.autopsie.perturb.MapNumber;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Instrument;
 import org.autopsie.protocol.Trial.Piece;
@@ -72,6 +73,11 @@ public record Questions(
     return Parameters.of(with).stream().anyMatch(one -> one.kind() == Kind.TEXT);
   }
 
+  /// True where one of the models crops pictures by a rule.
+  public boolean crops() {
+    return models.stream().anyMatch(one -> one.crop().isPresent());
+  }
+
   /// The model of that id.
   public ModelSpec model(String id) {
     return models.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
@@ -94,10 +100,13 @@ public record Questions(
             .anyMatch(one -> one.id().equals(question.document()));
   }
 
-  /// The instrument for one exhibit.
+  /// The instrument for one exhibit; of a map it measures which half leads, and by how much.
   Instrument of(Question question) {
     SequencedMap<String, Object> values = new LinkedHashMap<>();
     values.put("exhibit", question.document());
+    if (model(question.model()).maps()) {
+      values.put("label", MapNumber.LEAD);
+    }
     return Parameters.with(instrument, values);
   }
 }

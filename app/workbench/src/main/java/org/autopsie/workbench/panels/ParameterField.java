@@ -7,7 +7,9 @@ import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Slider;
 import org.autopsie.casefile.Over;
 import org.autopsie.model.Input;
 import org.autopsie.perturb.Perturbation;
@@ -22,6 +24,7 @@ import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.Fields.Listed;
 import org.autopsie.workbench.panel.Fields.Parameterised;
+import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Study;
 import org.autopsie.workbench.panel.Text;
@@ -57,20 +60,33 @@ record ParameterField(
   private Node slider(Bounds bounds) {
     boolean whole = parameter.kind() == Kind.WHOLE;
     var range = new Parameterised(bounds.min(), bounds.max(), bounds.unit(), whole);
-    double present = ((Number) value()).doubleValue();
-    return fields()
-        .slider(
-            label(),
-            id(),
-            range,
-            present,
-            number -> {
-              if (whole) {
-                set((long) (double) number);
-              } else {
-                set(number);
-              }
-            });
+    var following = new SimpleBooleanProperty();
+    var field =
+        fields()
+            .slider(
+                label(),
+                id(),
+                range,
+                present(),
+                number -> {
+                  if (!following.get()) {
+                    set(whole ? (Object) (long) (double) number : number);
+                  }
+                });
+    Live.show(
+        field,
+        study.attempt(),
+        now -> {
+          following.set(true);
+          ((Slider) field.lookup("#" + id())).setValue(present());
+          following.set(false);
+        });
+    return field;
+  }
+
+  /// What it is now, also where it was changed elsewhere, as by dragging in a picture.
+  private double present() {
+    return value() instanceof Number number ? number.doubleValue() : 0;
   }
 
   private Node typed() {

@@ -27,6 +27,7 @@ import org.autopsie.workbench.panel.Text;
 final class CaseView implements Page {
   private static final Words WORDS = Words.of(CaseView.class);
   private static final String ANSWER = "answer";
+  private static final String CROP = "crop";
 
   /// In pixels at the usual text size.
   private static final double NARROW = 1100;
@@ -134,7 +135,13 @@ final class CaseView implements Page {
   private void go(RailStep chosen) {
     step = chosen;
     boolean ranks = chosen != RailStep.SIMULATE || session.studies().ranking().isPresent();
-    dock.show(ranks ? chosen.panel() : ANSWER);
+    dock.show(ranks ? chosen.panel() : result());
+  }
+
+  /// What stands in the place of a ranking: the bench where a model crops pictures.
+  private String result() {
+    boolean crops = session.studies().answers().filter(one -> one.questions().crops()).isPresent();
+    return crops ? CROP : ANSWER;
   }
 
   /// Brings a panel forward.
@@ -210,13 +217,13 @@ final class CaseView implements Page {
     return WORDS.say(locale, key);
   }
 
-  /// Puts every panel back to where it stood at first; where nothing is ranked, the answer stands
-  /// in the place of the ranking.
+  /// Puts every panel back to where it stood at first; where nothing is ranked, the bench of a
+  /// model that crops, or the answer, stands in the place of the ranking.
   void resetLayout() {
     dock.reset();
     if (session.studies().ranking().isEmpty()) {
       dock.close(RailStep.SIMULATE.panel());
-      dock.show(ANSWER);
+      dock.show(result());
     }
   }
 

@@ -24,6 +24,7 @@ public enum RailStep {
   REGISTER(7, "register");
 
   private static final Words WORDS = Words.of(RailStep.class);
+  private static final Set<String> ALSO_SIMULATE = Set.of("answer", "crop", "crop-rivals");
   private static final Set<String> ALSO_EXAMINE = Set.of("protocol", "sweep", "attention");
   private static final List<String> COMPONENTS = List.of("data", "weights", "code", "paper");
 
@@ -37,7 +38,7 @@ public enum RailStep {
 
   /// The step that a panel belongs to; absent where it belongs to none.
   static Optional<RailStep> of(String panel) {
-    return panel.equals("answer")
+    return ALSO_SIMULATE.contains(panel)
         ? Optional.of(SIMULATE)
         : ALSO_EXAMINE.contains(panel)
             ? Optional.of(EXAMINE)

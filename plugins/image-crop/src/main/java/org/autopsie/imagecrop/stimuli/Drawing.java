@@ -9,7 +9,8 @@ import org.autopsie.imagecrop.stimuli.Ends.Size;
 /// @param first above, or on the left
 /// @param second below, or on the right
 record Drawing(Ends ends, Shape first, Shape second) {
-  private static final Size SQUARE = new Size(Shape.SIDE, Shape.SIDE);
+  /// The square that each shape lies in.
+  static final Size SQUARE = new Size(Shape.SIDE, Shape.SIDE);
 
   Picture picture() {
     var plan = ends.of(SQUARE, SQUARE);

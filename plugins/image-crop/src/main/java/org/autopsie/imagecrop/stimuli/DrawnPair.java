@@ -1,8 +1,11 @@
 package org.autopsie.imagecrop.stimuli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.autopsie.model.Input;
-import org.autopsie.perturb.Perturbation;
+import org.autopsie.perturb.Composer;
+import org.autopsie.perturb.Handle;
 import org.autopsie.run.Range;
 
 /// Puts a drawing of two heads and shoulders, A and B, in the place of a picture: nothing of the
@@ -41,7 +44,7 @@ public record DrawnPair(
     Order order,
     Direction direction,
     @Range(min = 0, max = 1000, unit = "px") int padding)
-    implements Perturbation {
+    implements Composer {
 
   /// A light head above a dark one, both grey, on grounds of the same luminance.
   public DrawnPair() {
@@ -65,6 +68,24 @@ public record DrawnPair(
       case Input.Text text -> text;
       case Input.Row row -> row;
     };
+  }
+
+  @Override
+  public Shows shows() {
+    return Shows.SHAPES;
+  }
+
+  @Override
+  public List<Handle> handles(Input.Image given) {
+    var ends = new Ends(direction, padding, spacing);
+    var plan = ends.of(Drawing.SQUARE, Drawing.SQUARE);
+    var handles = new ArrayList<>(ends.handles(plan));
+    boolean first = order == Order.A_FIRST;
+    handles.add(
+        Shape.corner(plan, plan.first(), first ? "size-a" : "size-b", first ? sizeA : sizeB));
+    handles.add(
+        Shape.corner(plan, plan.second(), first ? "size-b" : "size-a", first ? sizeB : sizeA));
+    return handles;
   }
 
   private Drawing drawing() {

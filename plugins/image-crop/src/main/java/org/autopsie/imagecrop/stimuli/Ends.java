@@ -1,6 +1,9 @@
 package org.autopsie.imagecrop.stimuli;
 
+import java.util.List;
 import org.autopsie.imagecrop.stimuli.Canvas.Box;
+import org.autopsie.perturb.Handle;
+import org.autopsie.perturb.Handle.Kind;
 import org.autopsie.run.Failure;
 
 /// Where two parts lie at the two ends of a tall or wide picture. Each lies in the middle across;
@@ -45,6 +48,64 @@ record Ends(Direction direction, int padding, int spacing) {
         new Place(box(0, 0, border, wide), middle(padding, wide, first)),
         new Place(
             box(border, 0, whole - border, wide), middle(padding + one + spacing, wide, second)));
+  }
+
+  /// What can be taken hold of to move a part of that plan away from the other, and to widen the
+  /// border.
+  List<Handle> handles(Plan plan) {
+    boolean tall = direction == Direction.TALL;
+    int grip = grip(plan);
+    int x = plan.width() - grip;
+    int y = plan.height() / 2 - grip;
+    return List.of(
+        part("first", plan.first().box(), -1),
+        part("second", plan.second().box(), 1),
+        tall
+            ? border(x, y, plan.width(), y + 2 * grip, 1, 0)
+            : border(
+                plan.width() / 2 - grip,
+                plan.height() - grip,
+                plan.width() / 2 + grip,
+                plan.height(),
+                0,
+                1));
+  }
+
+  /// About how wide a corner must be to be taken hold of, in pixels.
+  static int grip(Plan plan) {
+    return Math.max(1, Math.min(plan.width(), plan.height()) / 16);
+  }
+
+  private Handle part(String id, Box box, int sign) {
+    boolean tall = direction == Direction.TALL;
+    return new Handle(
+        id,
+        "spacing",
+        Kind.PART,
+        box.left(),
+        box.top(),
+        box.left() + box.width(),
+        box.top() + box.height(),
+        tall ? 0 : sign,
+        tall ? sign : 0);
+  }
+
+  private static Handle border(
+      int left, int top, int right, int bottom, double perRight, double perDown) {
+    return new Handle(
+        "border", "padding", Kind.BORDER, left, top, right, bottom, perRight, perDown);
+  }
+
+  /// A corner that makes a part larger.
+  ///
+  /// @param x of the corner, in pixels of the picture
+  /// @param perPixel how much the size grows where it is pulled one pixel to the right
+  static Handle corner(Plan plan, String parameter, int x, int y, double perPixel) {
+    int grip = grip(plan);
+    int left = Math.clamp(x - grip, 0, Math.max(0, plan.width() - 2 * grip));
+    int top = Math.clamp(y - grip, 0, Math.max(0, plan.height() - 2 * grip));
+    return new Handle(
+        parameter, parameter, Kind.EDGE, left, top, left + 2 * grip, top + 2 * grip, perPixel, 0);
   }
 
   private Box middle(int along, int wide, Size size) {

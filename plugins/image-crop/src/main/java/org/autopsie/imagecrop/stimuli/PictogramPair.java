@@ -1,5 +1,6 @@
 package org.autopsie.imagecrop.stimuli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +10,8 @@ import org.autopsie.image.Picture;
 import org.autopsie.imagecrop.stimuli.Canvas.Box;
 import org.autopsie.imagecrop.stimuli.Ends.Size;
 import org.autopsie.model.Input;
-import org.autopsie.perturb.Perturbation;
+import org.autopsie.perturb.Composer;
+import org.autopsie.perturb.Handle;
 import org.autopsie.run.Range;
 
 /// Puts two pictograms of a bald head, A and B, in the place of a picture: nothing of the picture
@@ -39,7 +41,7 @@ public record PictogramPair(
     Order order,
     Direction direction,
     @Range(min = 0, max = 1000, unit = "px") int padding)
-    implements Perturbation {
+    implements Composer {
   private static final int USUAL = 192;
 
   private static final Map<Pictogram, List<Cutout>> KNOWN = new ConcurrentHashMap<>();
@@ -77,6 +79,33 @@ public record PictogramPair(
       case Input.Text text -> text;
       case Input.Row row -> row;
     };
+  }
+
+  @Override
+  public Shows shows() {
+    return Shows.PICTOGRAMS;
+  }
+
+  @Override
+  public List<Handle> handles(Input.Image given) {
+    boolean first = order == Order.A_FIRST;
+    var ends = new Ends(direction, padding, spacing);
+    var plan = ends.of(size(first ? sizeA : sizeB), size(first ? sizeB : sizeA));
+    var handles = new ArrayList<>(ends.handles(plan));
+    handles.add(corner(plan, plan.first(), first ? "size-a" : "size-b"));
+    handles.add(corner(plan, plan.second(), first ? "size-b" : "size-a"));
+    return handles;
+  }
+
+  private static Size size(int percent) {
+    int side = Math.max(1, USUAL * percent / 100);
+    return new Size(side, side);
+  }
+
+  private static Handle corner(Ends.Plan plan, Ends.Place place, String parameter) {
+    int x = place.box().left() + place.box().width();
+    int y = place.box().top() + place.box().height();
+    return Ends.corner(plan, parameter, x, y, 200.0 / USUAL);
   }
 
   private record Part(int ground, Picture picture) {

@@ -3,6 +3,7 @@ package org.autopsie.imagecrop.stimuli;
 import java.util.Optional;
 import org.autopsie.image.Picture;
 import org.autopsie.imagecrop.stimuli.Canvas.Box;
+import org.autopsie.perturb.Handle;
 
 /// Head and shoulders, drawn: an ellipse over the upper half of another, on a plain ground. It
 /// stands for nobody.
@@ -35,6 +36,13 @@ record Shape(int ground, int skin, int clothes, int size) {
   /// So many hundredths of the square’s side, in sixteenths of a pixel, at this size.
   private int share(int hundredths) {
     return SIDE * Canvas.FINE * hundredths * size / 10_000;
+  }
+
+  /// The corner of the shoulders, by which a shape of that size is made larger.
+  static Handle corner(Ends.Plan plan, Ends.Place place, String parameter, int size) {
+    int x = place.box().left() + SIDE / 2 + SIDE * 27 * size / 10_000;
+    int y = place.box().top() + SIDE / 2 + SIDE * 33 * size / 10_000;
+    return Ends.corner(plan, parameter, x, y, 10_000.0 / (SIDE * 27));
   }
 
   Shape withSkin(int rgb) {
