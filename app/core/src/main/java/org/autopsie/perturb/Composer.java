@@ -21,6 +21,12 @@ public interface Composer extends Perturbation {
   /// What its pictures show; it is said under each of them.
   Shows shows();
 
+  /// The names of the parameters that stay as they are in what it is held against, such as which
+  /// other picture lies in it; all others have their defaults there.
+  default List<String> staying() {
+    return List.of();
+  }
+
   /// What can be taken hold of in the picture that it makes in the place of this one.
   ///
   /// @throws org.autopsie.run.Failure as `apply`

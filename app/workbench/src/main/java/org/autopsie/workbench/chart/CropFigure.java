@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.animation.TranslateTransition;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.autopsie.workbench.chart.CropData.Place;
@@ -64,6 +65,12 @@ public final class CropFigure extends Pane implements Charted {
     plot = new CropPlot(data, locale, choose, CropPlot.Size.WHOLE);
     getChildren().add(plot);
     setMinWidth(0);
+  }
+
+  /// Puts the sentence that says what moved above the frames; it goes with every picture of the
+  /// figure.
+  public void say(Label sentence) {
+    plot.say(sentence);
   }
 
   /// Shows other numbers, and what can be taken hold of now.

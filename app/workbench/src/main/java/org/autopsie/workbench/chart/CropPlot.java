@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.shape.Circle;
@@ -29,6 +30,7 @@ final class CropPlot extends Plot {
   private CropData data;
   private Spot at = new Spot(0, 0, 1);
   private Optional<Group> ring = Optional.empty();
+  private Optional<Label> said = Optional.empty();
 
   /// @param choose is told the number of a frame that was clicked
   CropPlot(CropData data, Locale locale, IntConsumer choose, Size size) {
@@ -49,6 +51,12 @@ final class CropPlot extends Plot {
 
   void show(CropData now) {
     data = now;
+    requestLayout();
+  }
+
+  /// What is said of it, above the frames.
+  void say(Label sentence) {
+    said = Optional.of(sentence);
     requestLayout();
   }
 
@@ -78,11 +86,13 @@ final class CropPlot extends Plot {
 
   @Override
   void draw() {
+    double head = beside() ? 0 : said(0, 0, getWidth());
     double foot = (data.layer().isPresent() ? em(Legend.HEIGHT + 0.9) : 0) + under();
     double wide = beside() ? getWidth() * (size == Size.SMALL ? 1 : 0.42) : getWidth();
-    double high = (beside() ? getHeight() : getHeight() * 0.62) - foot;
-    double scale = Math.max(1e-6, Math.min(wide / data.width(), high / data.height()));
-    at = new Spot(1, 1, Math.max(1e-6, scale - 2.0 / Math.max(data.width(), data.height())));
+    double high = (beside() ? getHeight() : (getHeight() - head) * 0.66) - foot;
+    double scale = Math.min(wide / data.width(), high / data.height());
+    double edge = 2.0 / Math.max(data.width(), data.height());
+    at = new Spot(1, head + 1, Math.max(1e-6, scale - edge));
     picture();
     double below = at.y(data.height()) + em(0.5);
     if (!data.name().isBlank()) {
@@ -90,10 +100,26 @@ final class CropPlot extends Plot {
       name.relocate(0, below);
       below += name.getHeight() + em(0.3);
     }
-    data.layer().ifPresent(new Under(below, wide)::legend);
-    double left = beside() ? Math.max(at.x(data.width()), wide * 0.6) + em(2) : 0;
-    double top = beside() ? 0 : below + (data.layer().isPresent() ? em(Legend.HEIGHT + 0.6) : 0);
+    var under = new Under(below, wide);
+    data.layer().ifPresent(under::legend);
+    double left = beside() ? Math.max(at.x(data.width()), em(12)) + em(2) : 0;
+    double room = getWidth() - left;
+    double legend = data.layer().isPresent() ? em(Legend.HEIGHT + 0.6) : 0;
+    double top = beside() ? said(left, 0, room) : below + legend;
     frames(left, top);
+  }
+
+  /// Puts what is said at a place.
+  ///
+  /// @return where the next thing may begin
+  private double said(double left, double top, double width) {
+    if (said.isEmpty() || size == Size.SMALL) {
+      return top;
+    }
+    var words = add(said.get());
+    double high = words.prefHeight(width);
+    words.resizeRelocate(left, top, width, high);
+    return top + high + em(1);
   }
 
   private double under() {

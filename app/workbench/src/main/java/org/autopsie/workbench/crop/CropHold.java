@@ -6,6 +6,7 @@ import org.autopsie.model.Input;
 import org.autopsie.perturb.Composer;
 import org.autopsie.perturb.Handle;
 import org.autopsie.perturb.Perturbation;
+import org.autopsie.protocol.Arms;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameter.Bounds;
@@ -21,10 +22,12 @@ import org.autopsie.workbench.panel.Text;
 final class CropHold implements CropFigure.Mover {
   private final Questioning study;
   private final CropTalk talk;
+  private final Arms arms;
   private Optional<Held> held = Optional.empty();
 
-  CropHold(Questioning study, CropTalk talk) {
+  CropHold(Questioning study, CropTalk talk, Arms arms) {
     this.study = study;
+    this.arms = arms;
     this.talk = talk;
   }
 
@@ -41,8 +44,8 @@ final class CropHold implements CropFigure.Mover {
   private List<Handle> handles() {
     try {
       return composer()
-          .map(one -> Parameters.with(one, change().set()))
-          .map(one -> one.handles((Input.Image) study.document()))
+          .map(one -> arms.perturbation(one.id(), change().set()))
+          .map(one -> ((Composer) one).handles((Input.Image) study.document()))
           .orElse(List.of());
     } catch (Failure unfit) {
       // a value that does not fit: the result says so

@@ -44,7 +44,7 @@ final class CropView {
     talk = CropTalk.of(context);
     layers = new CropLayers(context, talk);
     trail = context.copy().held(CropTrail.class, CropTrail::new);
-    hold = new CropHold(study, talk);
+    hold = new CropHold(study, talk, context.open().arms(context.copy().tools().laboratory()));
   }
 
   Node build() {
@@ -54,7 +54,7 @@ final class CropView {
     sentence.setMaxWidth(Double.MAX_VALUE);
     VBox.setVgrow(result, Priority.ALWAYS);
     var flips = new FlipView(context, study, talk, trail).build();
-    panel.getChildren().setAll(controls, state, result, notices, flips);
+    panel.getChildren().setAll(state, result, notices, controls, flips);
     context.studies().follow(panel, study);
     Live.show(panel, study.answer(), found -> show());
     Live.show(panel, study.state(), now -> state.getChildren().setAll(waiting()));
@@ -123,7 +123,7 @@ final class CropView {
       var made =
           new Figure(
               text, plot, data.twin(context.locale()), FigureSaver.of(context), context.locale());
-      made.say(sentence);
+      plot.say(sentence);
       VBox.setVgrow(made, Priority.ALWAYS);
       drawing = Optional.of(plot);
       figure = Optional.of(made);

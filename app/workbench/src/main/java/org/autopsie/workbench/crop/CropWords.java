@@ -3,9 +3,11 @@ package org.autopsie.workbench.crop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.autopsie.perturb.Composer;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameter.Bounds;
+import org.autopsie.run.Parameter.Kind;
 import org.autopsie.run.Parameters;
 import org.autopsie.workbench.chart.Basis;
 import org.autopsie.workbench.panel.Answer;
@@ -67,7 +69,7 @@ record CropWords(CropTalk talk, Answer answer, Perturbation with) {
 
   /// What the picture is: a drawing of the composer, or the exhibit.
   String picture() {
-    return with instanceof org.autopsie.perturb.Composer
+    return with instanceof Composer
         ? talk.say("picture.made", Text.name(with, talk.locale()))
         : talk.say("picture.exhibit", talk.title(answer.question().document()));
   }
@@ -78,11 +80,15 @@ record CropWords(CropTalk talk, Answer answer, Perturbation with) {
     var told = new ArrayList<String>();
     for (var one : Parameters.of(with)) {
       var now = change.set().get(one.name());
-      if (now != null && !same(one.standard(), now)) {
+      if (now != null && !same(one.standard(), now) && !staying().contains(one.name())) {
         told.add(change(one, now));
       }
     }
     return told.isEmpty() ? talk.say("changes.other", Text.name(with, talk.locale())) : list(told);
+  }
+
+  private List<String> staying() {
+    return with instanceof Composer composer ? composer.staying() : List.of();
   }
 
   private String list(List<String> told) {
@@ -104,6 +110,9 @@ record CropWords(CropTalk talk, Answer answer, Perturbation with) {
       var unit = parameter.bounds().map(Bounds::unit).orElse("");
       var key = to.doubleValue() > from.doubleValue() ? "changes.more" : "changes.less";
       return talk.say(key, name, number(from, unit), number(to, unit));
+    }
+    if (parameter.kind() == Kind.EXHIBIT) {
+      return talk.say("changes.choice", name, talk.title(String.valueOf(now)));
     }
     return talk.say(
         "changes.choice",

@@ -146,7 +146,6 @@ final class FlipView {
             context.copy().tools().laboratory(),
             question,
             study.document(),
-            with().orElseThrow(),
             way().orElseThrow());
     context
         .copy()

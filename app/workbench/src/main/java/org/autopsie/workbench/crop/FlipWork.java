@@ -8,13 +8,11 @@ import java.util.stream.IntStream;
 import org.autopsie.model.Input;
 import org.autopsie.perturb.Flips;
 import org.autopsie.perturb.MapNumbers;
-import org.autopsie.perturb.Perturbation;
 import org.autopsie.perturb.Probes;
 import org.autopsie.perturb.Sweep;
 import org.autopsie.protocol.Laboratory;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameter.Kind;
-import org.autopsie.run.Parameters;
 import org.autopsie.run.Progress;
 import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.Question;
@@ -22,15 +20,10 @@ import org.autopsie.workbench.panel.Question;
 /// Asks along one parameter which half of the picture has the highest score: at even steps first,
 /// then by halving wherever two steps disagree. Called off the JavaFX thread.
 ///
-/// @param with the perturbation with its own defaults
+/// @param input the exhibit as it is
 /// @param along the parameter, a number with bounds
 record FlipWork(
-    OpenCase open,
-    Laboratory laboratory,
-    Question question,
-    Input input,
-    Perturbation with,
-    Parameter along) {
+    OpenCase open, Laboratory laboratory, Question question, Input input, Parameter along) {
   /// How many steps are asked first.
   static final int STEPS = 21;
 
@@ -96,7 +89,9 @@ record FlipWork(
   private Input input(double value) {
     var set = new LinkedHashMap<String, Object>(question.change().set());
     set.put(along.name(), isWhole() ? (Object) Math.round(value) : (Object) value);
-    return Parameters.with(with, set).apply(input, new SplittableRandom(laboratory.seed()));
+    return open.arms(laboratory)
+        .perturbation(question.change().with(), set)
+        .apply(input, new SplittableRandom(laboratory.seed()));
   }
 
   private record Steps(FlipWork work, List<Double> at) implements Probes.Inputs {

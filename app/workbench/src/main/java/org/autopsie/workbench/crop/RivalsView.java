@@ -3,6 +3,7 @@ package org.autopsie.workbench.crop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,10 +11,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.autopsie.explain.ColourMap;
+import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.perturb.Perturbation;
-import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.workbench.chart.Basis;
 import org.autopsie.workbench.chart.CropSeries;
@@ -70,32 +71,41 @@ final class RivalsView {
   }
 
   private void ask(Question question) {
-    try {
-      var picture = ((Input.Image) study.changed()).picture();
-      var with =
-          study.perturbations().stream()
-              .filter(one -> one.id().equals(question.change().with()))
-              .findFirst()
-              .orElseThrow();
-      context
-          .copy()
-          .tools()
-          .background()
-          .<Found>latest(
-              WORK,
-              progress -> new Found(question, with, rivals(picture, progress)),
-              outcome -> {
-                if (outcome instanceof Outcome.Done<Found>(var done)) {
-                  found.set(Optional.of(done));
-                }
-              });
-    } catch (Failure unfit) {
-      // a value that does not fit: the bench says so
-      found.set(Optional.empty());
+    var with =
+        study.perturbations().stream()
+            .filter(one -> one.id().equals(question.change().with()))
+            .findFirst();
+    var input = study.document();
+    var tools = context.copy().tools();
+    if (with.isEmpty()) {
+      return;
     }
+    tools
+        .background()
+        .<Found>latest(
+            WORK,
+            progress -> new Found(question, with.get(), rivals(made(question, input), progress)),
+            outcome -> {
+              if (outcome instanceof Outcome.Done<Found>(var done)) {
+                found.set(Optional.of(done));
+              }
+            });
   }
 
-  private List<Rival> rivals(org.autopsie.image.Picture picture, Progress progress) {
+  /// @throws org.autopsie.run.Failure where a value does not fit
+  private Picture made(Question question, Input input) {
+    var laboratory = context.copy().tools().laboratory();
+    var change = question.change();
+    var made =
+        context
+            .open()
+            .arms(laboratory)
+            .perturbation(change.with(), change.set())
+            .apply(input, new SplittableRandom(laboratory.seed()));
+    return ((Input.Image) made).picture();
+  }
+
+  private List<Rival> rivals(Picture picture, Progress progress) {
     PictureView.prepare(picture);
     var laboratory = context.copy().tools().laboratory();
     var rivals = new ArrayList<Rival>();
@@ -170,6 +180,6 @@ final class RivalsView {
                 one.model().title(),
                 talk.point(one.cropped().salient()),
                 talk.half(one.cropped())))
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(talk.say("rivals.and"), talk.say("rivals.told") + " ", "."));
   }
 }

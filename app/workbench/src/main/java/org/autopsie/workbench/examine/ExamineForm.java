@@ -94,7 +94,7 @@ record ExamineForm(PanelContext context, Examination study, Optional<Found> foun
                   known.named(),
                   id -> study.change(one -> one.like(id))));
     }
-    var labels = known.labels().stream().map(one -> new Choice<>(one, one)).toList();
+    var labels = speech().labels(known.model(), known.labels());
     return Optional.of(
         fields()
             .choice(

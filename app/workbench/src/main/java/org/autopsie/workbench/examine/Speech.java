@@ -1,10 +1,14 @@
 package org.autopsie.workbench.examine;
 
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.autopsie.explain.Explainer;
+import org.autopsie.model.ModelSpec;
+import org.autopsie.perturb.MapNumber;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.Found;
 import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.PanelContext;
@@ -73,7 +77,22 @@ record Speech(OpenCase open, Locale locale) {
   String explained(Found found) {
     return found.vectors()
         ? say("explained.similarity", title(found.named()))
-        : say("explained.score", found.named());
+        : explained(found.model(), found.named());
+  }
+
+  /// The score of that name; of a map one of its numbers.
+  String explained(ModelSpec model, String named) {
+    return say(model.maps() ? "explained.number" : "explained.score", label(model, named));
+  }
+
+  /// The name of a score, or of a number of a map in words.
+  String label(ModelSpec model, String named) {
+    return model.maps() ? new MapNumber(named).words().in(locale) : named;
+  }
+
+  /// The same for a list to choose from.
+  List<Choice<String>> labels(ModelSpec model, List<String> names) {
+    return names.stream().map(one -> new Choice<>(one, label(model, one))).toList();
   }
 
   /// The unit of a measure, in words; empty for one that is not known.

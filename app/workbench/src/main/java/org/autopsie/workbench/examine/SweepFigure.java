@@ -102,12 +102,21 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
     var bands = told.banded() ? bands(known) : Collections.nCopies(at.size(), Interval.NONE);
     lines.add(
         new CurveData.Line(
-            count == 1 ? told.exhibits() : told.speech().say("sweep.mean", told.read()),
+            !swept.beside().isEmpty()
+                ? told.label(swept.named())
+                : count == 1 ? told.exhibits() : told.speech().say("sweep.mean", told.read()),
             at,
             means,
             bands.stream().map(Interval::low).toList(),
             bands.stream().map(Interval::high).toList(),
             CurveData.Role.MAIN));
+    swept
+        .beside()
+        .forEach((name, values) -> {
+          var others = known.stream().map(point -> Swept.mean(values, point)).toList();
+          lines.add(
+              new CurveData.Line(told.label(name), at, others, none, none, CurveData.Role.MAIN));
+        });
     var data = new CurveData(told.axis(0), told.readAxis(), lines, flips());
     var drawing = new CurveChart(data, context.locale());
     return new Drawn(drawing, data.twin(context.locale()), drawing.chosen());

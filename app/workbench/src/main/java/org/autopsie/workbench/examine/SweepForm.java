@@ -92,13 +92,18 @@ record SweepForm(PanelContext context, SweepStudy study, SweepAsk ask) {
                   ask.like(),
                   id -> study.change(one -> one.like(id))));
     }
+    var model = known.get().model();
+    var labels = new ArrayList<>(speech().labels(model, known.get().labels()));
+    if (model.maps()) {
+      labels.addFirst(new Choice<>("", say("sweep.halves")));
+    }
     return Optional.of(
         fields()
             .choice(
                 say("sweep.output"),
                 "sweep-output",
-                known.get().labels().stream().map(one -> new Choice<>(one, one)).toList(),
-                known.get().named(),
+                labels,
+                model.maps() ? ask.label() : known.get().named(),
                 label -> study.change(one -> one.label(label))));
   }
 

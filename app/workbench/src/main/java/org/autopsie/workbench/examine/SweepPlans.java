@@ -93,7 +93,9 @@ record SweepPlans(
   private static SweepMeasure measure(SweepAsk ask, SweepTerms terms) {
     var threshold = threshold(ask.threshold());
     return new SweepMeasure(
-        Optional.of(ask.label()).filter(one -> !one.isEmpty() && threshold.isPresent()),
+        Optional.of(ask.label())
+            .filter(one -> !one.isEmpty())
+            .filter(one -> threshold.isPresent() || terms.model(ask.model()).maps()),
         terms
             .open()
             .piece(ask.like())

@@ -1,6 +1,7 @@
 package org.autopsie.workbench.examine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import org.autopsie.casefile.ArmSpec;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
+import org.autopsie.perturb.Composer;
+import org.autopsie.perturb.Composer.Shows;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Trial.Piece;
 import org.autopsie.run.Parameter;
@@ -70,7 +73,7 @@ record SweepTerms(OpenCase open, Plugins plugins) {
     var with =
         known.stream()
             .filter(one -> ways(one).stream().anyMatch(way -> way.bounds().isPresent()))
-            .findFirst()
+            .min(Comparator.comparing(one -> !isDrawn(one)))
             .or(() ->
                 known.stream()
                     .filter(one -> ways(one).stream().anyMatch(SweepWay::isNumber))
@@ -80,6 +83,11 @@ record SweepTerms(OpenCase open, Plugins plugins) {
         new SweepAsk(
             model, pieces(model).getFirst().id(), Change.of(with.id()), List.of(), "", "", "");
     return by(ask, with);
+  }
+
+  /// True for drawings that stand for nobody: they come first.
+  private static boolean isDrawn(Perturbation with) {
+    return with instanceof Composer composer && composer.shows() == Shows.SHAPES;
   }
 
   /// The same question by another perturbation, as the case's own steps use it where they do.

@@ -62,12 +62,19 @@ record SweepWords(Speech speech, Swept swept) {
   /// The number that is read.
   String read() {
     if (!swept.vectors()) {
-      return speech.say("explained.score", swept.named());
+      return swept.beside().isEmpty()
+          ? speech.explained(swept.model(), swept.named())
+          : speech.say("explained.halves");
     }
     var like = plans().ask().like();
     return like.isEmpty()
         ? speech.say("sweep.read.itself")
         : speech.say("explained.similarity", speech.title(like));
+  }
+
+  /// A number’s name in words.
+  String label(String name) {
+    return speech.label(swept.model(), name);
   }
 
   /// The same as the title of an axis: neither scores nor similarities have a unit.
@@ -115,6 +122,31 @@ record SweepWords(Speech speech, Swept swept) {
 
   /// What moved, in a sentence or two.
   String sentence() {
+    return swept.beside().isEmpty() ? one() : halves();
+  }
+
+  /// What the highest score of each half did.
+  private String halves() {
+    var first = swept.known().stream().mapToDouble(swept::mean).summaryStatistics();
+    var values = swept.beside().values().iterator().next();
+    var second =
+        swept.known().stream().mapToDouble(point -> Swept.mean(values, point)).summaryStatistics();
+    double reach = Math.max(Math.abs(first.getMax()), Math.abs(second.getMax()));
+    var moved =
+        speech.say(
+            "sweep.told.halves",
+            swept.model().title(),
+            ends(0),
+            plans().axes().size() == 1 ? "" : ends(1),
+            exhibits(),
+            speech.number(first.getMin(), reach),
+            speech.number(first.getMax(), reach),
+            speech.number(second.getMin(), reach),
+            speech.number(second.getMax(), reach));
+    return flips().isEmpty() ? moved : moved + " " + flips();
+  }
+
+  private String one() {
     var range =
         swept.known().stream()
             .mapToDouble(swept::mean)
@@ -194,7 +226,9 @@ record SweepWords(Speech speech, Swept swept) {
 
   private String side(String side) {
     boolean label = swept.labels().contains(side);
-    return label ? speech.say("part.word", side) : SweepTable.Found.side(speech.locale(), side);
+    return label
+        ? speech.say("part.word", label(side))
+        : SweepTable.Found.side(speech.locale(), side);
   }
 
   /// As many decimals as tell the two ends of a flip apart.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.autopsie.model.Output;
@@ -14,6 +15,8 @@ import org.autopsie.perturb.Design;
 import org.autopsie.perturb.Engine;
 import org.autopsie.perturb.Flip;
 import org.autopsie.perturb.Flips;
+import org.autopsie.perturb.MapNumber;
+import org.autopsie.perturb.MapNumbers;
 import org.autopsie.perturb.Reading;
 import org.autopsie.perturb.Sweep;
 import org.autopsie.perturb.SweepPlan;
@@ -158,6 +161,7 @@ record SweepWork(OpenCase open, Laboratory laboratory, Engine engine, SweepPlans
           predictor.spec(),
           vectors ? List.of() : labels(),
           vectors ? "" : names.get(label),
+          readings.getFirst() instanceof MapNumbers ? Map.of(names.get(1), shown(1)) : Map.of(),
           Arrays.stream(asIs).mapToDouble(own -> own[label]).toArray(),
           shown(label),
           flips.orElseGet(() -> readings.stream().map(one -> List.<Flip>of()).toList()),
@@ -170,13 +174,18 @@ record SweepWork(OpenCase open, Laboratory laboratory, Engine engine, SweepPlans
 
     private List<String> labels() {
       var input = work.plans.subjects().getFirst().input();
-      return predictor.predict(List.of(input), progress).getFirst() instanceof Output.Scores scores
-          ? scores.labels()
-          : List.of();
+      return switch (predictor.predict(List.of(input), progress).getFirst()) {
+        case Output.Scores scores -> scores.labels();
+        case Output.Heatmap map -> MapNumber.NAMES;
+        case Output.Embedding vector -> List.of();
+      };
     }
 
     /// The label that a person named, else the highest of the first exhibit.
     private int label() {
+      if (readings.getFirst() instanceof MapNumbers) {
+        return 0;
+      }
       int named = readings.getFirst().names().indexOf(work.plans.ask().label());
       int label = Math.max(0, named);
       for (int i = 0; i < width() && named < 0; i++) {

@@ -1,6 +1,8 @@
 package org.autopsie.workbench.examine;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.autopsie.model.ModelSpec;
@@ -13,6 +15,8 @@ import org.autopsie.run.Sentence;
 /// @param model the model that ran
 /// @param labels the names of its scores; none for a model of vectors
 /// @param named which number is shown: a label, or empty for a similarity
+/// @param beside the same numbers under another name, such as those of the other half of a map,
+///   drawn with them; none else
 /// @param asIs the number of each exhibit unchanged
 /// @param values `[exhibit][point]`; NaN where it was not asked yet; shared, not to be changed
 /// @param flips of each exhibit, where the answer goes over to another side
@@ -27,6 +31,7 @@ record Swept(
     ModelSpec model,
     List<String> labels,
     String named,
+    Map<String, double[][]> beside,
     double[] asIs,
     double[][] values,
     List<List<Flip>> flips,
@@ -37,6 +42,7 @@ record Swept(
     List<Sentence> notices) {
   Swept {
     labels = List.copyOf(labels);
+    beside = Map.copyOf(beside);
     flips = List.copyOf(flips);
     notices = List.copyOf(notices);
   }
@@ -63,6 +69,11 @@ record Swept(
     return at(point).average().orElse(Double.NaN);
   }
 
+  /// The mean of such numbers of all exhibits at a point.
+  static double mean(double[][] values, int point) {
+    return Arrays.stream(values).mapToDouble(own -> own[point]).average().orElse(Double.NaN);
+  }
+
   /// Every known number.
   DoubleStream all() {
     return known().stream().flatMapToDouble(this::at);
@@ -71,6 +82,18 @@ record Swept(
   /// The same with flips that were narrowed down.
   Swept narrowed(List<List<Flip>> found, long calls) {
     return new Swept(
-        plans, model, labels, named, asIs, values, found, sided, 0, asked + calls, seed, notices);
+        plans,
+        model,
+        labels,
+        named,
+        beside,
+        asIs,
+        values,
+        found,
+        sided,
+        0,
+        asked + calls,
+        seed,
+        notices);
   }
 }

@@ -1,5 +1,6 @@
 package org.autopsie.workbench.panel;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,8 +34,7 @@ final class Asking {
   Asking(Questions questions, Laboratory laboratory) {
     this.questions = questions;
     this.laboratory = laboratory;
-    var loaded = questions.open().loaded();
-    arms = new Arms(laboratory.plugins(), laboratory.cases(), loaded);
+    arms = questions.open().arms(laboratory);
   }
 
   /// The answer to a question.
@@ -65,7 +65,13 @@ final class Asking {
   /// What a change is held against: of what makes the whole picture, what it makes by itself;
   /// absent: the exhibit as it is.
   Optional<ArmSpec> reference(Question question) {
-    return composer(question).map(with -> Change.of(with.id()).arm());
+    var change = question.change();
+    return composer(question)
+        .map(with -> {
+          var stays = new LinkedHashMap<String, Object>(change.set());
+          stays.keySet().retainAll(with.staying());
+          return new Change(with.id(), stays, new LinkedHashMap<>()).arm();
+        });
   }
 
   private Optional<Composer> composer(Question question) {

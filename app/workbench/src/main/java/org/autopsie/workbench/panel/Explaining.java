@@ -15,6 +15,7 @@ import org.autopsie.explain.Watch;
 import org.autopsie.model.Input;
 import org.autopsie.model.Output;
 import org.autopsie.model.Predictor;
+import org.autopsie.perturb.MapNumber;
 import org.autopsie.protocol.BackgroundChoice;
 import org.autopsie.protocol.ExplainedNumber;
 import org.autopsie.protocol.ExplainerChoice;
@@ -116,7 +117,7 @@ record Explaining(Examinable what, Laboratory laboratory) {
     return new Found(
         inquiry,
         question.predictor().spec(),
-        answer instanceof Output.Scores scores ? scores.labels() : List.of(),
+        labels(answer),
         question.reading().names().getFirst(),
         number(question, progress),
         methods,
@@ -127,6 +128,15 @@ record Explaining(Examinable what, Laboratory laboratory) {
         question.background().size(),
         question.predictor().notices(),
         Optional.empty());
+  }
+
+  /// What can be explained of an answer besides what it is like.
+  private static List<String> labels(Output answer) {
+    return switch (answer) {
+      case Output.Scores scores -> scores.labels();
+      case Output.Heatmap map -> MapNumber.NAMES;
+      case Output.Embedding vector -> List.of();
+    };
   }
 
   private static boolean isNamed(Method method, String id) {

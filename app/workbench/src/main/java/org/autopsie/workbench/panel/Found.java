@@ -49,7 +49,7 @@ public record Found(
 
   /// True where the model gives vectors: what is explained is a similarity.
   public boolean vectors() {
-    return labels.isEmpty();
+    return model.vectors();
   }
 
   /// The same with this explanation.

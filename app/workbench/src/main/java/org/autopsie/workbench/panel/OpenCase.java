@@ -12,6 +12,8 @@ import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Over;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
+import org.autopsie.protocol.Arms;
+import org.autopsie.protocol.Laboratory;
 import org.autopsie.protocol.Stale;
 import org.autopsie.protocol.Trial.Piece;
 import org.autopsie.run.Sentence;
@@ -54,6 +56,16 @@ public record OpenCase(
   /// The exhibit with that id, read.
   public Optional<Piece> piece(String id) {
     return pieces.stream().filter(piece -> piece.id().equals(id)).findFirst();
+  }
+
+  /// Makes changes of this case; other exhibits are those that were read.
+  public Arms arms(Laboratory laboratory) {
+    var known = new Arms(laboratory.plugins(), laboratory.cases(), loaded);
+    return new Arms(
+        laboratory.plugins(),
+        laboratory.cases(),
+        loaded,
+        id -> piece(id).map(Piece::input).orElseGet(() -> known.exhibits().apply(id)));
   }
 
   /// Tells which results were made of another case than this one.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.autopsie.model.ModelSpec;
+import org.autopsie.perturb.Composer;
+import org.autopsie.perturb.Composer.Shows;
 import org.autopsie.perturb.MapNumber;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.protocol.Instrument;
@@ -63,9 +65,15 @@ public record Questions(
     var piece = open.piecesFor(model).getFirst();
     var with =
         Fitting.of(plugins, piece.input()).stream()
-            .min(Comparator.comparing(one -> !isWritten(one)))
+            .min(Comparator.comparing(Questions::place))
             .orElseThrow();
     return new Question(model.id(), piece.id(), Change.of(with.id()));
+  }
+
+  /// What is written by hand comes first, then drawings that stand for nobody.
+  private static int place(Perturbation with) {
+    boolean drawn = with instanceof Composer composer && composer.shows() == Shows.SHAPES;
+    return isWritten(with) ? 0 : drawn ? 1 : 2;
   }
 
   /// True where a person writes the whole exhibit, which says by itself what to do.

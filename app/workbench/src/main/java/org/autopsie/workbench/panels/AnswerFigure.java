@@ -30,7 +30,8 @@ record AnswerFigure(Answer answer, AnswerTelling telling, PanelContext context) 
   private String subtitle() {
     int all = answer.moved().size();
     int drawn = telling.drawn().size();
-    var what = say(answer.vectors() ? "answer.subtitle.similar" : "answer.subtitle.score");
+    var kind = answer.vectors() ? "similar" : answer.maps() ? "halves" : "score";
+    var what = say("answer.subtitle." + kind);
     return drawn < all ? what + " " + others(drawn - 1, all) : what;
   }
 

@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.autopsie.perturb.Composer;
+import org.autopsie.perturb.MapNumber;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Answer;
 import org.autopsie.workbench.panel.Moved;
+import org.autopsie.workbench.panel.Text;
 
 /// The words of an answer: the model that ran here, what was changed, which number moved from where
 /// to where. Never why, and never the operator's name.
@@ -110,6 +113,9 @@ record AnswerTelling(Telling telling, Answer answer, Perturbation with) {
 
   /// What a number is: a score's name, or the exhibit that the similarity is to.
   String label(Moved one) {
+    if (answer.maps()) {
+      return new MapNumber(one.label()).words().in(locale());
+    }
     if (!answer.vectors()) {
       return one.label();
     }
@@ -120,7 +126,9 @@ record AnswerTelling(Telling telling, Answer answer, Perturbation with) {
 
   /// The exhibit that was asked about.
   String exhibit() {
-    return telling.title(answer.question().document());
+    return with instanceof Composer
+        ? Text.name(with, locale())
+        : telling.title(answer.question().document());
   }
 
   private String model() {

@@ -1,5 +1,6 @@
 package org.autopsie.workbench.panels;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Change;
@@ -67,7 +69,15 @@ final class ExhibitView {
     return button;
   }
 
+  /// A picture is shown where the answer is; making it anew here would hold up the window.
   private void show(Tried attempt) {
+    if (study.document() instanceof Input.Image) {
+      for (var node : List.of(reading, area.node(), changes, write, revert)) {
+        shown(node, false);
+      }
+      people.setText(people(attempt));
+      return;
+    }
     var before = Whole.before(context.open(), attempt);
     var writing = Whole.written(study, attempt);
     var diff = LineDiff.of(before, changed(attempt));

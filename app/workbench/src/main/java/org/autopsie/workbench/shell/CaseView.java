@@ -140,8 +140,11 @@ final class CaseView implements Page {
 
   /// What stands in the place of a ranking: the bench where a model crops pictures.
   private String result() {
-    boolean crops = session.studies().answers().filter(one -> one.questions().crops()).isPresent();
-    return crops ? CROP : ANSWER;
+    return crops() ? CROP : ANSWER;
+  }
+
+  private boolean crops() {
+    return session.studies().answers().filter(one -> one.questions().crops()).isPresent();
   }
 
   /// Brings a panel forward.
@@ -220,10 +223,15 @@ final class CaseView implements Page {
   /// Puts every panel back to where it stood at first; where nothing is ranked, the bench of a
   /// model that crops, or the answer, stands in the place of the ranking.
   void resetLayout() {
+    dock.lead(crops() ? List.of(CROP, "crop-rivals") : List.of());
     dock.reset();
     if (session.studies().ranking().isEmpty()) {
       dock.close(RailStep.SIMULATE.panel());
       dock.show(result());
+    }
+    if (crops()) {
+      dock.close("attention");
+      dock.show(CROP);
     }
   }
 

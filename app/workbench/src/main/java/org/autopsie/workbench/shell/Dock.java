@@ -40,6 +40,7 @@ final class Dock {
   private Function<Panel, Node> content = panel -> new StackPane();
   private DockWords words = new DockWords("", "", "", "");
   private final StringProperty list = new SimpleStringProperty("");
+  private List<String> leading = List.of();
   private DockContainerRootBranch root;
 
   /// @param panels all panels there are
@@ -203,6 +204,11 @@ final class Dock {
         });
   }
 
+  /// Names the panels that stand before the results in this case; they do from the next reset on.
+  void lead(List<String> panels) {
+    leading = List.copyOf(panels);
+  }
+
   /// Puts every panel back to where it stands at first.
   void reset() {
     restore(standard());
@@ -210,16 +216,19 @@ final class Dock {
 
   private Layout standard() {
     var middle = new ArrayList<Place>();
-    for (var home : List.of(Home.RESULT, Home.RECORD)) {
-      tabs(home).ifPresent(middle::add);
-    }
+    var results = Stream.concat(leading.stream(), ids(Home.RESULT)).distinct().toList();
+    tabs(results).ifPresent(middle::add);
+    tabs(ids(Home.RECORD).toList()).ifPresent(middle::add);
     var beside = new ArrayList<Place>(List.of(new Split("vertical", List.of(0.71), middle)));
-    tabs(Home.FORM).ifPresent(beside::add);
+    tabs(ids(Home.FORM).toList()).ifPresent(beside::add);
     return new Layout(new Split("horizontal", List.of(0.71), beside), List.of());
   }
 
-  private Optional<Tabs> tabs(Home home) {
-    var ids = panels.values().stream().filter(one -> one.home() == home).map(Panel::id).toList();
+  private Stream<String> ids(Home home) {
+    return panels.values().stream().filter(one -> one.home() == home).map(Panel::id);
+  }
+
+  private static Optional<Tabs> tabs(List<String> ids) {
     return ids.isEmpty() ? Optional.empty() : Optional.of(new Tabs(ids, ids.getFirst()));
   }
 

@@ -1,12 +1,15 @@
 package org.autopsie.imagecrop.stimuli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.autopsie.image.Picture;
 import org.autopsie.imagecrop.stimuli.Canvas.Box;
 import org.autopsie.imagecrop.stimuli.Ends.Size;
 import org.autopsie.model.Input;
+import org.autopsie.perturb.Composer;
+import org.autopsie.perturb.Handle;
 import org.autopsie.perturb.OtherExhibit;
-import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Range;
 
@@ -37,7 +40,7 @@ public record Compose(
     @Range(min = 0, max = 200, unit = "%") int contrastA,
     @Range(min = 0, max = 200, unit = "%") int contrastB,
     @Range(min = 0, max = 1000, unit = "px") int padding)
-    implements Perturbation {
+    implements Composer {
 
   /// The picture twice, one above the other, on white.
   public Compose() {
@@ -71,14 +74,44 @@ public record Compose(
     };
   }
 
-  private Picture composed(Picture own) {
+  @Override
+  public Shows shows() {
+    return Shows.PICTURES;
+  }
+
+  @Override
+  public List<String> staying() {
+    return List.of("other");
+  }
+
+  @Override
+  public List<Handle> handles(Input.Image given) {
+    var plan = plan(given.picture(), second(given.picture()));
+    var handles = new ArrayList<>(new Ends(direction, padding, spacing).handles(plan));
+    boolean straight = order == Order.A_FIRST;
+    handles.add(
+        plan.first().corner(plan, straight ? "size-a" : "size-b", straight ? sizeA : sizeB));
+    handles.add(
+        plan.second().corner(plan, straight ? "size-b" : "size-a", straight ? sizeB : sizeA));
+    return handles;
+  }
+
+  private Picture second(Picture own) {
     var held = other.input().orElse(new Input.Image(own));
-    var second = held instanceof Input.Image(var picture) ? picture : own;
-    var ends = new Ends(direction, padding, spacing);
+    return held instanceof Input.Image(var picture) ? picture : own;
+  }
+
+  private Ends.Plan plan(Picture own, Picture second) {
     boolean straight = order == Order.A_FIRST;
     var a = size(own, sizeA);
     var b = size(second, sizeB);
-    var plan = ends.of(straight ? a : b, straight ? b : a);
+    return new Ends(direction, padding, spacing).of(straight ? a : b, straight ? b : a);
+  }
+
+  private Picture composed(Picture own) {
+    var second = second(own);
+    var plan = plan(own, second);
+    boolean straight = order == Order.A_FIRST;
     var canvas = plan.canvas();
     canvas.fill(new Box(0, 0, plan.width(), plan.height()), Light.grey(background));
     lay(canvas, Contrast.of(own, contrastA), straight ? plan.first() : plan.second());

@@ -19,7 +19,20 @@ record Ends(Direction direction, int padding, int spacing) {
   record Size(int width, int height) {}
 
   /// A part: the half of the picture that it has, and where in it lies.
-  record Place(Box half, Box box) {}
+  record Place(Box half, Box box) {
+    /// The lower right corner of a part that is as wide as its size says, in %: it stays in the
+    /// middle across, so that its corner moves half as far as it grows there.
+    Handle corner(Plan plan, String parameter, int percent) {
+      double perPercent = (double) box.width() / percent;
+      boolean across = plan.height() >= plan.width();
+      return Ends.corner(
+          plan,
+          parameter,
+          box.left() + box.width(),
+          box.top() + box.height(),
+          1 / Math.max(0.01, across ? perPercent / 2 : perPercent));
+    }
+  }
 
   /// The whole picture, and its parts in order.
   record Plan(int width, int height, Place first, Place second) {

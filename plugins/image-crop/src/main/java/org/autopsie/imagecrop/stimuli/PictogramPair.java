@@ -92,20 +92,14 @@ public record PictogramPair(
     var ends = new Ends(direction, padding, spacing);
     var plan = ends.of(size(first ? sizeA : sizeB), size(first ? sizeB : sizeA));
     var handles = new ArrayList<>(ends.handles(plan));
-    handles.add(corner(plan, plan.first(), first ? "size-a" : "size-b"));
-    handles.add(corner(plan, plan.second(), first ? "size-b" : "size-a"));
+    handles.add(plan.first().corner(plan, first ? "size-a" : "size-b", first ? sizeA : sizeB));
+    handles.add(plan.second().corner(plan, first ? "size-b" : "size-a", first ? sizeB : sizeA));
     return handles;
   }
 
   private static Size size(int percent) {
     int side = Math.max(1, USUAL * percent / 100);
     return new Size(side, side);
-  }
-
-  private static Handle corner(Ends.Plan plan, Ends.Place place, String parameter) {
-    int x = place.box().left() + place.box().width();
-    int y = place.box().top() + place.box().height();
-    return Ends.corner(plan, parameter, x, y, 200.0 / USUAL);
   }
 
   private record Part(int ground, Picture picture) {
