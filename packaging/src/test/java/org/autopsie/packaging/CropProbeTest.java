@@ -95,7 +95,7 @@ class CropProbeTest {
       var points = document.get("points");
       assertEquals(lines.size() - 6, points.size());
       for (int i = 0; i < points.size(); i++) {
-        var cell = lines.get(i + 6).split(" ");
+        var cell = lines.get(i + 6).split(" ", -1);
         assertEquals(Double.parseDouble(cell[0]), points.get(i).get("x").asDouble());
         assertEquals(Double.parseDouble(cell[1]), points.get(i).get("y").asDouble());
         assertEquals(Double.parseDouble(cell[2]), points.get(i).get("score").asDouble(), 1e-4);
