@@ -49,8 +49,9 @@ class FastGazePropertyTest {
         pixels -> {
           random.nextBytes(pixels);
           for (int i = 0; i < pixels.length; i++) {
-            int smooth =
-                (int) (120 + 100 * Math.sin(((i / 3) % width) / 17.0 + i / 3 / width / 29.0));
+            int pixel = i / 3;
+            int y = pixel / width;
+            int smooth = (int) (120 + 100 * Math.sin(pixel % width / 17.0 + y / 29.0));
             pixels[i] = (byte) ((smooth * 3 + (pixels[i] & 0xFF)) / 4);
           }
         });
