@@ -65,6 +65,7 @@ class ResultTest {
             "rise-cnn",
             "kernel-shap",
             "overlay-p95",
+            "crop-drag-p95",
             "sweep-heap",
             "resume",
             "growth",
