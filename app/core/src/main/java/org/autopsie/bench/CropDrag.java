@@ -37,7 +37,7 @@ record CropDrag(Bench bench, Progress progress) {
           Pairs.run(
               bare::run,
               () -> dragged(predictor, rule, hand),
-              bench.effort(),
+              bench.effort().brief(),
               Named.CROP_DRAG_P95.id(),
               progress);
       double alone = Pairs.p95(pairs.bare());

@@ -24,6 +24,11 @@ public record Effort(
     return new Effort(PAIRS, BLOCK, 3 * SECOND, 4, 200, Long.MAX_VALUE);
   }
 
+  /// The same with blocks of a quarter: for what is short enough that a second holds many of it.
+  Effort brief() {
+    return new Effort(pairs, blockNanos / 4, warmNanos, rounds, cancels, mostNanos);
+  }
+
   /// Within 3 minutes, blocks of 5 s.
   ///
   /// @param compared how many of the wanted results compare two in turn

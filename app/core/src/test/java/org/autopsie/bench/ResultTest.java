@@ -72,7 +72,7 @@ class ResultTest {
             "cancel-p95"),
         Named.ids());
     assertTrue(Arrays.stream(Named.values()).allMatch(named -> Double.isFinite(named.bound())));
-    assertEquals(6, Bench.compared(List.of(Named.values())));
+    assertEquals(7, Bench.compared(List.of(Named.values())));
     assertEquals(0, Bench.compared(List.of(Named.RESUME)));
   }
 
