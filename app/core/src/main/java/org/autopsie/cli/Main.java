@@ -36,6 +36,9 @@ public final class Main {
       line.setResourceBundle(ResourceBundle.getBundle("org.autopsie.cli.usage", desk.locale()));
       ServiceLoader.load(MoreCommands.class).forEach(more -> more.add(line, desk));
       return execute(line, desk, args);
+    } catch (OutOfMemoryError full) {
+      desk.err().println(Words.of(Main.class).say(desk.locale(), "memory"));
+      return 2;
     } catch (java.io.IOException unclosed) {
       desk.err().println(unclosed.getMessage());
       return 2;
