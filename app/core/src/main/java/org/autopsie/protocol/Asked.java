@@ -89,7 +89,12 @@ record Asked(Laboratory laboratory, LoadedCase loaded, Step step, Instrument ins
     var recorded = step.recorded().filter(one -> fits(one, lacking)).orElseThrow(() -> lacking);
     var table = laboratory.cases().table(loaded, recorded.data());
     var input = Tables.input(recorded.data(), table);
-    Sentence said = locale -> WORDS.say(locale, "recorded-elsewhere", recorded.on(), title());
+    Sentence said =
+        locale ->
+            (WORDS.say(locale, "recorded-elsewhere", recorded.on(), title())
+                    + " "
+                    + spec().flatMap(model -> model.lacking(locale)).orElse(""))
+                .strip();
     return new Answered(
         RecordedAnswers.of(table),
         spec(),

@@ -62,7 +62,7 @@ record CurveChart(Frame frame, Curve curve) implements Chart {
       svg.line(x.at(tick), bottom, x.at(tick), bottom + 5, Look.INK_3, 1);
       svg.text(x.at(tick), bottom + 19, numbers.of(tick, x.decimals(1)), Face.SMALL.to("middle"));
     }
-    svg.text((LEFT + RIGHT) / 2, bottom + 38, curve.over(), Face.NOTE.to("middle"));
+    svg.text((LEFT + RIGHT) / 2, bottom + 38, over(), Face.NOTE.to("middle"));
   }
 
   private void interval(Svg svg, Axis x, Axis y, int i) {
@@ -76,7 +76,7 @@ record CurveChart(Frame frame, Curve curve) implements Chart {
   @Override
   public List<String> heads() {
     var language = frame.language();
-    return List.of(curve.over(), language.say("table.measured"), language.say("parts.interval"));
+    return List.of(over(), language.say("table.measured"), language.say("parts.interval"));
   }
 
   @Override
@@ -96,5 +96,10 @@ record CurveChart(Frame frame, Curve curve) implements Chart {
 
   private String number(double value) {
     return Double.isFinite(value) ? frame.language().numbers().of(value, 4) : "–";
+  }
+
+  /// The parameter in words, or as it is written where nobody named it.
+  private String over() {
+    return frame.language().sayOr("over." + curve.over(), curve.over());
   }
 }

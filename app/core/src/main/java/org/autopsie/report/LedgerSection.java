@@ -81,7 +81,11 @@ final class LedgerSection {
       case Payload.Withdrawal withdrawal -> language.say("ledger.withdrawal", withdrawal.exhibit());
       case Attribution attribution ->
           language.say("ledger.attribution", attribution.parts().size());
-      case Curve curve -> language.say("ledger.curve", curve.over(), curve.at().size());
+      case Curve curve ->
+          language.say(
+              "ledger.curve",
+              language.sayOr("over." + curve.over(), curve.over()),
+              curve.at().size());
       case Grid grid -> language.say("ledger.grid", grid.rows().size(), grid.columns().size());
       case Stability stability ->
           language.say("ledger.stability", stability.repeats(), String.valueOf(stability.seed()));

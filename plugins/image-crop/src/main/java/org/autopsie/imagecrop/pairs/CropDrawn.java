@@ -73,6 +73,7 @@ public record CropDrawn(
       drawings.add(Drawn.by(this, values, random));
     }
     var rows = new DrawnRows();
+    var own = OwnCrop.of(trial.predictor().spec());
     new Batches(trial.predictor(), progress)
         .ask(
             pairs,
@@ -80,8 +81,12 @@ public record CropDrawn(
             (i, picture, map) -> {
               var drawn = drawings.get(i);
               var direction = drawn.isTall() ? Direction.TALL : Direction.WIDE;
-              var halves = HalfScores.of(map, direction, HalfScores.middle(picture, direction));
-              rows.add(drawn, picture.sha256(), halves);
+              double border = HalfScores.middle(picture, direction);
+              rows.add(
+                  drawn,
+                  picture.sha256(),
+                  HalfScores.of(map, direction, border),
+                  own.first(picture, map, direction, border));
             });
     return rows.table();
   }

@@ -78,6 +78,7 @@ record DrawnMeasure(CropDrawn by, List<Row> rows) {
   private double kept(Row row, Choice choice) {
     double a =
         switch (choice) {
+          case CROP -> row.get("crop-a");
           case HIGHEST -> HalfScores.kept(row.get("score-a"), row.get("score-b"), TIE);
           case SOFTMAX -> row.get("score-softmax-a");
           case PROPORTION -> row.get("score-proportion-a");

@@ -23,6 +23,7 @@ final class DrawnRows {
           "size-b",
           "score-a",
           "score-b",
+          "crop-a",
           "score-softmax-a",
           "score-proportion-a");
 
@@ -38,7 +39,7 @@ final class DrawnRows {
     }
   }
 
-  void add(Drawn drawn, String stimulus, HalfScores halves) {
+  void add(Drawn drawn, String stimulus, HalfScores halves, double firstKept) {
     boolean isFirst = drawn.isFirst("a");
     put("stimulus", stimulus);
     put("first", isFirst ? "a" : "b");
@@ -50,6 +51,7 @@ final class DrawnRows {
     }
     put("score-a", isFirst ? halves.first() : halves.second());
     put("score-b", isFirst ? halves.second() : halves.first());
+    put("crop-a", isFirst ? firstKept : 1 - firstKept);
     put("score-softmax-a", isFirst ? halves.softmax() : 1 - halves.softmax());
     put("score-proportion-a", isFirst ? halves.proportion() : 1 - halves.proportion());
   }

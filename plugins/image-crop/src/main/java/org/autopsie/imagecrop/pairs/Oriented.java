@@ -30,6 +30,7 @@ record Oriented(List<String> firsts, List<String> seconds, List<Pair> pairs) {
     double kept(Choice choice) {
       double drawn =
           switch (choice) {
+            case CROP -> row.get("crop-first");
             case HIGHEST -> HalfScores.kept(row.get("score-first"), row.get("score-second"), TIE);
             case SOFTMAX -> row.get("score-softmax-first");
             case PROPORTION -> row.get("score-proportion-first");

@@ -97,7 +97,7 @@ record PairAsking(CropPairs by, Trial trial) {
 
   /// What came of a pair, seen from the first group: scores, and the salient point in the pixels of
   /// the exhibit that it lies in.
-  record Seen(HalfScores halves, boolean firstKept, double x, double y) {}
+  record Seen(HalfScores halves, double crop, boolean firstKept, double x, double y) {}
 
   private Seen seen(Pair pair, Sheet sheet, Heatmap map) {
     var halves = HalfScores.of(map, sheet.direction(), sheet.border());
@@ -113,6 +113,8 @@ record PairAsking(CropPairs by, Trial trial) {
     int begins = inSecond ? sheet.secondAt() : 0;
     return new Seen(
         halves,
+        OwnCrop.of(trial.predictor().spec())
+            .first(sheet.picture(), map, sheet.direction(), sheet.border()),
         firstKept,
         (x - (tall ? left : begins)) / scale(own),
         (y - (tall ? begins : 0)) / scale(own));

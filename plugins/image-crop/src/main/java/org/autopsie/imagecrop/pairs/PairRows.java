@@ -14,7 +14,12 @@ final class PairRows {
   private static final String FIRST = "label-first ";
   private static final String SECOND = "label-second ";
   private static final List<String> NUMBERS =
-      List.of("score-first", "score-second", "score-softmax-first", "score-proportion-first");
+      List.of(
+          "score-first",
+          "score-second",
+          "crop-first",
+          "score-softmax-first",
+          "score-proportion-first");
   private static final List<String> WORDS = List.of("first-picture", "second-picture", "on-head");
 
   private PairRows() {}
@@ -60,6 +65,7 @@ final class PairRows {
       put("score-second", swapped ? halves.first() : halves.second());
       put("score-softmax-first", swapped ? 1 - halves.softmax() : halves.softmax());
       put("score-proportion-first", swapped ? 1 - halves.proportion() : halves.proportion());
+      put("crop-first", swapped ? 1 - seen.crop() : seen.crop());
       put("x", seen.x());
       put("y", seen.y());
       put("on-head", heads.on(kept.id(), seen.x(), seen.y()));

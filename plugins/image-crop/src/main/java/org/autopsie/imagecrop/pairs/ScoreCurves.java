@@ -12,7 +12,7 @@ import org.autopsie.imagecrop.pairs.DrawnRows.Row;
 record ScoreCurves(List<Row> rows) {
   private static final int CLASSES = 10;
 
-  /// The curve along `lightness` or `hue`; absent where that did not vary.
+  /// The curve along `lightness` or `hue`; absent where that did not take three values at least.
   Optional<Curve> along(String what) {
     var values = new ArrayList<double[]>();
     for (var row : rows) {
@@ -22,7 +22,8 @@ record ScoreCurves(List<Row> rows) {
     values.removeIf(one -> one[0] < 0 || !Double.isFinite(one[1]));
     double low = values.stream().mapToDouble(one -> one[0]).min().orElse(0);
     double high = values.stream().mapToDouble(one -> one[0]).max().orElse(0);
-    return high > low ? Optional.of(curve(what, values, low, high)) : Optional.empty();
+    long distinct = values.stream().mapToDouble(one -> one[0]).distinct().count();
+    return distinct > 2 ? Optional.of(curve(what, values, low, high)) : Optional.empty();
   }
 
   private static Curve curve(String what, List<double[]> values, double low, double high) {

@@ -89,8 +89,8 @@ class CropDrawnTest implements InstrumentContract<CropDrawn> {
 
     var choices = (Payload.Table) result(drawn, new ToyMap()).details().get("by-choice");
 
-    assertEquals(List.of("highest", "softmax", "proportion"), choices.words("choice"));
-    double softmax = choices.numbers("points")[1];
+    assertEquals(List.of("crop", "highest", "softmax", "proportion"), choices.words("choice"));
+    double softmax = choices.numbers("points")[2];
     assertTrue(softmax > 0 && softmax < 10, softmax + "");
   }
 
