@@ -31,8 +31,6 @@ public final class Panels {
   public static List<Panel> all() {
     return List.of(
         new RankingPanel(),
-        new CropPanel(),
-        new RivalsPanel(),
         new AnswerPanel(),
         new BriefPanel(),
         new PositionsPanel(),
@@ -46,6 +44,8 @@ public final class Panels {
         new StoryPanel(),
         new ConfrontPanel(),
         new RegisterPanel(),
+        new CropPanel(),
+        new RivalsPanel(),
         new ExaminePanel(),
         new SweepPanel(),
         new AttentionPanel(),

@@ -15,7 +15,8 @@ import org.autopsie.workbench.shell.Tasks;
 public final class ExamineCase {
   private ExamineCase() {}
 
-  /// A window on the case that holds exhibits of this kind: `text`, `row` or `image`.
+  /// A window on the case that holds exhibits of this kind: `text`, `row`, `image`, or `map` for
+  /// pictures that two models answer with a map.
   public static Sample open(Path folder, Locale locale, String kind) {
     write(folder.resolve(kind), kind);
     var sample = Sample.open(folder, locale);
@@ -36,10 +37,11 @@ public final class ExamineCase {
       Files.createDirectories(folder.resolve("exhibits"));
       var exhibits = new StringBuilder();
       for (var name : new String[] {"one", "two", "three"}) {
-        exhibits.append("  - {id: ").append(name).append(", kind: ").append(kind);
+        var held = kind.equals("map") ? "image" : kind;
+        exhibits.append("  - {id: ").append(name).append(", kind: ").append(held);
         exhibits.append(", group: files, title: {fr: \"Pièce ").append(name);
         exhibits.append("\", en: \"Exhibit ").append(name).append("\"}, people: {status: none}, ");
-        exhibits.append(held(folder, kind, name)).append("}\n");
+        exhibits.append(held(folder, held, name)).append("}\n");
       }
       Files.writeString(
           folder.resolve("case.yaml"),
@@ -49,19 +51,35 @@ public final class ExamineCase {
           title: {fr: "Un cas à examiner", en: "A case to examine"}
           incident: {summary: {fr: "Un essai.", en: "A trial."}, period: "2020", status: open}
           models:
-            - {id: toy, title: Toy model, fidelity: proxy, licence: MIT, reads: %s, %sfile: {name: toy.onnx, sha256: "%s", size: 1}}
-          exhibits:
+          %sexhibits:
           """
-                  .formatted(kind, kind, model(kind), "0".repeat(64))
+                  .formatted(kind, models(kind))
               + exhibits);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
+  private static String models(String kind) {
+    return kind.equals("map")
+        ? toy("toy", "Toy model", "image", model(kind))
+            + toy("other", "Rival", "image", model(kind))
+        : toy("toy", "Toy model", kind, model(kind));
+  }
+
+  private static String toy(String id, String title, String reads, String more) {
+    return """
+      - {id: %s, title: %s, fidelity: proxy, licence: MIT, reads: %s, %sfile: {name: toy.onnx, sha256: "%s", size: 1}}
+    """
+        .formatted(id, title, reads, more, "0".repeat(64));
+  }
+
   private static String model(String kind) {
     return switch (kind) {
       case "text" -> "pooling: mean, ";
+      case "map" ->
+          "pooling: map, crop: toy-crop, image: {width: 64, height: 48, resize: stretch, layout:"
+              + " nchw, channels: rgb}, ";
       case "row" -> "columns: [income, debts, age], labels: [\"no\", \"yes\"], ";
       default ->
           "labels: [\"no\", \"yes\"], image: {width: 64, height: 48, resize: stretch, layout: nchw,"

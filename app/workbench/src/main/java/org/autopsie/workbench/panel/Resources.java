@@ -21,8 +21,9 @@ public interface Resources {
 
   /// Copies a file into the person's store; one that is no whole model of its format is refused.
   ///
+  /// @return what it is, where its format says so, and its hashes
   /// @throws org.autopsie.run.Failure where it is refused, or cannot be read or written
-  void add(Path file);
+  ResourceImport.Added add(Path file);
 
   /// Those of the store that files are put into.
   static Resources of(ResourceImport imports) {
@@ -38,8 +39,8 @@ public interface Resources {
       }
 
       @Override
-      public void add(Path file) {
-        imports.add(file);
+      public ResourceImport.Added add(Path file) {
+        return imports.add(file);
       }
     };
   }

@@ -2,7 +2,9 @@ package org.autopsie.workbench.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.autopsie.model.ResourceImport.Added;
 import org.autopsie.run.Failure;
 import org.autopsie.workbench.panel.Background.Outcome;
 import org.autopsie.workbench.panel.Bringing;
@@ -43,7 +45,7 @@ record Incoming(Window window, Window.Parts parts) {
     return new Drops(
         files -> inCase(files, this::exhibits),
         files -> inCase(files, this::addModel),
-        files -> inCase(files, this::published),
+        this::published,
         parts.errors()::tell);
   }
 
@@ -58,28 +60,30 @@ record Incoming(Window window, Window.Parts parts) {
         });
   }
 
-  /// Files that the case's models may wait for: into the store, then the models are shown.
+  /// Models in their published form: into the store, with or without a case, then it is shown what
+  /// they are.
   private void published(List<Path> files) {
-    window
+    parts
+        .tasks()
+        .<List<Added>>latest(
+            "add-file",
+            progress -> files.stream().map(parts.library().resources()::add).toList(),
+            outcome -> {
+              if (outcome instanceof Outcome.Done<List<Added>>(var added)) {
+                window.session().ifPresent(session -> session.copy().refresh());
+                window.show(new AddedPage(added, models(), window::back));
+              }
+            });
+  }
+
+  private Optional<Runnable> models() {
+    return window
         .session()
-        .ifPresent(session -> {
-          var tools = session.copy().tools();
-          tools
-              .background()
-              .latest(
-                  "add-file",
-                  progress -> {
-                    files.forEach(tools.resources()::add);
-                    return files;
-                  },
-                  outcome -> {
-                    if (outcome instanceof Outcome.Done<?>) {
-                      session.copy().refresh();
-                      window.backToCase();
-                      window.choose("model");
-                    }
-                  });
-        });
+        .map(session ->
+            () -> {
+              window.backToCase();
+              window.choose("model");
+            });
   }
 
   /// What comes while a case begins waits for it.
