@@ -16,6 +16,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.autopsie.run.Workers;
 
 /// Every use of ONNX Runtime, so that the program can end in the middle of one. ONNX Runtime gives
 /// its environment up by a hook of its own as soon as the program ends, whoever still uses it, and
@@ -62,7 +63,7 @@ final class OnnxUse {
     Engine.getEngine(ENGINE);
     var environment = OrtEnvironment.getEnvironment();
     keep();
-    Runtime.getRuntime().addShutdownHook(new Thread(OnnxUse::end, "onnx-use-end"));
+    Workers.atEnd("onnx-use-end", OnnxUse::end);
     try {
       environment.setTelemetry(false);
     } catch (OrtException refused) {
@@ -103,7 +104,8 @@ final class OnnxUse {
     }
   }
 
-  @SuppressWarnings("restricted") // the functions and their signatures are those of onnxruntime_c_api.h
+  @SuppressWarnings(
+      "restricted") // the functions and their signatures are those of onnxruntime_c_api.h
   private static MethodHandle function(MemorySegment address, MemoryLayout... arguments) {
     return Linker.nativeLinker().downcallHandle(address, FunctionDescriptor.of(POINTER, arguments));
   }

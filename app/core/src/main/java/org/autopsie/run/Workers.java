@@ -17,4 +17,11 @@ public final class Workers {
   public static void start(Runnable work) {
     THREADS.execute(work);
   }
+
+  /// Runs the work once, when the program ends, beside whatever else runs then; it must be short.
+  ///
+  /// @param name of its thread
+  public static void atEnd(String name, Runnable work) {
+    Runtime.getRuntime().addShutdownHook(new Thread(work, name));
+  }
 }
