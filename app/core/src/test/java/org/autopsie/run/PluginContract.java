@@ -60,8 +60,14 @@ public interface PluginContract<P extends Plugin> {
     var kinds = Arrays.stream(type().getInterfaces()).filter(Plugin.class::isAssignableFrom);
     assertTrue(
         kinds.allMatch(kind ->
-            ServiceLoader.load(kind).stream().anyMatch(provider -> provider.type().equals(type()))),
+            Stream.concat(Stream.of(kind), Arrays.stream(kind.getInterfaces()))
+                .anyMatch(service -> isListed(service))),
         type() + " is not listed in META-INF/services");
+  }
+
+  private boolean isListed(Class<?> service) {
+    return ServiceLoader.load(service).stream()
+        .anyMatch(provider -> provider.type().equals(type()));
   }
 
   @Test
