@@ -1,11 +1,13 @@
 package org.autopsie.workbench.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import software.coley.bentofx.control.Header;
 import software.coley.bentofx.control.HeaderPane;
 import software.coley.bentofx.dockable.Dockable;
@@ -17,7 +19,7 @@ final class DockHeaders {
   private DockHeaders() {}
 
   static Header header(Dockable dockable, HeaderPane pane) {
-    var header = new Header(dockable, pane).withDragDrop();
+    var header = new Tab(dockable, pane).withDragDrop();
     header.setId("tab-" + dockable.getIdentifier());
     header.accessibleTextProperty().bind(dockable.titleProperty());
     header.addEventHandler(
@@ -35,6 +37,23 @@ final class DockHeaders {
     return header;
   }
 
+  /// A tab as wide as its words ask for. The row measures a tab by how large it is and not by how
+  /// large it wants to be: without this, its edges count only after it was in front once.
+  private static final class Tab extends Header {
+    Tab(Dockable dockable, HeaderPane pane) {
+      super(dockable, pane);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double wide = snapSizeX(prefWidth(-1));
+      if (getWidth() != wide) {
+        resize(wide, getHeight());
+      }
+      super.layoutChildren();
+    }
+  }
+
   /// The row of tabs of a group. Where there is no room for all of them, a button lists them, by
   /// mouse and by keyboard.
   ///
@@ -45,6 +64,7 @@ final class DockHeaders {
       protected Button createDockableListButton() {
         var button = super.createDockableListButton();
         button.accessibleTextProperty().bind(list);
+        button.visibleProperty().bind(overflowing(this));
         button.setOnAction(pressed -> {
           var at = button.localToScreen(0, button.getHeight());
           tabs(leaf).show(button, at.getX(), at.getY());
@@ -52,6 +72,19 @@ final class DockHeaders {
         return button;
       }
     };
+  }
+
+  /// True where not every tab of a row is seen whole, whether or not there is room for the button.
+  private static ObservableValue<Boolean> overflowing(HeaderPane pane) {
+    var row = pane.getHeaders();
+    return Bindings.createBooleanBinding(
+        () -> {
+          var edges = ((Region) row.getParent()).getInsets();
+          double room = pane.getWidth() - edges.getLeft() - edges.getRight();
+          return row.getChildren().stream().mapToDouble(one -> one.prefWidth(-1)).sum() > room;
+        },
+        pane.widthProperty(),
+        row.needsLayoutProperty());
   }
 
   private static ContextMenu tabs(DockContainerLeaf leaf) {
