@@ -31,7 +31,7 @@ public final class Attention implements AutoCloseable {
 
   Attention(
       ModelSpec spec, byte[] onnx, OnnxGraph graph, TextEncoder encoder, OnnxSession.Place place) {
-    var found = AttentionGraph.of(onnx, spec.id());
+    var found = AttentionGraph.of(onnx, spec.title());
     this.spec = spec;
     this.ports = graph.inputs().stream().map(OnnxGraph.Port::name).toList();
     this.output = graph.output(spec).name();
@@ -81,7 +81,7 @@ public final class Attention implements AutoCloseable {
       int heads = heads(tensor.getInfo().getShape(), tokens.size());
       room -= (long) heads * tokens.size() * tokens.size();
       if (room < 0) {
-        throw new Failure(Attention.class, "attention-large", spec.id(), tokens.size());
+        throw new Failure(Attention.class, "attention-large", spec.title(), tokens.size());
       }
       if (heads > 0) {
         var layer = layer(tensor.getFloatBuffer(), heads, tokens.size());
@@ -90,7 +90,7 @@ public final class Attention implements AutoCloseable {
     }
     layers.removeIf(layer -> !shares(layer));
     if (layers.isEmpty()) {
-      throw new Failure(Attention.class, "attention-none", spec.id());
+      throw new Failure(Attention.class, "attention-none", spec.title());
     }
     return new AttentionMaps(
         tokens, layers.toArray(float[][][][]::new), answers.getFirst(), notices(text));

@@ -46,17 +46,17 @@ record AttentionGraph(List<String> names, Set<String> shown) {
           "QOrderedAttention",
           "QOrderedLongformerAttention");
 
-  /// @param id the model’s, for the message
+  /// @param title of the model, for what is said where it has none
   /// @throws Failure where the graph has none, or hides it in one operator
-  static AttentionGraph of(byte[] onnx, String id) {
+  static AttentionGraph of(byte[] onnx, String title) {
     try {
-      return of(ModelProto.parseFrom(onnx).getGraph(), id);
+      return of(ModelProto.parseFrom(onnx).getGraph(), title);
     } catch (InvalidProtocolBufferException broken) {
-      throw new Failure(OnnxGraph.class, "not-onnx", id, broken);
+      throw new Failure(OnnxGraph.class, "not-onnx", title, broken);
     }
   }
 
-  private static AttentionGraph of(GraphProto graph, String id) {
+  private static AttentionGraph of(GraphProto graph, String title) {
     var readers = readers(graph);
     var names =
         graph.getNodeList().stream()
@@ -68,8 +68,8 @@ record AttentionGraph(List<String> names, Set<String> shown) {
           .map(NodeProto::getOpType)
           .filter(FUSED::contains)
           .findFirst()
-          .map(operator -> new Failure(AttentionGraph.class, "attention-fused", id, operator))
-          .orElseGet(() -> new Failure(AttentionGraph.class, "attention-none", id));
+          .map(operator -> new Failure(AttentionGraph.class, "attention-fused", title, operator))
+          .orElseGet(() -> new Failure(AttentionGraph.class, "attention-none", title));
     }
     var shown = new ArrayList<>(names);
     shown.retainAll(graph.getOutputList().stream().map(ValueInfoProto::getName).toList());

@@ -107,7 +107,7 @@ public final class Models {
   /// As the other, for a model that no case names yet.
   public Attention attention(ModelSpec spec, byte[] onnx, Optional<byte[]> tokenizer) {
     if (!spec.reads().equals("text")) {
-      throw new Failure(Attention.class, "attention-text", spec.id());
+      throw new Failure(Attention.class, "attention-text", spec.title());
     }
     var json = tokenizer.orElseThrow(() -> new Failure(Models.class, "no-tokenizer", spec.id()));
     var graph = OnnxGraph.of(onnx, spec.title());

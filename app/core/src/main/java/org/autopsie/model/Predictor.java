@@ -69,7 +69,7 @@ public interface Predictor extends AutoCloseable {
   /// @throws org.autopsie.run.Failure naming the model: it does not read texts, or shows no
   ///   attention
   default AttentionMaps attention(Input.Text text) {
-    throw new Failure(Attention.class, "attention-none", spec().id());
+    throw new Failure(Attention.class, "attention-none", spec().title());
   }
 
   /// The same model without any memory of earlier answers, for controls that must ask again. Not to

@@ -122,7 +122,13 @@ record ModelCard(PanelContext context, ModelSpec model) {
   }
 
   private String size(FileSpec file) {
-    return file.size() > 0 ? say("file.size", file.size() / MEGABYTE) : "";
+    if (file.size() <= 0) {
+      return "";
+    }
+    double megabytes = file.size() / MEGABYTE;
+    return megabytes < 0.1
+        ? say("file.size.small", Math.ceil(megabytes * 1000))
+        : say("file.size", megabytes);
   }
 
   private String absent(FileSpec file) {
