@@ -3,7 +3,6 @@ package org.autopsie.workbench.examine;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.autopsie.perturb.Axis;
 import org.autopsie.perturb.Flip;
@@ -197,7 +196,7 @@ record SweepWords(Speech speech, Swept swept) {
     if (all.isEmpty()) {
       return speech.say("sweep.no-flip");
     }
-    var named = all.stream().limit(NAMED).collect(Collectors.joining(" ; "));
+    var named = Text.list(all.stream().limit(NAMED).toList(), speech.locale());
     return speech.say(
         all.size() > NAMED ? "sweep.flips.more" : "sweep.flips.all", all.size(), named);
   }

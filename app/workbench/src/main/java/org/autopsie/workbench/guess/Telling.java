@@ -14,6 +14,7 @@ import org.autopsie.workbench.guess.Guesses.Numbers;
 import org.autopsie.workbench.guess.Guesses.Sayings;
 import org.autopsie.workbench.guess.Guesses.Votes;
 import org.autopsie.workbench.guess.VoteChart.Touch;
+import org.autopsie.workbench.panel.Text;
 
 /// The sentences on what a room guessed and on what was measured, for the page and for a screen
 /// reader. Nothing here says why something moved.
@@ -61,7 +62,7 @@ record Telling(Room room, Locale locale) {
           case Numbers numbers -> numbers.values().stream().sorted().map(this::number).toList();
           case Sayings sayings -> sayings.counted().keySet().stream().toList();
         };
-    return list.isEmpty() ? total() : total() + " " + String.join(" ; ", list) + ".";
+    return list.isEmpty() ? total() : total() + " " + Text.list(list, locale) + ".";
   }
 
   /// What was measured, or that it was not.

@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Words;
@@ -176,13 +173,8 @@ public final class Fields {
 
   private static Node labelled(String label, Label aside, Region control) {
     var name = Text.of(label, "field-label");
-    var room = new Region();
-    HBox.setHgrow(room, Priority.ALWAYS);
-    var head = new HBox(8, name, room, aside);
-    head.setAlignment(Pos.BOTTOM_LEFT);
-    aside.setMinWidth(Region.USE_PREF_SIZE);
     control.setMaxWidth(Double.MAX_VALUE);
     name.setLabelFor(control);
-    return new VBox(5, head, control);
+    return new VBox(5, new LabelLine(name, aside), control);
   }
 }

@@ -1,11 +1,13 @@
 package org.autopsie.workbench.panel;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.autopsie.run.Plugin;
@@ -25,17 +27,22 @@ public final class Text {
     return label;
   }
 
-  /// A row that goes on in the next line where there is no room, none of whose words makes it wider
-  /// than it is given: they break.
+  /// A row that goes on in the next line where there is no room, none of whose labels and buttons
+  /// makes it wider than it is given: their words break.
   public static FlowPane row(double across, double down, Node... nodes) {
     var row = new FlowPane(across, down, nodes);
     row.setRowValignment(VPos.CENTER);
     row.setMinWidth(0);
     var room = row.widthProperty().map(wide -> wide.doubleValue() > 0 ? wide : Double.MAX_VALUE);
     Stream.of(nodes)
-        .filter(Label.class::isInstance)
-        .forEach(label -> ((Label) label).maxWidthProperty().bind(room));
+        .filter(Labeled.class::isInstance)
+        .forEach(label -> ((Labeled) label).maxWidthProperty().bind(room));
     return row;
+  }
+
+  /// Words one after the other, parted as that language parts them.
+  public static String list(List<String> words, Locale locale) {
+    return String.join(locale.getLanguage().equals("fr") ? "\u00a0; " : "; ", words);
   }
 
   /// A plugin's name in its own words; its id where it brings none.

@@ -88,7 +88,7 @@ final class WrappedCell<T> extends ListCell<T> {
       return least;
     }
     // Rather a line too many than words cut short: where a line breaks differs by a letter or two.
-    sides += 2.5 * em;
+    sides += Math.min(2.5 * em, (width - sides) / 5);
     double around = cell.getInsets().getTop() + cell.getInsets().getBottom() + EDGES;
     words.setWrappingWidth(Math.max(em, width - sides));
     return Math.max(least, Math.ceil(words.getLayoutBounds().getHeight() + around));

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.autopsie.model.Input;
@@ -56,7 +55,7 @@ final class ExhibitView {
     revert.setText(say("exhibit.revert"));
     write.setOnAction(pressed -> write());
     revert.setOnAction(pressed -> revert());
-    var buttons = new FlowPane(8, 6, write, revert);
+    var buttons = Text.row(8, 6, write, revert);
     var box = new VBox(8, reading, area.node(), changes, buttons, people);
     Live.show(box, study.attempt(), this::show);
     return box;
@@ -65,7 +64,8 @@ final class ExhibitView {
   private static Button button(String id) {
     var button = new Button();
     button.setId("exhibit-" + id);
-    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setWrapText(true);
+    button.setMinSize(0, Button.USE_PREF_SIZE);
     return button;
   }
 

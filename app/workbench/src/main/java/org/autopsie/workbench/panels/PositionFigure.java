@@ -3,7 +3,6 @@ package org.autopsie.workbench.panels;
 import static org.autopsie.workbench.chart.Twin.word;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.autopsie.casefile.Position;
 import org.autopsie.casefile.Source;
@@ -15,6 +14,7 @@ import org.autopsie.workbench.chart.Twin;
 import org.autopsie.workbench.chart.Twin.Cell;
 import org.autopsie.workbench.panel.FigureSaver;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
 
 /// The chart of who said what when, to be saved, copied and read as a table.
 record PositionFigure(PanelContext context) {
@@ -54,8 +54,13 @@ record PositionFigure(PanelContext context) {
     var all =
         positions.stream()
             .map(one -> said.name(one) + ", " + Stance.of(one.stance()).word(context.locale()))
-            .collect(Collectors.joining(" ; "));
-    return say("positions.title") + ", " + count(said, positions) + " : " + all + ".";
+            .toList();
+    return say("positions.title")
+        + ", "
+        + count(said, positions)
+        + (context.locale().getLanguage().equals("fr") ? "\u00a0: " : ": ")
+        + Text.list(all, context.locale())
+        + ".";
   }
 
   private Twin twin(Said said, List<Position> positions) {

@@ -3,10 +3,10 @@ package org.autopsie.workbench.panels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.autopsie.casefile.Position;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
 
 /// The positions of a case in the order of time, and what is said of each in words.
 record Said(PanelContext context) {
@@ -59,10 +59,12 @@ record Said(PanelContext context) {
 
   /// Whom a position answers, in words; empty where it answers none.
   String answered(Position one) {
-    return context.open().caseFile().positions().stream()
-        .filter(other -> one.answers().contains(other.id()))
-        .map(this::name)
-        .collect(Collectors.joining(" ; "));
+    var answered =
+        context.open().caseFile().positions().stream()
+            .filter(other -> one.answers().contains(other.id()))
+            .map(this::name)
+            .toList();
+    return Text.list(answered, locale());
   }
 
   private Locale locale() {

@@ -49,7 +49,8 @@ record StepRemoval(PanelContext context, Step step) {
             .map(said::name)
             .toList();
     if (!positions.isEmpty()) {
-      lines.add(say("step.remove.positions", positions.size(), String.join(" ; ", positions)));
+      lines.add(
+          say("step.remove.positions", positions.size(), Text.list(positions, context.locale())));
     }
     var rivals =
         one.rivals().stream()
@@ -57,7 +58,7 @@ record StepRemoval(PanelContext context, Step step) {
             .map(rival -> Links.cut(rival.what().in(context.locale())))
             .toList();
     if (!rivals.isEmpty()) {
-      lines.add(say("step.remove.rivals", rivals.size(), String.join(" ; ", rivals)));
+      lines.add(say("step.remove.rivals", rivals.size(), Text.list(rivals, context.locale())));
     }
     boolean run = new StepStanding(context, step).isRun();
     lines.add(say(run ? "step.remove.kept" : "step.remove.not-run"));

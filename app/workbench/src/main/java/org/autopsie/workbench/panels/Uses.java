@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
 
 /// What of a case rests on a source.
 record Uses(PanelContext context) {
@@ -45,7 +46,7 @@ record Uses(PanelContext context) {
     var all = names.toList();
     return all.isEmpty()
         ? Optional.empty()
-        : Optional.of(say(key, all.size(), String.join(" ; ", all)));
+        : Optional.of(say(key, all.size(), Text.list(all, locale())));
   }
 
   /// The ids of the steps whose expectation rests on it.

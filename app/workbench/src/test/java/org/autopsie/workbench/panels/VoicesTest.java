@@ -112,7 +112,7 @@ class VoicesTest {
     Fx.run(() -> {
       var opened = new Opened(folder, new SourcesPanel());
       assertTrue(
-          opened.all().contains("– timeline: 2014 ; 2015 ; 2017 ; 10 October 2018"), opened.all());
+          opened.all().contains("– timeline: 2014; 2015; 2017; 10 October 2018"), opened.all());
       assertTrue(opened.all().contains("Nothing in this case rests on it yet."), opened.all());
       assertTrue(opened.all().contains("○ to be confirmed"), opened.all());
     });
