@@ -32,7 +32,8 @@ public final class ExamineCase {
     return sample;
   }
 
-  private static void write(Path folder, String kind) {
+  /// Writes the case that holds exhibits of this kind.
+  public static void write(Path folder, String kind) {
     try {
       Files.createDirectories(folder.resolve("exhibits"));
       var exhibits = new StringBuilder();

@@ -40,29 +40,31 @@ record FoundPicture(Found found, FoundWords told, PartNames names, Speech speech
     return found.cut().filter(cut -> cut.list().equals(of.parts()));
   }
 
-  Drawn of(Attribution of, Picture picture) {
-    var cut = cut(found, of);
+  Drawn of(Attribution of, Picture whole) {
+    var shown = Thumbnail.of(whole, of, cut(found, of));
+    var picture = shown.picture();
+    var parts = shown.attribution().parts();
     var data =
         new SaliencyData(
             picture.width(),
             picture.height(),
-            IntStream.range(0, of.parts().size()).mapToObj(i -> patch(of, i)).toList(),
-            Pixels.owners(cut, picture),
+            IntStream.range(0, parts.size()).mapToObj(i -> patch(of, i, parts.get(i))).toList(),
+            Pixels.owners(shown.cut(), picture),
             of.signed(),
             told.axis(of.unit()));
     var figure =
         new SaliencyFigure(
             Pixels.of(picture),
             data,
-            map -> Pixels.of(Overlay.of(picture, of, cut, map, 1)),
+            map -> Pixels.of(Overlay.of(picture, shown.attribution(), shown.cut(), map, 1)),
             speech.locale());
     return new Drawn(figure, data.twin(speech.locale()), of.parts(), Optional.of(figure.chosen()));
   }
 
-  private SaliencyData.Patch patch(Attribution of, int i) {
-    var part = of.parts().get(i);
+  /// @param drawn the part where it is drawn
+  private SaliencyData.Patch patch(Attribution of, int i, Part drawn) {
     var box =
-        switch (part) {
+        switch (drawn) {
           case Part.Cell cell -> cell;
           case Part.Region region ->
               new Part.Cell(region.left(), region.top(), region.right(), region.bottom());
@@ -73,7 +75,7 @@ record FoundPicture(Found found, FoundWords told, PartNames names, Speech speech
         box.top(),
         box.right(),
         box.bottom(),
-        names.of(part),
+        names.of(of.parts().get(i)),
         of.values().get(i),
         of.low().get(i),
         of.high().get(i),

@@ -17,7 +17,10 @@ import org.autopsie.workbench.panel.PartMark;
 /// What a model is given, as a person sees it: a text, a row line by line, a picture. JavaFX thread
 /// only.
 record InputView(Speech speech) {
-  static final double WIDTH = 240;
+  private static final double WIDTH = 240;
+
+  /// For screens that have twice as many pixels.
+  private static final int SHARPEST = 640;
 
   /// What is marked on a picture.
   @FunctionalInterface
@@ -49,7 +52,7 @@ record InputView(Speech speech) {
   }
 
   private static Node picture(Picture picture, Rings rings, String name) {
-    var view = new ImageView(Pixels.of(picture));
+    var view = new ImageView(Pixels.of(picture.shrunk(SHARPEST)));
     double scale = WIDTH / picture.width();
     view.setFitWidth(WIDTH);
     view.setFitHeight(scale * picture.height());

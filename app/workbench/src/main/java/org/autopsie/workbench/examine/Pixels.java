@@ -17,6 +17,7 @@ final class Pixels {
     return cut.flatMap(Parts::owners).map(owners -> new Owners(picture.width(), owners));
   }
 
+  /// A picture in its own pixels.
   static Image of(Picture picture) {
     var image = new WritableImage(picture.width(), picture.height());
     image

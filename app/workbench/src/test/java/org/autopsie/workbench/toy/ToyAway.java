@@ -50,7 +50,9 @@ public record ToyAway(@Range(min = 1, max = 16) int cells) implements Explainer 
 
   @Override
   public Optional<Sentence> refuses(Question question) {
-    return Optional.empty();
+    return parts(question).list().size() > 1
+        ? Optional.empty()
+        : Optional.of(locale -> locale.getLanguage().equals("fr") ? "Une seule." : "One alone.");
   }
 
   @Override

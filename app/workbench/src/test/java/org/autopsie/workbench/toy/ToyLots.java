@@ -17,7 +17,7 @@ import org.autopsie.run.Sentence;
 /// nothing with anything but texts.
 ///
 /// @param draws how many lots are drawn for each word
-public record ToyLots(@Range(min = 1, max = 100) int draws) implements Explainer {
+public record ToyLots(@Range(min = 1, max = 100_000) int draws) implements Explainer {
   /// Ten lots.
   public ToyLots() {
     this(10);
@@ -35,7 +35,7 @@ public record ToyLots(@Range(min = 1, max = 100) int draws) implements Explainer
 
   @Override
   public Optional<Sentence> refuses(Question question) {
-    return question.input() instanceof Input.Text
+    return question.input() instanceof Input.Text text && WordParts.of(text, "").list().size() > 1
         ? Optional.empty()
         : Optional.of(locale -> locale.getLanguage().equals("fr") ? "Des mots !" : "Words!");
   }
