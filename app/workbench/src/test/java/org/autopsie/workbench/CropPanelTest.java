@@ -27,7 +27,7 @@ class CropPanelTest {
       var sample = opened(Locale.ENGLISH);
       var said = sample.words("crop-sentence");
       assertTrue(
-          said.startsWith("With Toy model, run here, the salient point of the picture"), said);
+          said.startsWith("With Toy model, run here, the salient point of the two drawn"), said);
       assertTrue(
           said.contains("in the upper half, with a score of 0.60. Nothing is changed"), said);
       var caption = sample.words("figure-caption");

@@ -67,11 +67,16 @@ record CropWords(CropTalk talk, Answer answer, Perturbation with) {
         talk.score(after().score()));
   }
 
-  /// What the picture is: a drawing of the composer, or the exhibit.
+  /// What the picture is: what the composer made, or the exhibit.
   String picture() {
-    return with instanceof Composer
-        ? talk.say("picture.made", Text.name(with, talk.locale()))
-        : talk.say("picture.exhibit", talk.title(answer.question().document()));
+    if (with instanceof Composer composer) {
+      return switch (composer.shows()) {
+        case SHAPES -> talk.say("picture.shapes");
+        case PICTOGRAMS -> talk.say("picture.pictograms");
+        case PICTURES -> talk.say("picture.composed", talk.title(answer.question().document()));
+      };
+    }
+    return talk.say("picture.exhibit", talk.title(answer.question().document()));
   }
 
   /// What was changed, each thing from where to where.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.autopsie.casefile.Step;
 import org.autopsie.workbench.panel.Bringing;
+import org.autopsie.workbench.panel.Change;
 import org.autopsie.workbench.panel.WorkingCopy;
 
 /// Lets a test open the pages of the whole window.
@@ -133,6 +134,18 @@ public final class Places {
 
   private static WorkingCopy copy(Window window) {
     return window.session().orElseThrow().copy();
+  }
+
+  /// Changes the exhibit whose answer is studied with another perturbation.
+  public static void compose(Window window, String perturbation) {
+    var answers = window.session().orElseThrow().studies().answers().orElseThrow();
+    answers.alter(any -> Change.of(perturbation));
+    answers.renewForm();
+  }
+
+  /// Drops files on the window.
+  public static void drop(Window window, List<Path> files) {
+    window.incoming().bring(files);
   }
 
   /// Opens the page on which a room guesses what that step will show.

@@ -2,13 +2,16 @@ package org.autopsie.imagecrop.stimuli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
+import org.autopsie.perturb.Handle;
 import org.autopsie.run.Parameters;
 import org.autopsie.run.PerturbationContract;
 import org.junit.jupiter.api.Test;
@@ -103,5 +106,30 @@ class DrawnPairTest implements PerturbationContract<DrawnPair> {
         "c4e661ecd1106323a84ded9356975b0020f9c252192f3babe197d608f00501dd",
         drawn(Map.of()).sha256());
     assertNotEquals(drawn(Map.of()), drawn(Map.of("hue-a", 200, "saturation-a", 50)));
+  }
+
+  @Test
+  void should_move_each_handle_as_far_as_it_is_pulled() {
+    var given = new Input.Image(Picture.plain(1, 1, 0));
+    var usual = handles(new DrawnPair(), given);
+    var wider = Parameters.with(new DrawnPair(), Map.of("spacing", 250, "size-b", 110));
+    var moved = handles(wider, given);
+    var part = usual.get("second");
+    assertEquals("spacing", part.parameter());
+    assertEquals(part.top() + 10 * part.perDown(), moved.get("second").top());
+    var corner = usual.get("size-b");
+    double pulled = (moved.get("size-b").left() - corner.left()) * corner.perRight();
+    assertEquals(10, pulled, 1.6);
+    var size = (Input.Image) new DrawnPair().apply(given, new SplittableRandom(0));
+    usual
+        .values()
+        .forEach(one -> {
+          assertTrue(one.right() <= size.picture().width(), one.id());
+          assertTrue(one.bottom() <= size.picture().height(), one.id());
+        });
+  }
+
+  private static Map<String, Handle> handles(DrawnPair pair, Input.Image given) {
+    return pair.handles(given).stream().collect(Collectors.toMap(Handle::id, one -> one));
   }
 }
