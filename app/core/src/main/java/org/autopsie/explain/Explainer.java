@@ -1,7 +1,9 @@
 package org.autopsie.explain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.autopsie.model.Input;
 import org.autopsie.run.Plugin;
 import org.autopsie.run.Sentence;
 
@@ -28,6 +30,12 @@ public interface Explainer extends Plugin {
   /// Why this question cannot be asked (a picture for a method of columns, no background …), in one
   /// sentence; empty where it can.
   Optional<Sentence> refuses(Question question);
+
+  /// The names of the parameters that change nothing for such an input, such as what covers a patch
+  /// where there is no picture: a form leaves them out.
+  default List<String> idle(Input input) {
+    return List.of();
+  }
 
   /// What this method cuts the input into, with its own parameters: the parts that its explanation
   /// numbers, in the same order, and how each is taken away. It is made again from the input and

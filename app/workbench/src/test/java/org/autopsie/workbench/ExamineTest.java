@@ -51,7 +51,7 @@ class ExamineTest {
       var words = sample.scene().getRoot().lookup(".words-figure");
       key(words, KeyCode.RIGHT);
       sample.settle();
-      assertTrue(sample.words("examine-away").startsWith("Sans « Candidate »"));
+      assertTrue(sample.words("examine-away").startsWith("Sans «\u00a0Candidate\u00a0»"));
       assertTrue(sample.words("words-told").startsWith("« Candidate »"));
       var marked = (javafx.scene.text.Text) sample.node("part-marked");
       assertEquals("Candidate", marked.getText());
@@ -64,7 +64,7 @@ class ExamineTest {
       choose(sample, "examine-view", "bars");
       assertTrue(
           sample.scene().getRoot().lookupAll(".chart-label").stream()
-              .anyMatch(label -> ((Label) label).getText().equals("▸ « Candidate »")));
+              .anyMatch(label -> ((Label) label).getText().equals("▸ «\u00a0Candidate\u00a0»")));
       key(sample.scene().getRoot().lookup(".attribution-bars"), KeyCode.ESCAPE);
       sample.settle();
       assertTrue(sample.scene().getRoot().lookup("#examine-away") == null);

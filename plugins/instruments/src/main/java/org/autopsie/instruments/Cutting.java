@@ -1,5 +1,7 @@
 package org.autopsie.instruments;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.autopsie.explain.CellParts;
 import org.autopsie.explain.ColumnParts;
@@ -45,6 +47,23 @@ record Cutting(Filling filling, String token, int rows) {
     return question.input() instanceof Input.Image image
         ? RegionParts.of(image, slic.owners(image.picture(), watch), filling)
         : grid(question, 1);
+  }
+
+  /// The parameters that change nothing for such an input.
+  ///
+  /// @param ofPictures those that are about pictures alone
+  static List<String> idle(Input input, String... ofPictures) {
+    var idle = new ArrayList<String>();
+    if (!(input instanceof Input.Image)) {
+      idle.addAll(List.of(ofPictures));
+    }
+    if (!(input instanceof Input.Text)) {
+      idle.add("token");
+    }
+    if (!(input instanceof Input.Row)) {
+      idle.add("rows");
+    }
+    return idle;
   }
 
   /// Why there is nothing to take apart; empty where there is.

@@ -1,6 +1,7 @@
 package org.autopsie.instruments;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.autopsie.explain.Coalitions;
@@ -11,6 +12,7 @@ import org.autopsie.explain.PartAnswers;
 import org.autopsie.explain.Parts;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
+import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Range;
 import org.autopsie.run.Sentence;
@@ -69,6 +71,11 @@ public record Lime(
   @Override
   public Optional<Sentence> refuses(Question question) {
     return Cutting.refuses(question);
+  }
+
+  @Override
+  public List<String> idle(Input input) {
+    return Cutting.idle(input, "regions", "compactness", "filling");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.autopsie.instruments;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.autopsie.explain.Coalitions;
@@ -54,6 +55,11 @@ public record Occlusion(
   @Override
   public Optional<Sentence> refuses(Question question) {
     return Cutting.refuses(question);
+  }
+
+  @Override
+  public List<String> idle(Input input) {
+    return Cutting.idle(input, "size", "stride", "filling");
   }
 
   @Override

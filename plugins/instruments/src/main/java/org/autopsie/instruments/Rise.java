@@ -1,5 +1,6 @@
 package org.autopsie.instruments;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.autopsie.explain.Coalitions;
@@ -65,6 +66,11 @@ public record Rise(
   @Override
   public Optional<Sentence> refuses(Question question) {
     return Cutting.refuses(question);
+  }
+
+  @Override
+  public List<String> idle(Input input) {
+    return Cutting.idle(input, "grid", "cells", "filling");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.autopsie.instruments;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.autopsie.explain.Explainer;
@@ -9,6 +10,7 @@ import org.autopsie.explain.PartAnswers;
 import org.autopsie.explain.Parts;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
+import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Range;
 import org.autopsie.run.Sentence;
@@ -50,6 +52,11 @@ public record Shapley(@Range(min = 1, max = 3) int cells, Filling filling, Strin
   @Override
   public Optional<Sentence> refuses(Question question) {
     return Cutting.refuses(question);
+  }
+
+  @Override
+  public List<String> idle(Input input) {
+    return Cutting.idle(input, "cells", "filling");
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
 import org.autopsie.perturb.Reading;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Parameters;
 import org.autopsie.run.PluginContract;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,18 @@ interface PartsContract<P extends Explainer> extends PluginContract<P> {
             assertEquals(parts.list().size(), IntStream.of(owners).distinct().count());
           });
     }
+  }
+
+  /// Changing it changes nothing, for it is not there for such an input.
+  @Test
+  default void should_name_as_idle_only_parameters_that_it_has_for_other_inputs() {
+    var idle = questions().stream().map(question -> plugin().idle(question.input())).toList();
+    for (var parameter : Parameters.of(plugin())) {
+      assertTrue(
+          idle.stream().anyMatch(names -> !names.contains(parameter.name())), parameter.name());
+    }
+    assertTrue(idle.getFirst().contains("filling"));
+    assertTrue(idle.getLast().contains("token"));
   }
 
   @Test

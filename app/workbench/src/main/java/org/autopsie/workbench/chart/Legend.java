@@ -13,7 +13,7 @@ import javafx.scene.shape.Rectangle;
 /// @param title what the numbers are, with their unit
 record Legend(Palette palette, double low, double high, String title) {
   private static final int STEPS = 48;
-  static final double HEIGHT = 3.4;
+  static final double HEIGHT = 4.8;
 
   /// The legend of these numbers: for numbers with a sign as far below zero as above; for others
   /// from zero, or from the lowest where some lie below.
@@ -75,6 +75,6 @@ record Legend(Palette palette, double low, double high, String title) {
       }
     }
     var words = plot.words(title, "chart-axis", width + plot.em(6), Pos.CENTER);
-    Plot.middle(words, x - plot.em(3), y + high + plot.em(2.1));
+    words.relocate(x - plot.em(3), y + high + plot.em(1.6));
   }
 }

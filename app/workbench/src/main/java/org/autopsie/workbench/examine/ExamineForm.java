@@ -130,8 +130,10 @@ record ExamineForm(PanelContext context, Examination study, Optional<Found> foun
     var nodes = new ArrayList<Node>();
     var method = found.flatMap(Found::method);
     method.flatMap(speech()::about).ifPresent(words -> nodes.add(Text.of(words, "ink-2")));
-    method.ifPresent(
-        one -> Parameters.of(one).forEach(parameter -> nodes.add(parameter(one, parameter))));
+    method.ifPresent(one ->
+        Parameters.of(one).stream()
+            .filter(parameter -> !one.idle(study.document()).contains(parameter.name()))
+            .forEach(parameter -> nodes.add(parameter(one, parameter))));
     background().ifPresent(nodes::add);
     return nodes;
   }
