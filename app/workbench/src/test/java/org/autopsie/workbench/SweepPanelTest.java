@@ -156,7 +156,7 @@ class SweepPanelTest {
       write(sample, "sweep-from-0", "0.5");
       key(sample.scene().getRoot().lookup(".curve-chart"), KeyCode.HOME);
       sample.settle();
-      assertTrue(sample.words("sweep-point").contains(": 0.5"), sample.all());
+      assertTrue(sample.words("sweep-point").contains("” at 0.5"), sample.all());
       var text = (ScrollPane) sample.node("sweep-panel").lookup(".examine-text");
       var whole = sample.words("sweep-point");
       assertTrue(text.getAccessibleText().contains("Exhibit one"));

@@ -48,7 +48,7 @@ record SweepPoint(Speech speech, Swept swept, SweepWords told, int point) {
     var values = swept.plans().plans().getFirst().values(point);
     return IntStream.range(0, values.size())
         .mapToObj(
-            way -> speech.say("sweep.place", told.axis(way), told.value(way, values.get(way))))
+            way -> speech.say("sweep.place", told.parameter(way), told.value(way, values.get(way))))
         .collect(Collectors.joining(", "));
   }
 }

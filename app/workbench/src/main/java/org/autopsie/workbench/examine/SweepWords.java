@@ -36,7 +36,8 @@ record SweepWords(Speech speech, Swept swept) {
         .orElseGet(() -> speech.say("axis-bare", parameter(place)));
   }
 
-  private String parameter(int place) {
+  /// The name of an axis’s parameter.
+  String parameter(int place) {
     var name = plans().axes().get(place).parameter();
     return Text.name(plans().with(), name, speech.locale());
   }
