@@ -138,10 +138,7 @@ final class CropPlot extends Plot {
     void legend(Layer layer) {
       var legend =
           new Legend(new Palette(layer.colours()), layer.low(), layer.high(), layer.title());
-      double width =
-          size == Size.SMALL
-              ? Math.max(em(5), getWidth() - em(7))
-              : Math.clamp(wide - em(5), em(8), em(18));
+      double width = Math.clamp(getWidth() - em(7), em(5), em(18));
       legend.draw(CropPlot.this, em(3.1), top + em(0.3), width, locale);
     }
   }

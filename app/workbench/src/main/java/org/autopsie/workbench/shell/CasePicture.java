@@ -2,13 +2,16 @@ package org.autopsie.workbench.shell;
 
 import java.util.List;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.autopsie.casefile.CaseFile;
 
-/// The small drawing on a case's card: lines that cross for a ranking of texts, a curve for rows.
-/// It shows a kind of case, not its figures.
+/// The small drawing on a case's card: lines that cross for a ranking of texts, a curve for rows, a
+/// tall picture and what is shown of it where a model crops. It shows a kind of case, not its
+/// figures.
 final class CasePicture extends Region {
   private static final double WIDTH = 280;
   private static final double HEIGHT = 154;
@@ -18,7 +21,8 @@ final class CasePicture extends Region {
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     boolean texts = caseFile.exhibits().stream().anyMatch(one -> one.kind().equals("text"));
-    getChildren().setAll(texts ? slopes() : curve());
+    boolean crops = caseFile.models().stream().anyMatch(one -> one.crop().isPresent());
+    getChildren().setAll(crops ? crop() : texts ? slopes() : curve());
     setAccessibleText("");
   }
 
@@ -35,6 +39,39 @@ final class CasePicture extends Region {
     line.getStyleClass().add(style);
     line.setStrokeWidth(width);
     return line;
+  }
+
+  /// The whole at the left, its part at the right; a ring where the score is highest.
+  private static List<Shape> crop() {
+    return List.of(
+        box(74, 14, 46, 126, "mute", 3),
+        box(70, 88, 54, 32, "strong", 5),
+        ring(97, 104, 6),
+        line(124, 104, 158, 84),
+        box(160, 54, 90, 53, "strong", 5),
+        ring(205, 80, 11));
+  }
+
+  private static Shape box(double x, double y, double w, double h, String style, double width) {
+    var box = new Rectangle(x, y, w, h);
+    box.setFill(null);
+    return drawn(box, style, width);
+  }
+
+  private static Shape ring(double x, double y, double r) {
+    var ring = new Circle(x, y, r);
+    ring.setFill(null);
+    return drawn(ring, "curve", 3);
+  }
+
+  private static Shape line(double x, double y, double toX, double toY) {
+    return drawn(new Line(x, y, toX, toY), "mute", 2);
+  }
+
+  private static Shape drawn(Shape shape, String style, double width) {
+    shape.getStyleClass().add(style);
+    shape.setStrokeWidth(width);
+    return shape;
   }
 
   private static List<Shape> curve() {
