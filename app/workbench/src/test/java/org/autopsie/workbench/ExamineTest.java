@@ -72,6 +72,32 @@ class ExamineTest {
     });
   }
 
+  @Test
+  void should_mark_the_chosen_part_in_the_exhibit_too() {
+    Fx.run(() -> {
+      var sample = examined("text", Locale.ENGLISH);
+      key(sample.scene().getRoot().lookup(".words-figure"), KeyCode.RIGHT);
+      sample.window().choose("exhibits");
+      sample.settle();
+      var document = sample.scene().getRoot().lookup(".document #part-marked");
+      assertEquals("Candidate", ((javafx.scene.text.Text) document).getText());
+      sample.window().close();
+      var rows = examined("row", Locale.ENGLISH);
+      key(rows.scene().getRoot().lookup(".attribution-bars"), KeyCode.HOME);
+      rows.window().choose("exhibits");
+      rows.settle();
+      assertTrue(rows.all().contains("▸ income"), rows.all());
+      rows.window().close();
+      var picture = examined("image", Locale.ENGLISH);
+      key(picture.scene().getRoot().lookup(".saliency"), KeyCode.RIGHT);
+      picture.window().choose("exhibits");
+      picture.settle();
+      assertEquals(
+          2, picture.scene().getRoot().lookupAll(".heat-ring").size(), "here and at the side");
+      picture.window().close();
+    });
+  }
+
   private static String without(Sample sample) {
     var flows = List.copyOf(sample.node("examine-exhibit-view").lookupAll(".part-text"));
     return flows.getLast().getAccessibleText();

@@ -2,15 +2,19 @@ package org.autopsie.workbench.examine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import org.autopsie.evidence.Part;
+import org.autopsie.model.Input;
 import org.autopsie.workbench.panel.Text;
 
 /// One point of a sweep: what the model was given there, and its number.
 ///
 /// @param point its number
-record SweepPoint(Speech speech, Swept swept, SweepWords told, int point) {
+/// @param chosen the name of the part that all panels point at: a column of a row is marked
+record SweepPoint(Speech speech, Swept swept, SweepWords told, int point, Optional<String> chosen) {
 
   /// The sentence, then the first exhibit as it was changed there.
   List<Node> nodes() {
@@ -24,8 +28,15 @@ record SweepPoint(Speech speech, Swept swept, SweepWords told, int point) {
     var nodes = new ArrayList<Node>();
     nodes.add(sentence);
     nodes.add(Text.of(name, "section-title"));
-    nodes.add(new InputView(speech).of(plan.changed(subject, plan.values(point)), name));
+    var changed = plan.changed(subject, plan.values(point));
+    nodes.add(new InputView(speech).of(changed, column(changed), InputView.Rings.NONE, name));
     return nodes;
+  }
+
+  private Optional<Part> column(Input changed) {
+    return changed instanceof Input.Row(var values)
+        ? chosen.filter(values::containsKey).map(Part.Column::new)
+        : Optional.empty();
   }
 
   private String sentence() {

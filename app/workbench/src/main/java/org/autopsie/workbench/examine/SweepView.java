@@ -53,6 +53,7 @@ final class SweepView {
     Live.show(panel, study.renewed(), times -> form(List.of()));
     Live.show(panel, study.found(), found -> show());
     Live.show(panel, study.point(), point -> point());
+    Live.show(panel, context.copy().chosen("part"), part -> point());
     Live.show(panel, study.state(), now -> state());
     Live.show(panel, study.refused(), why -> state());
     Live.show(panel, study.plans(), now -> actions());
@@ -113,7 +114,13 @@ final class SweepView {
             found
                 .filter(one -> point.isPresent() && Double.isFinite(one.mean(point.get())))
                 .map(one ->
-                    new SweepPoint(speech, one, new SweepWords(speech, one), point.get()).nodes())
+                    new SweepPoint(
+                            speech,
+                            one,
+                            new SweepWords(speech, one),
+                            point.get(),
+                            context.copy().chosen("part").get())
+                        .nodes())
                 .orElseGet(() ->
                     found.isEmpty()
                         ? List.of()

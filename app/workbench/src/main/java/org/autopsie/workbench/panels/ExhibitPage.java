@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Exhibit;
@@ -22,13 +21,11 @@ import org.autopsie.workbench.panel.EditForm;
 import org.autopsie.workbench.panel.Editable;
 import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.PanelContext;
-import org.autopsie.workbench.panel.PictureView;
 import org.autopsie.workbench.panel.Text;
 
 /// The chosen exhibit in full: whom it shows and what that means, and its words or its row.
 record ExhibitPage(PanelContext context) implements Editable.Page {
   static final String ID = "exhibit";
-  private static final double WIDEST = 420;
   private static final Words WORDS = Words.of(ExhibitPage.class);
 
   @Override
@@ -154,11 +151,10 @@ record ExhibitPage(PanelContext context) implements Editable.Page {
 
   private Node content(Exhibit one) {
     try {
-      return switch (input(one)) {
-        case Input.Text text -> Text.of(text.text().strip(), "document");
-        case Input.Row row -> table(row);
-        case Input.Image image -> picture(one, image.picture());
-      };
+      var input = input(one);
+      return input instanceof Input.Image(var picture)
+          ? picture(one, picture)
+          : new ExhibitContent(context, one.id()).of(input, "");
     } catch (Failure unreadable) {
       return Text.of(unreadable.in(locale()), "notice");
     }
@@ -178,7 +174,7 @@ record ExhibitPage(PanelContext context) implements Editable.Page {
     var box =
         new VBox(
             8,
-            PictureView.of(picture, said, WIDEST),
+            new ExhibitContent(context, one.id()).of(new Input.Image(picture), said),
             Text.of(say("exhibit.size", picture.width(), picture.height()), "caption"));
     box.getChildren()
         .add(words.isBlank() ? Text.of(say("exhibit.alternative.none"), "ink-2") : Text.of(words));
@@ -186,18 +182,6 @@ record ExhibitPage(PanelContext context) implements Editable.Page {
         .map(notice -> Text.of(notice.in(locale()), "ink-2"))
         .forEach(box.getChildren()::add);
     return box;
-  }
-
-  private Node table(Input.Row row) {
-    var grid = new GridPane(24, 6);
-    row.values()
-        .forEach((column, value) -> {
-          var number = Text.of(say("number", value));
-          number.setMinWidth(Region.USE_PREF_SIZE);
-          grid.addRow(grid.getRowCount(), Text.of(column, "ink-2"), number);
-        });
-    grid.getStyleClass().add("document");
-    return grid;
   }
 
   @Override
