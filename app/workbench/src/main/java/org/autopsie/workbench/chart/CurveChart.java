@@ -23,6 +23,10 @@ import org.autopsie.workbench.chart.CurveData.Role;
 public final class CurveChart extends ChoicePlot implements Charted {
   private static final double FOOT = 3.6;
   private static final double HEAD = 2;
+
+  /// Names of lines stand below the title of the axis.
+  private static final double TITLE = 1.5;
+
   private static final List<List<Double>> DASHES =
       List.of(List.of(), List.of(8.0, 5.0), List.of(2.0, 4.0));
 
@@ -200,7 +204,7 @@ public final class CurveChart extends ChoicePlot implements Charted {
                 words(line.label(), "chart-label", getWidth() - right() - em(0.8), Pos.CENTER_LEFT))
             .toList();
     double gap = names.stream().mapToDouble(name -> name.getHeight()).max().orElse(0);
-    var places = Spread.apart(wanted, gap, em(HEAD), foot());
+    var places = Spread.apart(wanted, gap, Math.max(em(HEAD), em(TITLE) + gap / 2), foot());
     for (int i = 0; i < names.size(); i++) {
       middle(names.get(i), right() + em(0.7), places.get(i));
     }

@@ -30,6 +30,7 @@ final class Sheet {
   /// Names at the left, what they stand for at the right; rows without words are left out.
   static GridPane facts() {
     var grid = new GridPane(18, 8);
+    grid.getStyleClass().add("facts");
     var first = new ColumnConstraints();
     first.setPercentWidth(24);
     var second = new ColumnConstraints();
