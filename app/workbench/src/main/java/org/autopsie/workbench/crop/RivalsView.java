@@ -132,7 +132,7 @@ final class RivalsView {
                             new MapLayer(one.cropped().picture(), one.cropped().map())
                                 .layer(ColourMap.VIRIDIS, talk.say("layer.axis"), OPACITY)),
                         0,
-                        one.model().title().replaceFirst(" \\(.*", "")))
+                        one.model().title().replaceFirst(" *[(,:].*", "")))
             .toList();
     var sentence = sentence(known);
     var title = talk.say("rivals.title");
