@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.autopsie.evidence.Ledger;
 import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Sha256;
+import org.autopsie.model.ResourceStore;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,10 +59,7 @@ class RecordedTest {
 
   private void store() throws IOException {
     Files.createDirectories(folder.resolve("home/resources"));
-    try (var laboratory = lab.laboratory()) {
-      new org.autopsie.model.ResourceStore(folder.resolve("home"), java.util.Optional.empty())
-          .add(onnx);
-    }
+    new ResourceStore(folder.resolve("home"), Optional.empty()).add(onnx);
   }
 
   private void removeModel() throws IOException {
@@ -149,8 +149,7 @@ class RecordedTest {
     assertTrue(StepResults.isRecordedElsewhere(ledger.entries().getLast()));
     assertEquals(
         Map.of("statistics", "equal", "outcome", "equal", "model", "not re-run"),
-        verified(ledger).stream()
-            .collect(java.util.stream.Collectors.toMap(c -> c.what(), c -> c.said())));
+        verified(ledger).stream().collect(Collectors.toMap(c -> c.what(), c -> c.said())));
     assertEquals(1, ledger.entries().size());
     run(ledger);
     assertEquals(1, ledger.entries().size(), "it is not kept twice");
