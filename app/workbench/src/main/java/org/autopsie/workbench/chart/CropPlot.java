@@ -100,8 +100,8 @@ final class CropPlot extends Plot {
       name.relocate(0, below);
       below += name.getHeight() + em(0.3);
     }
-    var under = new Under(below, wide);
-    data.layer().ifPresent(under::legend);
+    double under = below;
+    data.layer().ifPresent(layer -> legend(layer, under));
     double left = beside() ? Math.max(at.x(data.width()), em(12)) + em(2) : 0;
     double room = getWidth() - left;
     double legend = data.layer().isPresent() ? em(Legend.HEIGHT + 0.6) : 0;
@@ -126,21 +126,10 @@ final class CropPlot extends Plot {
     return data.name().isBlank() ? 0 : em(1.6);
   }
 
-  private final class Under {
-    private final double top;
-    private final double wide;
-
-    Under(double top, double wide) {
-      this.top = top;
-      this.wide = wide;
-    }
-
-    void legend(Layer layer) {
-      var legend =
-          new Legend(new Palette(layer.colours()), layer.low(), layer.high(), layer.title());
-      double width = Math.clamp(getWidth() - em(7), em(5), em(18));
-      legend.draw(CropPlot.this, em(3.1), top + em(0.3), width, locale);
-    }
+  private void legend(Layer layer, double top) {
+    var legend = new Legend(new Palette(layer.colours()), layer.low(), layer.high(), layer.title());
+    double width = Math.clamp(getWidth() - em(7), em(5), em(18));
+    legend.draw(this, em(3.1), top + em(0.3), width, locale);
   }
 
   private void picture() {

@@ -102,7 +102,8 @@ public final class CropSeries extends javafx.scene.layout.Pane implements Charte
     double wide = getWidth() / columns;
     double high = getHeight() / rows(getWidth());
     for (int i = 0; i < plots.size(); i++) {
-      plots.get(i).resizeRelocate(i % columns * wide, i / columns * high, wide - 8, high - 8);
+      int row = i / columns;
+      plots.get(i).resizeRelocate(i % columns * wide, row * high, wide - 8, high - 8);
     }
   }
 }

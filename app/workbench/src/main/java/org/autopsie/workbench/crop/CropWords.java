@@ -104,7 +104,7 @@ record CropWords(CropTalk talk, Answer answer, Perturbation with) {
   }
 
   private static boolean same(Object standard, Object now) {
-    return standard instanceof Number one && now instanceof Number other
+    return (standard instanceof Number one && now instanceof Number other)
         ? one.doubleValue() == other.doubleValue()
         : Objects.equals(String.valueOf(standard), String.valueOf(now));
   }

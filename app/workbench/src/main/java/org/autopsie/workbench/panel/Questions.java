@@ -65,7 +65,7 @@ public record Questions(
     var piece = open.piecesFor(model).getFirst();
     var with =
         Fitting.of(plugins, piece.input()).stream()
-            .min(Comparator.comparing(Questions::place))
+            .min(Comparator.comparingInt(Questions::place))
             .orElseThrow();
     return new Question(model.id(), piece.id(), Change.of(with.id()));
   }
