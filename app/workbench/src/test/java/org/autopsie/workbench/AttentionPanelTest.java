@@ -101,7 +101,7 @@ class AttentionPanelTest {
       var sample = ExamineCase.open(folder, Locale.ENGLISH, "text");
       sample.window().choose("attention");
       sample.settle();
-      assertTrue(sample.words("attention-refused").contains("toy"));
+      assertTrue(sample.words("attention-refused").contains("Toy model"));
       assertTrue(sample.scene().getRoot().lookup(".attention-arcs") == null);
       assertEquals(0, sample.errors().all().get().size());
       sample.window().close();

@@ -26,6 +26,6 @@ public final class RivalsPanel implements Panel {
         .answers()
         .filter(one -> one.questions().crops())
         .map(answers -> new RivalsView(context, answers).build())
-        .orElseGet(() -> CropPanel.nothing(context));
+        .orElseGet(() -> NoCropper.page(context));
   }
 }

@@ -101,6 +101,7 @@ record ModelEdit(PanelContext context, EditForm form, ModelSpec model, String at
     } else if (model.reads().equals("image")) {
       var image = model.image().orElse(ImageSpec.PLAIN);
       nodes.addAll(new ImageEdit(context, form, image, at("image")).fields());
+      nodes.add(new CodeEdit(context, form, model, at).translator());
     } else {
       nodes.add(
           values.whole(say("model.edit.max-tokens"), at("max-tokens"), model.maxTokens(), TOKENS));
@@ -123,6 +124,9 @@ record ModelEdit(PanelContext context, EditForm form, ModelSpec model, String at
       nodes.add(values.onOff(say("model.edit.softmax"), at("softmax"), model.softmax()));
     } else {
       nodes.add(values.onOff(say("model.edit.normalise"), at("normalise"), model.normalise()));
+    }
+    if (model.reads().equals("image")) {
+      nodes.add(new CodeEdit(context, form, model, at).crop());
     }
     return nodes;
   }
