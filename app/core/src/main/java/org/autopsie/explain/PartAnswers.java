@@ -13,7 +13,7 @@ import org.autopsie.run.Words;
 /// that choice (see [Parts#versions]).
 public final class PartAnswers {
   /// The first look is after this share of the choices, then after twice as many, and so on.
-  private static final int FIRST_LOOK = 64;
+  private static final int FIRST_LOOK = 512;
 
   private static final int NAMED = 3;
 
@@ -36,8 +36,8 @@ public final class PartAnswers {
   @FunctionalInterface
   public interface Look {
     /// The first `known` choices have their numbers. Called on the explainer's thread, after a
-    /// sixty-fourth of the choices, a thirty-second … a half, and all: always at the same places,
-    /// so that what is found there depends neither on a clock nor on a batch size.
+    /// 512th of the choices, a 256th … a half, and all: always at the same places, so that what is
+    /// found there depends neither on a clock nor on a batch size.
     ///
     /// @param numbers one for each choice; those after the first `known` are 0. Not to be kept or
     ///   changed

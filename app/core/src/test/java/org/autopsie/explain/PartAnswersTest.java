@@ -38,7 +38,7 @@ class PartAnswersTest {
 
     ask(question, builder.build(), (known, so) -> looks.add(known));
 
-    assertEquals(List.of(15, 31, 62, 125, 250, 500, 1000), looks);
+    assertEquals(List.of(1, 3, 7, 15, 31, 62, 125, 250, 500, 1000), looks);
   }
 
   @Test
