@@ -139,7 +139,7 @@ final class Relay {
         if (stopped || next >= end) {
           return Optional.empty();
         }
-        if (inOrder.size() < slots) {
+        if (inOrder.size() < slots && !mustWait()) {
           var batch = claim();
           return Optional.of(() -> prepare(batch));
         }
@@ -148,6 +148,13 @@ final class Relay {
     } finally {
       lock.unlock();
     }
+  }
+
+  /// While the best size is sought nothing else is done beside a call: what is prepared meanwhile
+  /// would make small calls look slow.
+  private boolean mustWait() {
+    return !pace.isSettled()
+        && inOrder.stream().anyMatch(batch -> batch.state() != Batch.State.DONE);
   }
 
   /// The first that waits for the model, where the model is free.
@@ -199,6 +206,7 @@ final class Relay {
       next = batch.failed().isPresent() ? end : next;
       if (to == Batch.State.DONE) {
         answered.signal();
+        room.signal();
       }
     } finally {
       lock.unlock();

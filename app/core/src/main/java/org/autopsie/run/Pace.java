@@ -50,6 +50,11 @@ public final class Pace {
     return size;
   }
 
+  /// True once the size is found: it stays as it is.
+  public synchronized boolean isSettled() {
+    return settled;
+  }
+
   /// How many pieces of the next size take about so long together, at least 1: what need not be
   /// handed over one by one. 1 while the size is still sought, and for pieces of a fixed size.
   ///
