@@ -55,6 +55,7 @@ class WorkbenchArchitectureTest {
             "..workbench.chart",
             "..workbench.guess",
             "..workbench.examine",
+            "..workbench.crop",
             "..workbench.begin")
         .should()
         .dependOnClassesThat()
