@@ -17,6 +17,7 @@ import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Payload.Metric;
 import org.autopsie.model.ModelSpec;
+import org.autopsie.protocol.ExplainedExhibit;
 import org.autopsie.protocol.StepResult;
 
 /// The input of a report with what its sections look up.
@@ -100,6 +101,13 @@ final class Dossier {
   /// True for an exhibit whose people are unknown or which was withdrawn: it is not quoted.
   boolean isHidden(Exhibit exhibit) {
     return hidden.contains(exhibit.id());
+  }
+
+  /// What the explanation of a step is of; absent where it must not be quoted or is not at hand.
+  Optional<ExplainedExhibit> explained(StepView step) {
+    return step.evidence()
+        .flatMap(line -> Optional.ofNullable(input.explained().get(line.hash())))
+        .filter(one -> !hidden.contains(one.exhibit()));
   }
 
   /// A label of a chart or table: an exhibit's title where it is an exhibit's id; masked where it

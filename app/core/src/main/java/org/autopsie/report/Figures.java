@@ -1,7 +1,6 @@
 package org.autopsie.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,6 @@ import java.util.stream.Collectors;
 import org.autopsie.casefile.ArmSpec;
 import org.autopsie.casefile.Source;
 import org.autopsie.casefile.Step;
-import org.autopsie.evidence.Attribution;
-import org.autopsie.evidence.Curve;
-import org.autopsie.evidence.Grid;
-import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Payload.Metric;
 import org.autopsie.evidence.Payload.Table;
 
@@ -105,47 +100,11 @@ final class Figures {
     step.table("slope")
         .filter(t -> has(t, "label", "before", "after") && isRanked(step))
         .ifPresent(table -> charts.add(slope(step, table, id)));
-    explained(step, id).forEach(charts::add);
+    charts.addAll(new ExplainedFigures(dossier, step, this::frame).all(id));
     step.table("bars")
         .filter(t -> has(t, "label", "value"))
         .ifPresent(table -> charts.add(bars(step, table, id + (charts.isEmpty() ? "" : "-bars"))));
     return charts;
-  }
-
-  /// What an explanation found: each of its measures, the one that was meant first.
-  private List<Chart> explained(StepView step, String id) {
-    var meant = step.metric().map(Metric::name).orElse("");
-    var found =
-        step.evidence().stream()
-            .flatMap(line -> line.payload().sequencedEntrySet().stream())
-            .sorted(Comparator.comparing(entry -> !entry.getKey().equals(meant)))
-            .toList();
-    var charts = new ArrayList<Chart>();
-    for (var entry : found) {
-      var own = id + (charts.isEmpty() ? "" : "-" + Html.anchor("measure", entry.getKey()));
-      explained(step, entry.getValue(), own).ifPresent(charts::add);
-    }
-    return charts;
-  }
-
-  private Optional<Chart> explained(StepView step, Payload found, String id) {
-    return switch (found) {
-      case Attribution of when !of.parts().isEmpty() ->
-          Optional.of(new PartChart(explained(step, of, of.measure(), of.unit(), id), of));
-      case Curve curve when !curve.at().isEmpty() ->
-          Optional.of(
-              new CurveChart(explained(step, curve, curve.name(), curve.unit(), id), curve));
-      case Grid grid when !grid.values().isEmpty() ->
-          Optional.of(new GridChart(explained(step, grid, grid.name(), grid.unit(), id), grid));
-      default -> Optional.empty();
-    };
-  }
-
-  private Frame explained(StepView step, Payload found, String measure, String unit, String id) {
-    var name = language.sayOr("explained." + measure, measure);
-    var of = name + ", " + Measure.axis(unit, language);
-    var subtitle = language.say("figure.note", of, n(step), levels.found(step, found));
-    return frame(id, step.question(language), subtitle, List.of(step));
   }
 
   /// False where the table holds the before and after of something else than ranks.

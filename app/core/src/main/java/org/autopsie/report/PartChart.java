@@ -10,7 +10,7 @@ import org.autopsie.report.Svg.Face;
 /// How much each part of an exhibit counts: one bar from the zero line each, full to the right
 /// where the number is above zero, hollow to the left where it is below, the largest first. The
 /// table below the picture holds every part.
-record PartChart(Frame frame, Attribution of) implements Chart {
+record PartChart(Frame frame, Attribution of, PartLabels labels) implements Chart {
   private static final int MOST = 14;
   private static final double LEFT = 232;
   private static final double RIGHT = 560;
@@ -91,7 +91,7 @@ record PartChart(Frame frame, Attribution of) implements Chart {
   }
 
   private String label(int part) {
-    return new PartLabels(of.parts(), frame.language()).of(of.parts().get(part));
+    return labels.of(of.parts().get(part));
   }
 
   private int decimals() {

@@ -21,7 +21,9 @@ public final class ReportFile {
     var ledger = Ledger.open(loaded.folder()).entries();
     var story = cases.story(loaded, locale);
     var input = ReportInput.of(loaded.caseFile(), story, ledger, locale);
-    return Report.html(input.with(ExhibitPictures.of(cases, loaded)), locale);
+    var shown = ExhibitPictures.of(cases, loaded);
+    var explained = ExplainedExhibits.of(cases, loaded, ledger);
+    return Report.html(input.with(shown, explained), locale);
   }
 
   /// Writes a page, whole or not at all; a file of that name is replaced.

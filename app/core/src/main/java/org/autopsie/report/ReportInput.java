@@ -6,6 +6,7 @@ import java.util.Map;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.image.Picture;
+import org.autopsie.protocol.ExplainedExhibit;
 import org.autopsie.protocol.StepResult;
 import org.autopsie.protocol.StepResults;
 
@@ -18,6 +19,8 @@ import org.autopsie.protocol.StepResults;
 /// @param headHash the ledger's last hash, lower-case hexadecimal; empty for an empty ledger
 /// @param pictures of exhibits, by their id, as they are to be shown; of an exhibit that must not
 ///   be quoted none is shown
+/// @param explained what explanations are of, by the hash of their line of evidence; of an exhibit
+///   that must not be quoted nothing is shown
 /// @param notices sentences that must stand beside the results, in the report's language
 public record ReportInput(
     CaseFile caseFile,
@@ -26,11 +29,13 @@ public record ReportInput(
     List<Evidence> ledger,
     String headHash,
     Map<String, Picture> pictures,
+    Map<String, ExplainedExhibit> explained,
     List<String> notices) {
   public ReportInput {
     results = List.copyOf(results);
     ledger = List.copyOf(ledger);
     pictures = pictures == null ? Map.of() : Map.copyOf(pictures);
+    explained = explained == null ? Map.of() : Map.copyOf(explained);
     notices = List.copyOf(notices);
   }
 
@@ -41,11 +46,11 @@ public record ReportInput(
       CaseFile caseFile, String story, List<Evidence> ledger, Locale locale) {
     var head = ledger.isEmpty() ? "" : ledger.getLast().hash();
     var results = StepResults.of(caseFile, ledger, locale);
-    return new ReportInput(caseFile, story, results, ledger, head, Map.of(), List.of());
+    return new ReportInput(caseFile, story, results, ledger, head, Map.of(), Map.of(), List.of());
   }
 
-  /// The same with these pictures of exhibits, by their id.
-  ReportInput with(Map<String, Picture> shown) {
-    return new ReportInput(caseFile, story, results, ledger, headHash, shown, notices);
+  /// The same with these pictures of exhibits, by their id, and what explanations are of.
+  ReportInput with(Map<String, Picture> shown, Map<String, ExplainedExhibit> parted) {
+    return new ReportInput(caseFile, story, results, ledger, headHash, shown, parted, notices);
   }
 }

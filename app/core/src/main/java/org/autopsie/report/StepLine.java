@@ -67,7 +67,7 @@ public record StepLine(
   /// @param results what each step came to, in the same language
   public static List<StepLine> of(
       CaseFile caseFile, List<Evidence> ledger, List<StepResult> results, Locale locale) {
-    var input = new ReportInput(caseFile, "", results, ledger, "", Map.of(), List.of());
+    var input = new ReportInput(caseFile, "", results, ledger, "", Map.of(), Map.of(), List.of());
     var dossier = new Dossier(input, Language.of(locale));
     return dossier.steps().stream().map(step -> of(dossier, step)).toList();
   }

@@ -59,7 +59,7 @@ public record StepWords(
   public static StepWords of(CaseFile caseFile, List<Evidence> ledger, String step, Locale locale) {
     var language = new Language(locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
     var results = StepResults.of(caseFile, ledger, language.locale());
-    var input = new ReportInput(caseFile, "", results, ledger, "", Map.of(), List.of());
+    var input = new ReportInput(caseFile, "", results, ledger, "", Map.of(), Map.of(), List.of());
     var dossier = new Dossier(input, language);
     return of(dossier, dossier.step(step).orElseThrow());
   }

@@ -6,31 +6,44 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.autopsie.evidence.Attribution;
 import org.autopsie.evidence.Curve;
 import org.autopsie.evidence.Grid;
 import org.autopsie.evidence.Part;
+import org.autopsie.model.Input;
 import org.junit.jupiter.api.Test;
 
 /// What an explanation found, as a report draws it.
 class ExplainedFigureTest {
   private static final double NOT = Double.NaN;
   private static final Language EN = new Language(Locale.ENGLISH);
+  private static final Language FR = new Language(Locale.FRENCH);
   private static final Frame FRAME = new Frame("f", "What counts?", "n = 1.", "Seed: 7.", EN);
 
+  private static final Attribution DROP =
+      new Attribution(
+          "drop",
+          List.of(new Part.Span(9, 14), new Part.Span(0, 8), new Part.Span(20, 22)),
+          List.of(-0.4, 0.1, 0.0),
+          List.of(-0.5, NOT, NOT),
+          List.of(-0.3, NOT, NOT),
+          true,
+          NOT,
+          0.7,
+          "score");
+
   private static PartChart parts() {
-    return new PartChart(
-        FRAME,
-        new Attribution(
-            "drop",
-            List.of(new Part.Span(9, 14), new Part.Span(0, 8), new Part.Span(20, 22)),
-            List.of(-0.4, 0.1, 0.0),
-            List.of(-0.5, NOT, NOT),
-            List.of(-0.3, NOT, NOT),
-            true,
-            NOT,
-            0.7,
-            "score"));
+    return chart(DROP, Optional.empty());
+  }
+
+  private static PartChart chart(Attribution of, Optional<String> text) {
+    return new PartChart(FRAME, of, labels(of, text, EN));
+  }
+
+  private static PartLabels labels(Attribution of, Optional<String> text, Language language) {
+    return PartLabels.of(Stream.of(of), text.map(Input.Text::new), language);
   }
 
   @Test
@@ -41,8 +54,62 @@ class ExplainedFigureTest {
     assertEquals("–", rows.get(2).getLast());
   }
 
+  @Test
+  void should_quote_the_words_of_a_text_that_may_be_quoted() {
+    var rows = chart(DROP, Optional.of("Everyone likes, so I do.")).rows();
+    assertEquals("“likes”", rows.getFirst().getFirst());
+    assertEquals("“Everyone”", rows.get(1).getFirst());
+    assertTrue(chart(DROP, Optional.of("Everyone likes, so I do.")).svg().contains("“likes”"));
+  }
+
+  @Test
+  void should_number_a_word_that_stands_there_several_times() {
+    var text = Optional.of("the cat the dog");
+    var parts = List.<Part>of(new Part.Span(8, 11), new Part.Span(4, 7), new Part.Span(0, 3));
+    var nothing = List.of(NOT, NOT, NOT);
+    var of =
+        new Attribution(
+            "drop", parts, List.of(1.0, 2.0, 3.0), nothing, nothing, true, NOT, NOT, "score");
+    assertEquals("“the” (no. 2)", labels(of, text, EN).of(parts.get(0)));
+    assertEquals("“cat”", labels(of, text, EN).of(parts.get(1)));
+    assertEquals("« the » (n° 1)", spaced(labels(of, text, FR).of(parts.get(2))));
+    assertEquals("“cat” with “the” (no. 1)", labels(of, text, EN).of(pair(parts)));
+  }
+
+  private static Part pair(List<Part> parts) {
+    return new Part.Pair(parts.get(1), parts.get(2));
+  }
+
+  @Test
+  void should_name_words_by_their_place_where_the_text_is_another() {
+    assertEquals("word no. 2", chart(DROP, Optional.of("Too short")).rows().getFirst().getFirst());
+  }
+
+  @Test
+  void should_name_the_words_of_a_grid_of_attention() {
+    var names = List.of("9-14", "0-8");
+    var grid =
+        new Grid(
+            "attention-grid", "from", names, "to", names, List.of(1.0, 0.0, 0.5, 0.5), "share");
+    var named = labels(DROP, Optional.of("Everyone likes, so I do."), EN).of(grid);
+    assertEquals(
+        List.of("from the word", "“likes”", "“Everyone”"), new GridChart(FRAME, named).heads());
+    assertEquals(
+        List.of("word no. 2", "word no. 1"), labels(DROP, Optional.empty(), EN).of(grid).rows());
+  }
+
+  @Test
+  void should_leave_the_names_of_a_grid_of_values_as_they_are() {
+    var grid = new Grid("sweep", "age", List.of("1-2"), "sex", List.of("f"), List.of(1.0), "score");
+    assertEquals(grid, labels(DROP, Optional.empty(), EN).of(grid));
+  }
+
+  private static String spaced(String words) {
+    return words.replace('\u00a0', ' ');
+  }
+
   private static List<String> spaced(List<String> cells) {
-    return cells.stream().map(cell -> cell.replace('\u00a0', ' ')).toList();
+    return cells.stream().map(ExplainedFigureTest::spaced).toList();
   }
 
   @Test
@@ -81,7 +148,7 @@ class ExplainedFigureTest {
             NOT,
             NOT,
             "score");
-    assertFalse(new PartChart(FRAME, strength).svg().contains("pulls the number"));
+    assertFalse(chart(strength, Optional.empty()).svg().contains("pulls the number"));
   }
 
   @Test

@@ -1,0 +1,72 @@
+package org.autopsie.protocol;
+
+import java.util.List;
+import java.util.Optional;
+import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.Exhibit;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.casefile.Step;
+import org.autopsie.evidence.Evidence;
+import org.autopsie.model.Input;
+import org.autopsie.run.Failure;
+
+/// What the parts of a kept explanation are parts of.
+///
+/// @param exhibit the exhibit's id
+/// @param input the exhibit as it was explained, which is as it lies there now
+public record ExplainedExhibit(String exhibit, Input input) {
+  private static final String NAME = "exhibit";
+
+  /// The exhibit of a line of evidence. Absent where the line is no explanation, where its step was
+  /// changed since or changes the exhibit before it is explained, and where the exhibit says
+  /// something else now or cannot be read. Blocks on the disk.
+  public static Optional<ExplainedExhibit> of(CaseStore cases, LoadedCase loaded, Evidence kept) {
+    return unchanged(loaded, kept)
+        .flatMap(step -> id(kept))
+        .flatMap(id -> exhibit(loaded, id))
+        .flatMap(exhibit -> read(cases, loaded, exhibit))
+        .filter(read -> isAsKept(read, kept.provenance().inputs()));
+  }
+
+  private static Optional<Step> unchanged(LoadedCase loaded, Evidence kept) {
+    return loaded.caseFile().protocol().stream()
+        .filter(step -> step.id().equals(kept.step()))
+        .filter(step -> step.compared().isEmpty() && step.reference().isEmpty())
+        .filter(
+            step -> StepRun.fingerprint(step).equals(kept.provenance().parameters().get("step")))
+        .findFirst();
+  }
+
+  /// The id that the step states; where it states none, that of the first input.
+  private static Optional<String> id(Evidence kept) {
+    return Optional.ofNullable(kept.provenance().parameters().get(NAME))
+        .map(String::valueOf)
+        .flatMap(stated ->
+            stated.isBlank()
+                ? kept.provenance().inputs().stream().map(ExplainedExhibit::named).findFirst()
+                : Optional.of(stated));
+  }
+
+  private static String named(String input) {
+    return input.substring(0, Math.max(0, input.lastIndexOf(':')));
+  }
+
+  private static Optional<Exhibit> exhibit(LoadedCase loaded, String id) {
+    return loaded.caseFile().exhibits().stream()
+        .filter(exhibit -> exhibit.id().equals(id))
+        .findFirst();
+  }
+
+  private static Optional<ExplainedExhibit> read(
+      CaseStore cases, LoadedCase loaded, Exhibit exhibit) {
+    try {
+      return Optional.of(new ExplainedExhibit(exhibit.id(), cases.input(loaded, exhibit)));
+    } catch (Failure unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isAsKept(ExplainedExhibit read, List<String> inputs) {
+    return inputs.contains(read.exhibit() + ":" + StepRun.sha256(read.input()));
+  }
+}
