@@ -12,9 +12,9 @@ import java.util.SequencedMap;
 import tools.jackson.databind.JsonNode;
 
 /// What JSON Schema has no word for, read from the schema's own `x-` keywords so that it is written
-/// once: ids that stand once (`x-id`), names that several share (`x-names`), references that lead somewhere (`x-refers`), dates that
-/// exist (`x-date`), one field of several (`x-one-of`), fields that need another (`x-needs`) or
-/// rule it out (`x-excludes`), and fields that nobody knows.
+/// once: ids that stand once (`x-id`), names that several share (`x-names`), references that lead
+/// somewhere (`x-refers`), dates that exist (`x-date`), one field of several (`x-one-of`), fields
+/// that need another (`x-needs`) or rule it out (`x-excludes`), and fields that nobody knows.
 final class CaseRules {
   private record Reference(String kind, String id, String pointer) {}
 
