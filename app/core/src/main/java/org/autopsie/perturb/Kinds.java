@@ -1,5 +1,6 @@
 package org.autopsie.perturb;
 
+import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
 
 /// What the engine needs to know of the kinds of input.
@@ -12,6 +13,15 @@ final class Kinds {
       case Input.Text(var text) -> "text/" + Integer.highestOneBit(text.length());
       case Input.Row(var values) -> "row/" + values.size();
       case Input.Image(var picture) -> "image/" + picture;
+    };
+  }
+
+  /// How much memory it takes, about, in bytes, at least 1.
+  static long bytes(Input input) {
+    return switch (input) {
+      case Input.Text(var text) -> 1L + 2L * text.length();
+      case Input.Row(var values) -> 1L + 64L * values.size();
+      case Input.Image(var picture) -> 1L * picture.width() * picture.height() * Picture.CHANNELS;
     };
   }
 

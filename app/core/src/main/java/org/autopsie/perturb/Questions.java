@@ -27,6 +27,15 @@ record Questions(Predictor predictor, Reading reading, Probes probes, Asking ask
     };
   }
 
+  /// How much memory the first probe takes, about, in bytes, at least 1; there is at least one
+  /// probe.
+  long bytes() {
+    return switch (probes) {
+      case Probes.Rows rows -> 1L + 8L * rows.columns().size();
+      case Probes.Inputs inputs -> Kinds.bytes(inputs.at(0));
+    };
+  }
+
   /// Makes the probes `first` … `first + count − 1`.
   Asking.Ready prepare(long first, int count) {
     return asking.prepare(first, count);

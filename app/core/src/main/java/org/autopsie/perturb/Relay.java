@@ -14,7 +14,7 @@ import org.autopsie.run.Workers;
 /// and the caller takes the answers in order. Whoever is free asks what is ready before anything
 /// else, so that the model never waits for a thread to wake up; where pieces for the model are
 /// short, a batch holds several of them. A worker that is far ahead waits, so that memory holds a
-/// few batches whatever the number of probes.
+/// few batches whatever the number of probes; large pictures go fewer at once, down to one.
 final class Relay {
   private static final long HEARS_NANOS = 20_000_000;
 
@@ -23,11 +23,15 @@ final class Relay {
 
   private static final int BATCH_PROBES = 1024;
 
+  /// So many bytes of probes are under way at once, where one alone is not larger.
+  private static final long UNDER_WAY = 256L << 20;
+
   private final Questions questions;
   private final Pace pace;
   private final int width;
   private final long end;
   private final int slots;
+  private final int most;
   private final Lock lock = new ReentrantLock();
   private final Condition answered = lock.newCondition();
   private final Condition room = lock.newCondition();
@@ -45,7 +49,9 @@ final class Relay {
     this.width = questions.width();
     this.next = first;
     this.end = questions.probes().count();
-    this.slots = 2 * threads;
+    int share = (int) Math.clamp(UNDER_WAY / questions.bytes(), 1L, Integer.MAX_VALUE);
+    this.slots = Math.min(2 * threads, share);
+    this.most = share / slots;
     for (int i = 0; i < threads && first < end; i++) {
       Workers.start(this::work);
     }
@@ -165,9 +171,9 @@ final class Relay {
   }
 
   private Batch claim() {
-    int piece = pace.next();
-    int most = piece * pace.pieces(BATCH_NANOS, BATCH_PROBES);
-    int count = (int) Math.min(most, end - next);
+    int piece = Math.min(pace.next(), most);
+    int wanted = piece * pace.pieces(BATCH_NANOS, BATCH_PROBES);
+    int count = (int) Math.min(Math.min(wanted, most), end - next);
     var batch = new Batch(next, count, piece, numbers(count * width));
     next += count;
     inOrder.addLast(batch);
