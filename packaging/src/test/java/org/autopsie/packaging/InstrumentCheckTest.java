@@ -95,6 +95,16 @@ class InstrumentCheckTest {
   }
 
   @Test
+  void should_hold_the_published_variance_in_an_interval_of_its_own() {
+    var step = step("ishigami-variance");
+    assertEquals("reproduction", step.path("kind").asString());
+    assertEquals(13.844588, step.path("published").asDouble());
+    assertTrue(step.path("low").asDouble() <= 13.844588, step.toString());
+    assertTrue(step.path("high").asDouble() >= 13.844588, step.toString());
+    assertTrue(step.path("high").asDouble() - step.path("low").asDouble() < 3, step.toString());
+  }
+
+  @Test
   void should_share_out_a_linear_model_to_a_millionth() {
     var known = List.of(3.0, -1.0, -1.0, 2.25, 0.0);
     for (var method : List.of("shapley-linear-", "kernel-shap-linear-")) {
@@ -152,7 +162,8 @@ class InstrumentCheckTest {
             "ishigami-s2-13",
             "ishigami-st-1",
             "ishigami-st-2",
-            "ishigami-st-3"),
+            "ishigami-st-3",
+            "ishigami-variance"),
         failed);
   }
 

@@ -11,12 +11,13 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = Part.Column.class, name = "column"),
   @JsonSubTypes.Type(value = Part.Cell.class, name = "cell"),
   @JsonSubTypes.Type(value = Part.Region.class, name = "region"),
-  @JsonSubTypes.Type(value = Part.Pair.class, name = "pair")
+  @JsonSubTypes.Type(value = Part.Pair.class, name = "pair"),
+  @JsonSubTypes.Type(value = Part.Whole.class, name = "whole")
 })
 public sealed interface Part {
 
   /// Its written name within the input, by which a step names it: `3-8`, `age`, `0-0-16-16`,
-  /// `region-4`, `x1:x3`.
+  /// `region-4`, `x1:x3`, `all`.
   String name();
 
   /// A word or a piece of a text: UTF-16 units from `start` to before `end`.
@@ -58,6 +59,14 @@ public sealed interface Part {
     @Override
     public String name() {
       return first.name() + ":" + second.name();
+    }
+  }
+
+  /// All parts together, for a number that belongs to no part alone.
+  record Whole() implements Part {
+    @Override
+    public String name() {
+      return "all";
     }
   }
 }

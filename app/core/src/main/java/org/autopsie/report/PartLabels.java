@@ -52,6 +52,7 @@ record PartLabels(List<Part> parts, Optional<String> text, Language language) {
           language.say("part.patch", cell.left(), cell.top(), cell.right(), cell.bottom());
       case Part.Region region -> language.say("part.region", region.index() + 1);
       case Part.Pair pair -> language.say("part.pair", of(pair.first()), of(pair.second()));
+      case Part.Whole whole -> language.say("part.whole");
     };
   }
 

@@ -32,6 +32,7 @@ record FoundPicture(Found found, FoundWords told, PartNames names, Speech speech
               input instanceof Input.Image && cut(found, attribution).isPresent();
           case Part.Column column -> false;
           case Part.Pair pair -> false;
+          case Part.Whole whole -> false;
         };
   }
 

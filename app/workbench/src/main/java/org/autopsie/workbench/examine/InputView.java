@@ -100,6 +100,7 @@ record InputView(Speech speech) {
           case Part.Cell cell -> Optional.empty();
           case Part.Region region -> Optional.empty();
           case Part.Pair pair -> Optional.empty();
+          case Part.Whole whole -> Optional.empty();
         });
   }
 }

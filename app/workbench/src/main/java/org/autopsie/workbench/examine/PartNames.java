@@ -17,6 +17,7 @@ record PartNames(Input input, Speech speech) {
           speech.say("part.patch", cell.left(), cell.top(), cell.right(), cell.bottom());
       case Part.Region region -> speech.say("part.region", region.index() + 1);
       case Part.Pair pair -> speech.say("part.pair", of(pair.first()), of(pair.second()));
+      case Part.Whole whole -> speech.say("part.whole");
     };
   }
 
@@ -41,6 +42,7 @@ record PartNames(Input input, Speech speech) {
               case Part.Cell cell -> "parts.patches";
               case Part.Region region -> "parts.patches";
               case Part.Pair pair -> "parts.pairs";
+              case Part.Whole whole -> "part.whole";
             };
     return speech.say(key, parts.size());
   }

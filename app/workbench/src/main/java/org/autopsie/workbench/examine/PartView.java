@@ -97,6 +97,7 @@ public final class PartView {
       case Part.Span span -> Optional.empty();
       case Part.Column column -> Optional.empty();
       case Part.Pair pair -> Optional.empty();
+      case Part.Whole whole -> Optional.empty();
     };
   }
 }

@@ -24,6 +24,8 @@ import org.autopsie.run.Sentence;
 /// - second order (Saltelli 2002): `Sᵢⱼ = (mean(f(BAᵢ) f(ABⱼ)) − mean(f(A) f(B))) / V − Sᵢ − Sⱼ`,
 ///   what two columns do together beyond what each does alone.
 ///
+/// The variance V itself is given beside them.
+///
 /// It asks the model `samples · (d + 2)` times for d columns, `samples · (2d + 2)` with the second
 /// order. The intervals are percentile intervals that draw the base rows anew; with a Sobol’
 /// sequence they are wider than they need be, as the sequence is more even than lots.
@@ -84,6 +86,7 @@ public record Sobol(
     var results = new SobolResults(subject, secondOrder, design.count());
     var explanation =
         new Study(question, watch, samples, level, resamples, seed + 1)
+            .comparing(indices.shares())
             .run(design, (answers, units) -> weights -> indices.of(answers, weights), results::of);
     return explanation.noting(
         Found.note("sobol-calls", design.count(), samples, design.count() / samples));

@@ -6,8 +6,14 @@ package org.autopsie.instruments.tables;
 /// @param secondOrder whether the answers about pairs are there
 record SobolIndices(int columns, boolean secondOrder) {
 
+  /// How many of the numbers are shares: all but the variance.
+  int shares() {
+    return 2 * columns + (secondOrder ? columns * (columns - 1) / 2 : 0);
+  }
+
   /// The indices over the first base rows: first order of each column, total order of each, second
-  /// order of each pair (1:2, 1:3 … 2:3 …). All 0 where the answers do not vary.
+  /// order of each pair (1:2, 1:3 … 2:3 …); last the variance itself. All 0 where the answers do
+  /// not vary.
   ///
   /// @param weights how often each base row counts; as many as base rows are used
   double[] of(double[] answers, int[] weights) {
@@ -80,10 +86,11 @@ record SobolIndices(int columns, boolean secondOrder) {
     double[] indices() {
       double mean = sum / (2 * count);
       double variance = squares / (2 * count) - mean * mean;
-      var indices = new double[2 * columns + second.length];
+      var indices = new double[2 * columns + second.length + 1];
       if (!(variance > 0)) {
         return indices;
       }
+      indices[indices.length - 1] = variance;
       for (int i = 0; i < columns; i++) {
         indices[i] = first[i] / count / variance;
         indices[columns + i] = total[i] / (2 * count) / variance;

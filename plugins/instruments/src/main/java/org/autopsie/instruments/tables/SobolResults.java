@@ -27,6 +27,10 @@ record SobolResults(Subject subject, boolean secondOrder, long calls) {
       var second = found.attribution("second-order", pairs(), 2 * size, Found.Sign.UNSIGNED, UNIT);
       results.put(second.measure(), second);
     }
+    int last = found.values().length - 1;
+    var whole = List.<Part>of(new Part.Whole());
+    var variance = found.attribution("variance", whole, last, Found.Sign.UNSIGNED, "variance");
+    results.put(variance.measure(), variance);
     var notes = new ArrayList<Sentence>(found.constant());
     var negative = negative(found.values());
     if (!negative.isEmpty()) {
@@ -40,7 +44,7 @@ record SobolResults(Subject subject, boolean secondOrder, long calls) {
     var all = new ArrayList<>(subject.parts());
     all.addAll(subject.parts());
     all.addAll(pairs());
-    return IntStream.range(0, values.length)
+    return IntStream.range(0, values.length - 1)
         .filter(i -> values[i] < 0)
         .mapToObj(i -> all.get(i).name())
         .distinct()

@@ -19,8 +19,26 @@ import org.autopsie.statistics.Bootstrap;
 /// @param level the share of the drawn values inside an interval
 /// @param resamples how often the units are drawn anew
 /// @param seed decides the draws
-record Study(Question question, Watch watch, int units, double level, int resamples, long seed) {
+/// @param compared how many of the values, from the first on, tell how far it has converged
+record Study(
+    Question question,
+    Watch watch,
+    int units,
+    double level,
+    int resamples,
+    long seed,
+    int compared) {
   private static final int[] PARTS = {16, 4, 2};
+
+  /// All values tell how far it has converged.
+  Study(Question question, Watch watch, int units, double level, int resamples, long seed) {
+    this(question, watch, units, level, resamples, seed, Integer.MAX_VALUE);
+  }
+
+  /// The same, where only the first values can be compared with one another.
+  Study comparing(int first) {
+    return new Study(question, watch, units, level, resamples, seed, first);
+  }
 
   /// The arithmetic of a method.
   @FunctionalInterface
@@ -97,13 +115,13 @@ record Study(Question question, Watch watch, int units, double level, int resamp
 
   /// How far the values moved between two looks, as a share of the largest one; 0 where all are 0,
   /// and 1 at the first look.
-  private static double moved(double[] before, double[] after) {
+  private double moved(double[] before, double[] after) {
     if (before.length == 0) {
       return 1;
     }
     double most = 0;
     double largest = 0;
-    for (int i = 0; i < after.length; i++) {
+    for (int i = 0; i < Math.min(compared, after.length); i++) {
       most = Math.max(most, Math.abs(after[i] - before[i]));
       largest = Math.max(largest, Math.abs(after[i]));
     }
