@@ -1,5 +1,6 @@
 package org.autopsie.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -28,10 +29,12 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     var loaded = desk.recorded(caseName);
     var locale = language == null ? desk.locale() : Locale.of(language);
-    ReportFile.write(out, ReportFile.html(desk.cases(), loaded, locale));
+    try (var plugins = desk.plugins()) {
+      ReportFile.write(out, ReportFile.html(desk.cases(), loaded, plugins, locale));
+    }
     desk.out().println(Words.of(ReportCommand.class).say(desk.locale(), "written", out));
     return 0;
   }

@@ -33,14 +33,30 @@ public final class Overlay {
     this.range = values.getCount() == 0 ? 0 : (map.isSigned() ? reach : high) - from;
   }
 
+  /// The numbers at the two ends of the colours.
+  ///
+  /// @param low at the lowest colour, at most 0
+  /// @param high at the highest, at least 0
+  public record Ends(double low, double high) {}
+
+  /// What the ends of the usual colours stand for: zero lies in the middle where there is a sign.
+  public static Ends ends(Attribution attribution) {
+    var overlay = new Overlay(attribution, usual(attribution));
+    return new Ends(overlay.from, overlay.from + overlay.range);
+  }
+
+  /// The colours where nobody chose others.
+  public static ColourMap usual(Attribution attribution) {
+    return ColourMap.all(Amounts.of(attribution)).getFirst();
+  }
+
   /// The picture with its values over it, in the usual colours; regions are left out.
   ///
   /// @param attribution of this picture; parts that are no [Cell] and values that are NaN are left
   ///   out
   /// @param opacity how much of the picture the colours hide, from 0 to 1
   public static Picture of(Picture picture, Attribution attribution, double opacity) {
-    var usual = ColourMap.all(Amounts.of(attribution)).getFirst();
-    return of(picture, attribution, Optional.empty(), usual, opacity);
+    return of(picture, attribution, Optional.empty(), usual(attribution), opacity);
   }
 
   /// The picture with its values over it.

@@ -1,5 +1,6 @@
 package org.autopsie.protocol;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.autopsie.casefile.CaseStore;
@@ -7,8 +8,15 @@ import org.autopsie.casefile.Exhibit;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
+import org.autopsie.explain.Explainer;
+import org.autopsie.explain.Parts;
+import org.autopsie.explain.Question;
+import org.autopsie.explain.Watch;
 import org.autopsie.model.Input;
+import org.autopsie.perturb.Reading;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Parameters;
+import org.autopsie.run.Plugins;
 
 /// What the parts of a kept explanation are parts of.
 ///
@@ -26,6 +34,26 @@ public record ExplainedExhibit(String exhibit, Input input) {
         .flatMap(id -> exhibit(loaded, id))
         .flatMap(exhibit -> read(cases, loaded, exhibit))
         .filter(read -> isAsKept(read, kept.provenance().inputs()));
+  }
+
+  /// What the method of a line of evidence cut this exhibit into, made again from the parameters
+  /// that were kept; no model is asked. Absent where the method is not installed in that version,
+  /// or cuts nothing.
+  public Optional<Parts> cut(Plugins plugins, Evidence kept) {
+    var made = kept.provenance();
+    try {
+      var method = plugins.byId(Explainer.class, made.producer());
+      if (!method.version().equals(made.version())) {
+        return Optional.empty();
+      }
+      var own = new LinkedHashMap<String, Object>(made.parameters());
+      own.keySet().retainAll(Parameters.toMap(method).keySet());
+      var nobody = new WithoutModel(kept.step());
+      var question = new Question(nobody, input, new Reading.Score(""), List.of());
+      return Parameters.with(method, own).parts(question, Watch.SILENT);
+    } catch (Failure uncut) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Step> unchanged(LoadedCase loaded, Evidence kept) {

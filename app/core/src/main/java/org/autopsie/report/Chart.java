@@ -12,6 +12,9 @@ sealed interface Chart
   /// The picture, complete in itself.
   String svg();
 
+  /// Writes what stands with the drawing, below it; nothing in most charts.
+  default void beside(Html out) {}
+
   /// Names of the table's columns; the first names the rows.
   List<String> heads();
 
@@ -21,7 +24,9 @@ sealed interface Chart
   /// The picture, its words and its table as a figure of the page.
   default String html(String caption) {
     var css = rows().size() > 12 ? "twin long" : "twin";
-    var out = new Html().open("figure", "id", frame().id()).line().markup(svg());
+    var out = new Html().open("figure", "id", frame().id()).line();
+    out.markup(svg());
+    beside(out);
     out.leaf("figcaption", caption).open("div", "class", "wide").open("table", "class", css);
     var language = frame().language();
     out.leaf("caption", language.say("figure.table", frame().title())).open("thead").open("tr");

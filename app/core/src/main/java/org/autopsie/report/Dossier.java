@@ -17,7 +17,6 @@ import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Payload.Metric;
 import org.autopsie.model.ModelSpec;
-import org.autopsie.protocol.ExplainedExhibit;
 import org.autopsie.protocol.StepResult;
 
 /// The input of a report with what its sections look up.
@@ -104,10 +103,18 @@ final class Dossier {
   }
 
   /// What the explanation of a step is of; absent where it must not be quoted or is not at hand.
-  Optional<ExplainedExhibit> explained(StepView step) {
+  Optional<Explained> explained(StepView step) {
     return step.evidence()
         .flatMap(line -> Optional.ofNullable(input.explained().get(line.hash())))
         .filter(one -> !hidden.contains(one.exhibit()));
+  }
+
+  /// What an exhibit shows, for those who do not see it; its title where the case does not say.
+  String seen(String exhibit) {
+    return first(caseFile().exhibits(), Exhibit::id, exhibit)
+        .map(one -> one.alternative().isBlank() ? one.title() : one.alternative())
+        .map(language::of)
+        .orElse("");
   }
 
   /// A label of a chart or table: an exhibit's title where it is an exhibit's id; masked where it

@@ -10,7 +10,6 @@ import org.autopsie.evidence.Curve;
 import org.autopsie.evidence.Grid;
 import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Payload.Metric;
-import org.autopsie.protocol.ExplainedExhibit;
 
 /// The charts of what an explanation found: each of its measures, the one that was meant first.
 ///
@@ -31,10 +30,11 @@ record ExplainedFigures(Dossier dossier, StepView step, Framing framing) {
             .flatMap(line -> line.payload().sequencedEntrySet().stream())
             .sorted(Comparator.comparing(entry -> !entry.getKey().equals(meant)))
             .toList();
+    var shown = dossier.explained(step);
     var labels =
         PartLabels.of(
             found.stream().map(Map.Entry::getValue),
-            dossier.explained(step).map(ExplainedExhibit::input),
+            shown.flatMap(Explained::text),
             dossier.language());
     var charts = new ArrayList<Chart>();
     for (var entry : found) {
@@ -46,14 +46,21 @@ record ExplainedFigures(Dossier dossier, StepView step, Framing framing) {
 
   private Optional<Chart> chart(Payload found, String id, PartLabels labels) {
     return switch (found) {
-      case Attribution of when !of.parts().isEmpty() ->
-          Optional.of(new PartChart(frame(of, of.measure(), of.unit(), id), of, labels));
+      case Attribution of when !of.parts().isEmpty() -> Optional.of(parts(of, id, labels));
       case Curve curve when !curve.at().isEmpty() ->
           Optional.of(new CurveChart(frame(curve, curve.name(), curve.unit(), id), curve));
       case Grid grid when !grid.values().isEmpty() ->
           Optional.of(new GridChart(frame(grid, grid.name(), grid.unit(), id), labels.of(grid)));
       default -> Optional.empty();
     };
+  }
+
+  private Chart parts(Attribution of, String id, PartLabels labels) {
+    var shown = dossier.explained(step);
+    var under = shown.map(one -> dossier.seen(one.exhibit())).orElse("");
+    var painted = shown.flatMap(one -> Optional.ofNullable(one.pictures().get(of.measure())));
+    var picture = new PartPicture(of, labels, painted, under);
+    return new PartChart(frame(of, of.measure(), of.unit(), id), of, labels, picture);
   }
 
   private Frame frame(Payload found, String measure, String unit, String id) {

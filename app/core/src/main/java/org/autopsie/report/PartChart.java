@@ -10,23 +10,31 @@ import org.autopsie.report.Svg.Face;
 /// How much each part of an exhibit counts: one bar from the zero line each, full to the right
 /// where the number is above zero, hollow to the left where it is below, the largest first. The
 /// table below the picture holds every part.
-record PartChart(Frame frame, Attribution of, PartLabels labels) implements Chart {
+record PartChart(Frame frame, Attribution of, PartLabels labels, PartPicture picture)
+    implements Chart {
   private static final int MOST = 14;
   private static final double LEFT = 232;
   private static final double RIGHT = 560;
   private static final double VALUES = 580;
   private static final double HEIGHT = 30;
+  private static final double LINE = 18;
+
+  @Override
+  public void beside(Html out) {
+    picture.write(out);
+  }
 
   @Override
   public String svg() {
     var svg = new Svg(760);
     double top = frame.head(svg) + 22;
     var shown = order().stream().limit(MOST).toList();
-    double bottom = top + shown.size() * HEIGHT;
+    double height = height(shown);
+    double bottom = top + shown.size() * height;
     var axis = Axis.over(numbers(shown), LEFT, RIGHT);
     grid(svg, axis, top, bottom);
     for (int i = 0; i < shown.size(); i++) {
-      draw(svg, axis, shown.get(i), top + (i + 0.5) * HEIGHT);
+      draw(svg, axis, shown.get(i), top + (i + 0.5) * height);
     }
     svg.line(axis.at(0), top, axis.at(0), bottom, Look.INK_3, 1.5);
     return frame.finish(svg, bottom + 20);
@@ -37,6 +45,16 @@ record PartChart(Frame frame, Attribution of, PartLabels labels) implements Char
         .boxed()
         .sorted(Comparator.comparingDouble(i -> -size(of.values().get(i))))
         .toList();
+  }
+
+  /// All lines are as high as the longest name takes.
+  private double height(List<Integer> shown) {
+    int most = shown.stream().mapToInt(this::lines).max().orElse(1);
+    return Math.max(HEIGHT, most * LINE + 8);
+  }
+
+  private int lines(int part) {
+    return Svg.wrap(labels.of(of.parts().get(part)), LEFT - 30, Face.LABEL.size()).size();
   }
 
   private static double size(double value) {
@@ -67,7 +85,8 @@ record PartChart(Frame frame, Attribution of, PartLabels labels) implements Char
   }
 
   private void draw(Svg svg, Axis axis, int part, double y) {
-    svg.paragraph(16, y + 4, label(part), LEFT - 30, Face.LABEL);
+    double up = (lines(part) - 1) * LINE / 2;
+    svg.paragraph(16, y + 4 - up, labels.of(of.parts().get(part)), LEFT - 30, Face.LABEL);
     svg.text(VALUES, y + 4, value(part), Face.LABEL);
     double value = of.values().get(part);
     if (!Double.isFinite(value)) {
@@ -88,10 +107,6 @@ record PartChart(Frame frame, Attribution of, PartLabels labels) implements Char
       svg.line(low, y, high, y, Look.PANE, 5);
       svg.line(low, y, high, y, Look.INK, 2);
     }
-  }
-
-  private String label(int part) {
-    return labels.of(of.parts().get(part));
   }
 
   private int decimals() {
@@ -129,7 +144,11 @@ record PartChart(Frame frame, Attribution of, PartLabels labels) implements Char
   @Override
   public List<List<String>> rows() {
     return order().stream()
-        .map(i -> List.of(label(i), number(of.values().get(i)), hasInterval(i) ? interval(i) : "–"))
+        .map(i ->
+            List.of(
+                labels.of(of.parts().get(i)),
+                number(of.values().get(i)),
+                hasInterval(i) ? interval(i) : "–"))
         .toList();
   }
 }

@@ -9,7 +9,6 @@ import org.autopsie.evidence.Grid;
 import org.autopsie.evidence.Part;
 import org.autopsie.evidence.Part.Span;
 import org.autopsie.evidence.Payload;
-import org.autopsie.model.Input;
 
 /// What a report calls the parts of an exhibit. A word is quoted, with its number where the same
 /// word stands there several times; where the text must not be quoted or is not at hand, words are
@@ -24,18 +23,14 @@ record PartLabels(List<Part> parts, Optional<String> text, Language language) {
 
   /// The names of the parts of everything that one line of evidence holds.
   static PartLabels of(
-      Stream<? extends Payload> found, Optional<? extends Input> input, Language language) {
+      Stream<? extends Payload> found, Optional<String> stated, Language language) {
     var parts =
         found
             .filter(Attribution.class::isInstance)
             .flatMap(payload -> ((Attribution) payload).parts().stream())
             .distinct()
             .toList();
-    var text =
-        input
-            .filter(Input.Text.class::isInstance)
-            .map(one -> ((Input.Text) one).text())
-            .filter(words -> parts.stream().allMatch(part -> fits(part, words)));
+    var text = stated.filter(words -> parts.stream().allMatch(part -> fits(part, words)));
     return new PartLabels(parts, text, language);
   }
 

@@ -9,20 +9,28 @@ import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.evidence.Durable;
 import org.autopsie.evidence.Ledger;
+import org.autopsie.run.Plugins;
 
 /// The report of a case as a file, from what was kept so far. Blocks on the disk.
 public final class ReportFile {
   private ReportFile() {}
 
-  /// The page of a case, as recorded so far.
+  /// The page of a case, as recorded so far, with the methods of the class path.
   ///
   /// @throws org.autopsie.run.Failure where the story or the ledger cannot be read
   public static String html(CaseStore cases, LoadedCase loaded, Locale locale) {
+    return html(cases, loaded, Plugins.shipped(), locale);
+  }
+
+  /// As the other.
+  ///
+  /// @param plugins where the methods are found that say how they cut a picture
+  public static String html(CaseStore cases, LoadedCase loaded, Plugins plugins, Locale locale) {
     var ledger = Ledger.open(loaded.folder()).entries();
     var story = cases.story(loaded, locale);
     var input = ReportInput.of(loaded.caseFile(), story, ledger, locale);
     var shown = ExhibitPictures.of(cases, loaded);
-    var explained = ExplainedExhibits.of(cases, loaded, ledger);
+    var explained = new ExplainedExhibits(cases, loaded, plugins).of(ledger);
     return Report.html(input.with(shown, explained), locale);
   }
 

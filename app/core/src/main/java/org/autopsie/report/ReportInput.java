@@ -6,7 +6,6 @@ import java.util.Map;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.image.Picture;
-import org.autopsie.protocol.ExplainedExhibit;
 import org.autopsie.protocol.StepResult;
 import org.autopsie.protocol.StepResults;
 
@@ -29,7 +28,7 @@ public record ReportInput(
     List<Evidence> ledger,
     String headHash,
     Map<String, Picture> pictures,
-    Map<String, ExplainedExhibit> explained,
+    Map<String, Explained> explained,
     List<String> notices) {
   public ReportInput {
     results = List.copyOf(results);
@@ -50,7 +49,7 @@ public record ReportInput(
   }
 
   /// The same with these pictures of exhibits, by their id, and what explanations are of.
-  ReportInput with(Map<String, Picture> shown, Map<String, ExplainedExhibit> parted) {
+  ReportInput with(Map<String, Picture> shown, Map<String, Explained> parted) {
     return new ReportInput(caseFile, story, results, ledger, headHash, shown, parted, notices);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 /// Draws one self-contained picture. Colours and sizes stand in the picture itself, so that it
 /// keeps its look when it is taken out of the page. Lengths are in pixels at 100 %.
 final class Svg {
+  private static final String FONTS = "Inter, 'DejaVu Sans', Arial, sans-serif";
+
   private final StringBuilder out = new StringBuilder();
   private final int width;
 
@@ -122,6 +124,29 @@ final class Svg {
     return lines;
   }
 
+  /// A picture without words for those who do not see it: what it says stands beside it too.
+  String bare(double height) {
+    var size = "0 0 " + width + " " + n(height);
+    return new Html()
+            .open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                size,
+                "width",
+                String.valueOf(width),
+                "height",
+                n(height),
+                "aria-hidden",
+                "true",
+                "font-family",
+                FONTS)
+        + "\n"
+        + out
+        + "</svg>\n";
+  }
+
   /// The picture, with its title and description for those who do not see it.
   String finish(double height, String id, String title, String description) {
     var size = "0 0 " + width + " " + n(height);
@@ -142,7 +167,7 @@ final class Svg {
                 "aria-labelledby",
                 id + "-t " + id + "-d",
                 "font-family",
-                "Inter, 'DejaVu Sans', Arial, sans-serif")
+                FONTS)
             .leaf("title", title, "id", id + "-t")
             .leaf("desc", description, "id", id + "-d");
     return head

@@ -12,7 +12,6 @@ import org.autopsie.evidence.Attribution;
 import org.autopsie.evidence.Curve;
 import org.autopsie.evidence.Grid;
 import org.autopsie.evidence.Part;
-import org.autopsie.model.Input;
 import org.junit.jupiter.api.Test;
 
 /// What an explanation found, as a report draws it.
@@ -39,11 +38,12 @@ class ExplainedFigureTest {
   }
 
   private static PartChart chart(Attribution of, Optional<String> text) {
-    return new PartChart(FRAME, of, labels(of, text, EN));
+    var labels = labels(of, text, EN);
+    return new PartChart(FRAME, of, labels, new PartPicture(of, labels, Optional.empty(), ""));
   }
 
   private static PartLabels labels(Attribution of, Optional<String> text, Language language) {
-    return PartLabels.of(Stream.of(of), text.map(Input.Text::new), language);
+    return PartLabels.of(Stream.of(of), text, language);
   }
 
   @Test
@@ -188,5 +188,23 @@ class ExplainedFigureTest {
             .filter(one -> one.getAttribute("fill").equals(Look.BELOW))
             .count();
     assertEquals(1, below);
+  }
+
+  @Test
+  void should_keep_names_of_two_lines_apart() {
+    var none = List.of(NOT, NOT);
+    var cells = List.<Part>of(new Part.Cell(100, 200, 300, 400), new Part.Cell(0, 0, 100, 100));
+    var of =
+        new Attribution("drop", cells, List.of(0.5, 0.25), none, none, true, NOT, NOT, "score");
+    var names =
+        Small.all(Small.xml(chart(of, Optional.empty()).svg()), "text").stream()
+            .filter(text -> text.getAttribute("x").equals("16"))
+            .filter(text -> text.getTextContent().matches("(?s)(the square|to |\\().*"))
+            .map(text -> Double.parseDouble(text.getAttribute("y")))
+            .toList();
+    assertEquals(4, names.size());
+    for (int i = 1; i < names.size(); i++) {
+      assertTrue(names.get(i) - names.get(i - 1) >= 17, names.toString());
+    }
   }
 }

@@ -97,7 +97,8 @@ public final class RegisterPanel implements Panel {
         .latest(
             "report",
             progress -> {
-              ReportFile.write(file, ReportFile.html(tools.cases(), loaded, language));
+              var plugins = tools.laboratory().plugins();
+              ReportFile.write(file, ReportFile.html(tools.cases(), loaded, plugins, language));
               return file;
             },
             outcome -> {
