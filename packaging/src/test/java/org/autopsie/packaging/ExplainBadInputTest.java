@@ -1,5 +1,6 @@
 package org.autopsie.packaging;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -75,6 +77,97 @@ class ExplainBadInputTest {
     for (var locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
       refused(locale, said, "linear", "linear-row", "--with", method, option, value);
     }
+  }
+
+  /// `accepted = age · weight + income · weight`, the row (1, 0), one other row (1, 1).
+  private static Path toy(String name, float weight) throws IOException {
+    var toy = ToyCase.ofRows(folder.resolve(name), 1);
+    ToyCase.edit(toy.resolve("case.yaml"), "{age: 40, income: 5}", "{age: 1, income: 1}");
+    Files.writeString(toy.resolve("exhibits/first.csv"), "age,income\n1,0\n");
+    ToyCase.model(toy, new float[][] {{0, weight}, {0, weight}});
+    return toy;
+  }
+
+  private static Object[] line(Path toy, String method) {
+    return new Object[] {
+      "explain",
+      toy,
+      "--model",
+      "toy",
+      "--exhibit",
+      "first",
+      "--output",
+      "accepted",
+      "--with",
+      method
+    };
+  }
+
+  private static void says(Locale locale, String said, Object... line) {
+    var told = new Station(folder.resolve("home")).in(locale, line);
+    assertEquals(0, told.exit(), told::toString);
+    assertTrue(told.out().contains(said), told::toString);
+  }
+
+  static List<String> methods() {
+    return METHODS;
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void should_say_that_a_constant_model_leaves_nothing_to_explain(String method)
+      throws IOException {
+    var line = line(toy("constant", 0), method);
+    says(Locale.ENGLISH, "there is nothing to explain here", line);
+    says(Locale.FRENCH, "il n’y a rien à expliquer ici", line);
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void should_say_what_one_background_row_is_worth(String method) throws IOException {
+    var line = line(toy("pair", 1), method);
+    says(Locale.ENGLISH, "from one other row alone", line);
+    says(Locale.FRENCH, "une seule autre ligne", line);
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void should_name_the_input_that_is_answered_by_no_number(String method) throws IOException {
+    var home = new Station(folder.resolve("home"));
+    var asItIs = line(toy("nan", Float.NaN), method);
+    assertEquals(
+        "The model toy answered NaN, which is no number, to the exhibit as it is: nothing can be"
+            + " explained there.",
+        home.in(Locale.ENGLISH, asItIs).refusal());
+    assertTrue(home.in(Locale.FRENCH, asItIs).refusal().contains("NaN, ce qui n’est pas"));
+    var changed = line(toy("infinity", 3e38f), method);
+    var english = home.in(Locale.ENGLISH, changed).refusal();
+    assertTrue(english.matches(".* answered Infinity with(out| every part).*"), english);
+    var french = home.in(Locale.FRENCH, changed).refusal();
+    assertTrue(french.matches(".* répondu Infinity (sans income|une fois toutes).*"), french);
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void should_refuse_a_single_column_in_one_sentence(String method) throws IOException {
+    var toy = toy("single", 1);
+    ToyCase.edit(toy.resolve("case.yaml"), "[age, income]", "[age]");
+    ToyCase.model(toy, new float[][] {{0, 1}});
+    var home = new Station(folder.resolve("home"));
+    assertTrue(home.in(Locale.ENGLISH, line(toy, method)).refusal().contains("one column alone"));
+    assertTrue(home.in(Locale.FRENCH, line(toy, method)).refusal().contains("une seule colonne"));
+  }
+
+  @Test
+  void should_say_that_what_is_transparent_was_laid_over_white() throws IOException {
+    var clear = folder.resolve("clear.png");
+    var picture = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
+    ImageIO.write(picture, "png", clear.toFile());
+    Object[] line = {
+      "explain", "instrument-check", "--model", "patch", "--exhibit", clear, "--with", "occlusion"
+    };
+    says(Locale.ENGLISH, "was laid over white", line);
+    says(Locale.FRENCH, "blanc", line);
   }
 
   private static void refused(

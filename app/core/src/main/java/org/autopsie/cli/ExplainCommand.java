@@ -3,7 +3,9 @@ package org.autopsie.cli;
 import java.util.Optional;
 import org.autopsie.evidence.Json;
 import org.autopsie.explain.Explainer;
+import org.autopsie.explain.Explanation;
 import org.autopsie.explain.Question;
+import org.autopsie.explain.Stable;
 import org.autopsie.protocol.BackgroundChoice;
 import org.autopsie.protocol.ExplainedNumber;
 import org.autopsie.protocol.ExplainerChoice;
@@ -65,9 +67,17 @@ final class ExplainCommand extends AskingCommand {
     var choice = choice();
     var question = question(asked);
     var progress = asked.progress();
-    var found = choice.explain(question, repeats, options.seed, progress::report);
+    var made = choice.explain(question, repeats, options.seed, progress::report);
+    var found = new Stable.Result(noted(asked, made.explanation()), made.stability(), made.calls());
     progress.end();
     print(new ExplainDocument(choice.first(), exhibit, options.seed, question, found));
+  }
+
+  /// With what was done to a picture so that it could be read.
+  private Explanation noted(Asked asked, Explanation explanation) {
+    return desk.picture(asked.loaded(), exhibit, asked.predictor().spec()).stream()
+        .flatMap(picture -> picture.notices().stream())
+        .reduce(explanation, Explanation::noting, (first, second) -> second);
   }
 
   private Question question(Asked asked) {

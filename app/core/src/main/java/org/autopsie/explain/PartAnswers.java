@@ -88,7 +88,10 @@ public final class PartAnswers {
     return blamed.isEmpty()
         ? failure
         : new Failure(
-            PartAnswers.class, "not-finite", away.apply((int) (blamed.getAsLong() / versions)));
+            PartAnswers.class,
+            "not-finite",
+            away.apply((int) (blamed.getAsLong() / versions)),
+            failure.args().get(1));
   }
 
   /// How often the model is asked about so many choices.

@@ -2,6 +2,7 @@ package org.autopsie.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import org.autopsie.model.BadAnswer;
 import org.autopsie.model.Input;
 import org.autopsie.model.Output;
 import org.autopsie.model.Predictor;
@@ -24,7 +25,7 @@ public record ExplainedNumber(String output, Optional<Like> like) {
   ///
   /// @throws Failure where the model gives no such number
   public Reading of(Predictor predictor, Input input, Progress progress) {
-    var answer = predictor.predict(List.of(input), progress).getFirst();
+    var answer = answer(predictor, input, progress);
     if (!(answer instanceof Output.Embedding)) {
       if (like.isPresent()) {
         throw new Failure(Explained.class, "like-of-scores", predictor.spec().id());
@@ -36,5 +37,20 @@ public record ExplainedNumber(String output, Optional<Like> like) {
     }
     var other = predictor.predict(List.of(like.get().input()), progress).getFirst();
     return new Reading.Similarity(like.get().name(), (Output.Embedding) other);
+  }
+
+  private static Output answer(Predictor predictor, Input input, Progress progress) {
+    try {
+      return predictor.predict(List.of(input), progress).getFirst();
+    } catch (Failure failure) {
+      throw BadAnswer.place(failure).isEmpty()
+          ? failure
+          : new Failure(
+              Explained.class,
+              "answer-not-finite",
+              predictor.spec().id(),
+              failure.args().get(1),
+              failure);
+    }
   }
 }

@@ -64,10 +64,11 @@ class PartAnswersTest {
         assertThrows(Failure.class, () -> ask(question, builder.build(), (known, so) -> {}));
 
     assertEquals(
-        "The model’s answer without x1 is no number: nothing can be explained there.",
+        "The model answered NaN without x1, which is no number: nothing can be explained there.",
         failure.getMessage());
     assertEquals(
-        "La réponse du modèle sans x1 n’est pas un nombre : rien ne peut y être expliqué.",
+        "Le modèle a répondu NaN sans x1, ce qui n’est pas un nombre : rien ne peut y être"
+            + " expliqué.",
         failure.in(Locale.FRENCH));
   }
 
@@ -90,7 +91,7 @@ class PartAnswersTest {
                     (known, so) -> {}));
 
     assertTrue(
-        failure.getMessage().contains("without “a”, “b”, “c” and 2 parts more is no number"),
+        failure.getMessage().contains("without “a”, “b”, “c” and 2 parts more, which is no number"),
         failure.getMessage());
   }
 

@@ -107,9 +107,9 @@ class RealModelsTest {
       var failure = assertThrows(Failure.class, () -> attribution(new Occlusion(), question));
 
       assertEquals(
-          "The model’s answer without "
+          "The model answered NaN without "
               + columns.getFirst()
-              + " is no number: nothing can be"
+              + ", which is no number: nothing can be"
               + " explained there.",
           failure.getMessage());
     }
