@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -48,6 +49,7 @@ public final class Pictures {
 
   /// Opens a picture.
   ///
+  /// @throws CancellationException once the thread is interrupted
   /// @throws Failure naming the file: it is missing, no picture of these formats, damaged, or
   ///   larger than can be opened
   public static Opened open(Path file) {
@@ -69,12 +71,22 @@ public final class Pictures {
         reader.dispose();
       }
     } catch (Failure told) {
-      throw told;
+      throw orStopped(told);
     } catch (IOException | RuntimeException broken) {
-      throw new Failure(Pictures.class, "broken", name, broken);
+      throw orStopped(new Failure(Pictures.class, "broken", name, broken));
     } catch (OutOfMemoryError full) {
       throw new Failure(Pictures.class, "memory", name, full);
     }
+  }
+
+  /// A file that is cut short by an interrupt looks damaged, or of an unknown kind, and is not.
+  private static RuntimeException orStopped(Failure failure) {
+    if (!Thread.currentThread().isInterrupted()) {
+      return failure;
+    }
+    var cancelled = new CancellationException("interrupted");
+    cancelled.initCause(failure);
+    return cancelled;
   }
 
   /// What ImageIO passes over; the stream then stands at its beginning again.
