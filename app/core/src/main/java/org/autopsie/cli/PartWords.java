@@ -23,7 +23,7 @@ record PartWords(Input input, Locale locale) {
           Words.of(Parts.class).say(locale, "patch", left, top, right, bottom);
       case Part.Region region -> region.name();
       case Part.Pair(var first, var second) -> of(first) + " × " + of(second);
-      case Part.Whole whole -> Words.of(Parts.class).say(locale, "whole");
+      case Part.Whole _ -> Words.of(PartWords.class).say(locale, "explained-whole");
     };
   }
 }
