@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 /// What a person moves in a picture, by keys and by the mouse.
 class CropTest extends Sitting {
 
+  /// Enough for the light that moves the point, also where a key comes while the form is made anew.
+  private static final int MOST_PRESSES = 40;
+
   private void openCrops() {
     ExamineCase.write(folder.resolve("map"), "map");
     open(Locale.ENGLISH);
@@ -33,8 +36,8 @@ class CropTest extends Sitting {
   @Test
   void should_name_the_light_that_was_changed_by_keys_and_keep_it() {
     openCrops();
-    Fx.run(() -> Hands.node("parameter-lower").requestFocus());
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < MOST_PRESSES && !said().contains("to the lower half"); i++) {
+      Fx.run(() -> Hands.node("parameter-lower").requestFocus());
       hands.press(KeyCode.RIGHT);
     }
     hands.until("what moved", () -> words("crop-sentence").contains("to the lower half"));
