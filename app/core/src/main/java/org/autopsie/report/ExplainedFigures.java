@@ -45,7 +45,7 @@ record ExplainedFigures(Dossier dossier, StepView step, Framing framing) {
   }
 
   private Optional<Chart> chart(Payload found, String id, PartLabels labels) {
-    return switch (found) {
+    return switch (Scaled.of(found)) {
       case Attribution of when !of.parts().isEmpty() -> Optional.of(parts(of, id, labels));
       case Curve curve when !curve.at().isEmpty() ->
           Optional.of(new CurveChart(frame(curve, curve.name(), curve.unit(), id), curve));

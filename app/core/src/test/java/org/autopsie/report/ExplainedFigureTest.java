@@ -63,6 +63,22 @@ class ExplainedFigureTest {
   }
 
   @Test
+  void should_write_shares_in_per_cent_as_their_axis_says() {
+    var part = List.<Part>of(new Part.Span(0, 3));
+    var none = List.of(NOT);
+    var share =
+        new Attribution(
+            "attention", part, List.of(0.25), List.of(0.125), none, false, NOT, NOT, "share");
+    var written = (Attribution) Scaled.of(share);
+    assertEquals(List.of(25.0), written.values());
+    assertEquals(List.of(12.5), written.low());
+    assertEquals("25.0", chart(written, Optional.empty()).rows().getFirst().get(1));
+    assertEquals(DROP, Scaled.of(DROP));
+    var grid = new Grid("grid", "from", List.of("a"), "to", List.of("b"), List.of(0.25), "share");
+    assertEquals(List.of(25.0), ((Grid) Scaled.of(grid)).values());
+  }
+
+  @Test
   void should_number_a_word_that_stands_there_several_times() {
     var text = Optional.of("the cat the dog");
     var parts = List.<Part>of(new Part.Span(8, 11), new Part.Span(4, 7), new Part.Span(0, 3));
