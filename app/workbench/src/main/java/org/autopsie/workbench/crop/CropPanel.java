@@ -22,11 +22,6 @@ public final class CropPanel implements Panel {
 
   @Override
   public Node build(PanelContext context) {
-    return context
-        .studies()
-        .answers()
-        .filter(one -> one.questions().crops())
-        .map(answers -> new CropView(context, answers).build())
-        .orElseGet(() -> NoCropper.page(context));
+    return CropPage.of(context, answers -> new CropView(context, answers).build());
   }
 }

@@ -21,11 +21,6 @@ public final class RivalsPanel implements Panel {
 
   @Override
   public Node build(PanelContext context) {
-    return context
-        .studies()
-        .answers()
-        .filter(one -> one.questions().crops())
-        .map(answers -> new RivalsView(context, answers).build())
-        .orElseGet(() -> NoCropper.page(context));
+    return CropPage.of(context, answers -> new RivalsView(context, answers).build());
   }
 }
