@@ -39,7 +39,7 @@ public record Stable(int repeats, Optional<Explainer> second) {
   /// @throws java.util.concurrent.CancellationException once cancelled
   public Result explain(Explainer explainer, Question question, long seed, Watch watch) {
     var first = explainer.explain(question, new SplittableRandom(seed), watch);
-    var silent = new Quiet(watch);
+    var silent = Watch.of(watch);
     var others = others(explainer, question, seed, silent);
     var made = new ArrayList<>(List.of(first));
     made.addAll(others);
@@ -139,18 +139,5 @@ public record Stable(int repeats, Optional<Explainer> second) {
 
   private static Sentence say(String key, Object... args) {
     return locale -> Words.of(Stable.class).say(locale, key, args);
-  }
-
-  /// Hears and may stop, but is shown no partial picture: the one on screen is the first seed's.
-  private record Quiet(Watch watch) implements Watch {
-    @Override
-    public void report(long done, long total, String what) {
-      watch.report(done, total, what);
-    }
-
-    @Override
-    public boolean cancelled() {
-      return watch.cancelled();
-    }
   }
 }

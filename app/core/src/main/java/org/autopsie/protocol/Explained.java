@@ -64,7 +64,7 @@ record Explained(ExplainerChoice choice, Framing framing, long seed) implements 
     var others = background.stream().map(Trial.Piece::input).toList();
     var reading = number(trial).of(trial.predictor(), input, progress);
     var question = new Question(trial.predictor(), input, reading, others);
-    var found = choice.explain(question, framing.repeats(), seed, watch(progress));
+    var found = choice.explain(question, framing.repeats(), seed, Watch.of(progress));
     var table = new ExplainedTable(piece.id());
     table.add(found.explanation(), found.stability());
     background.forEach(other -> table.used(other.id()));
@@ -98,20 +98,6 @@ record Explained(ExplainerChoice choice, Framing framing, long seed) implements 
             .filter(id -> !id.isBlank())
             .map(id -> new ExplainedNumber.Like(id, piece(trial, id).input()));
     return new ExplainedNumber(framing.output(), like);
-  }
-
-  private static Watch watch(Progress progress) {
-    return new Watch() {
-      @Override
-      public void report(long done, long total, String what) {
-        progress.report(done, total, what);
-      }
-
-      @Override
-      public boolean cancelled() {
-        return progress.cancelled();
-      }
-    };
   }
 
   /// @throws Failure where nothing was found under the measure or the part that the step names

@@ -129,10 +129,10 @@ final class CropLayers {
         .ifPresent(why -> {
           throw new Failure(CropTalk.class, "refused", why);
         });
-    var watch = new Told(progress, partial -> told(what, Optional.empty(), partial, soFar));
+    var watch = Watch.of(progress, partial -> told(what, Optional.empty(), partial, soFar));
     var cut = method.parts(question, watch);
     var random = RandomGeneratorFactory.of(STEPS).create(laboratory.seed());
-    var whole = new Told(progress, partial -> told(what, cut, partial, soFar));
+    var whole = Watch.of(progress, partial -> told(what, cut, partial, soFar));
     return explained(what, cut, method.explain(question, random, whole)).orElseThrow();
   }
 
@@ -193,22 +193,5 @@ final class CropLayers {
         .filter(one -> chosen.filter(one.name()::equals).isPresent())
         .findFirst()
         .orElse(maps.getFirst());
-  }
-
-  private record Told(Progress progress, Consumer<Explanation> show) implements Watch {
-    @Override
-    public void report(long done, long total, String what) {
-      progress.report(done, total, what);
-    }
-
-    @Override
-    public boolean cancelled() {
-      return progress.cancelled();
-    }
-
-    @Override
-    public void soFar(Explanation partial) {
-      show.accept(partial);
-    }
   }
 }

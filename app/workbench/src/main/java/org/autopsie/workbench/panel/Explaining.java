@@ -47,7 +47,7 @@ record Explaining(Examinable what, Laboratory laboratory) {
     }
     var method = asked.method().get();
     new Methods(laboratory.plugins()).refusal(method, question).ifPresent(Explaining::refuse);
-    var known = asked.cutInto(method.parts(question, new Told(progress, any -> {})));
+    var known = asked.cutInto(method.parts(question, Watch.of(progress)));
     Consumer<Explanation> show = partial -> soFar.accept(known.with(partial));
     var choice =
         ExplainerChoice.of(
@@ -55,7 +55,7 @@ record Explaining(Examinable what, Laboratory laboratory) {
     var result =
         new Stable(inquiry.repeats(), choice.second())
             .explain(
-                new Shown(method, show), question, laboratory.seed(), new Told(progress, show));
+                new Shown(method, show), question, laboratory.seed(), Watch.of(progress, show));
     return known.with(result.explanation()).with(result.stability(), predictor.notices());
   }
 
@@ -202,23 +202,6 @@ record Explaining(Examinable what, Laboratory laboratory) {
         show.accept(found);
       }
       return found;
-    }
-  }
-
-  private record Told(Progress progress, Consumer<Explanation> show) implements Watch {
-    @Override
-    public void report(long done, long total, String what) {
-      progress.report(done, total, what);
-    }
-
-    @Override
-    public boolean cancelled() {
-      return progress.cancelled();
-    }
-
-    @Override
-    public void soFar(Explanation partial) {
-      show.accept(partial);
     }
   }
 }
