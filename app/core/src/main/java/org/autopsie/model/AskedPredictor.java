@@ -71,6 +71,16 @@ final class AskedPredictor implements Predictor {
   }
 
   @Override
+  public Predictor forMany(long probes) {
+    return new AskedPredictor(model.forMany(probes), asked);
+  }
+
+  @Override
+  public int lanes() {
+    return model.lanes();
+  }
+
+  @Override
   public List<Sentence> notices() {
     return model.notices(asked);
   }

@@ -65,12 +65,16 @@ public final class Models {
     var file =
         spec.file()
             .orElseThrow(() -> new Failure(Models.class, "no-file", spec.id(), spec.title()));
-    var onnx = onnx(store.bytes(file, folder), file.name());
     var tokenizer =
         spec.tokenizer()
             .filter(_ -> spec.reads().equals("text"))
             .map(json -> store.bytes(json, folder).bytes());
-    return open(spec, file.name(), onnx, tokenizer, () -> attention(spec, folder));
+    return open(
+        spec,
+        file.name(),
+        () -> onnx(store.bytes(file, folder), file.name()),
+        tokenizer,
+        () -> attention(spec, folder));
   }
 
   /// What a file holds, as ONNX; it stays known by the sha256 of the file that was published.
@@ -88,7 +92,8 @@ public final class Models {
   /// @throws Failure naming the model: it is not ONNX, or does not fit its declaration
   public Predictor open(ModelSpec spec, byte[] onnx, Optional<byte[]> tokenizer) {
     var content = new ResourceStore.Content(onnx, ResourceStore.sha256(onnx));
-    return open(spec, spec.title(), content, tokenizer, () -> attention(spec, onnx, tokenizer));
+    return open(
+        spec, spec.title(), () -> content, tokenizer, () -> attention(spec, onnx, tokenizer));
   }
 
   /// Opens a model of texts so that it also says where its heads look. Always on the processor.
@@ -124,39 +129,35 @@ public final class Models {
   private Predictor open(
       ModelSpec spec,
       String name,
-      ResourceStore.Content onnx,
+      Supplier<ResourceStore.Content> file,
       Optional<byte[]> tokenizer,
       Supplier<Attention> tap) {
+    var onnx = file.get();
     var graph = OnnxGraph.of(onnx.bytes(), name);
-    var model = started(spec, onnx, graph, encoder(spec, graph, tokenizer));
-    return new RememberingPredictor(model, tap);
+    var source = new OnnxPredictor.Source(onnx, graph, () -> file.get().bytes());
+    return new RememberingPredictor(started(spec, source, encoder(spec, graph, tokenizer)), tap);
   }
 
-  private Predictor started(
-      ModelSpec spec, ResourceStore.Content onnx, OnnxGraph graph, Encoder encoder) {
+  private Predictor started(ModelSpec spec, OnnxPredictor.Source source, Encoder encoder) {
     if (wantsGpu()) {
       try {
         return new OnnxPredictor(
-            spec, onnx, graph, encoder, new OnnxSession.Place(Device.gpu(), threads), List.of());
+            spec, source, encoder, new OnnxSession.Place(Device.gpu(), threads), List.of());
       } catch (Failure unusable) {
-        return onCpu(spec, onnx, graph, encoder, true);
+        return onCpu(spec, source, encoder, true);
       }
     }
-    return onCpu(spec, onnx, graph, encoder, device == DeviceChoice.GPU);
+    return onCpu(spec, source, encoder, device == DeviceChoice.GPU);
   }
 
   private Predictor onCpu(
-      ModelSpec spec,
-      ResourceStore.Content onnx,
-      OnnxGraph graph,
-      Encoder encoder,
-      boolean fallback) {
+      ModelSpec spec, OnnxPredictor.Source source, Encoder encoder, boolean fallback) {
     var notices =
         fallback
             ? List.<Sentence>of(locale -> Words.of(Models.class).say(locale, "no-gpu"))
             : List.<Sentence>of();
     return new OnnxPredictor(
-        spec, onnx, graph, encoder, new OnnxSession.Place(Device.cpu(), threads), notices);
+        spec, source, encoder, new OnnxSession.Place(Device.cpu(), threads), notices);
   }
 
   private Encoder encoder(ModelSpec spec, OnnxGraph graph, Optional<byte[]> tokenizer) {

@@ -1,5 +1,6 @@
 package org.autopsie.model;
 
+import ai.djl.Device;
 import ai.djl.ndarray.NDList;
 import ai.djl.onnxruntime.engine.OrtNDArray;
 import ai.onnxruntime.OnnxTensor;
@@ -9,14 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
 
 /// An ONNX model: one session of ONNX Runtime, shared by all threads; tensors made by DJL; batches
 /// of inputs of one shape, so that no answer depends on padding. Closed while it is asked, it
-/// finishes the batch that runs and drops the rest.
+/// finishes the batch that runs and drops the rest. For many probes there is a second session, on
+/// one processor, which is asked on all processors at once; opened at its first use.
 final class OnnxPredictor implements Predictor {
+  /// Fewer calls for each processor end sooner one after the other.
+  private static final int MANY = 4;
+
   private final ModelSpec spec;
   private final String sha256;
   private final OnnxSession session;
@@ -26,23 +32,56 @@ final class OnnxPredictor implements Predictor {
   private final List<String> ports;
   private final String output;
   private final List<Sentence> notices;
+  private final int lanes;
+  private final int threads;
+  private final OnFirstUse<OnnxPredictor> beside;
 
+  /// A model's file as it was read.
+  ///
+  /// @param again reads it again: its bytes are not held
+  record Source(ResourceStore.Content onnx, OnnxGraph graph, Supplier<byte[]> again) {}
+
+  /// @param encoder closed with this
   OnnxPredictor(
       ModelSpec spec,
-      ResourceStore.Content onnx,
-      OnnxGraph graph,
+      Source source,
       Encoder encoder,
       OnnxSession.Place place,
       List<Sentence> notices) {
+    var graph = source.graph();
+    var again = source.again();
     this.spec = spec;
-    this.sha256 = onnx.sha256();
+    this.sha256 = source.onnx().sha256();
     this.encoder = encoder;
     this.decoder = new Decoder(spec, new MapDecoder(spec, encoder.translator()));
     this.ports = graph.inputs().stream().map(OnnxGraph.Port::name).toList();
     this.output = graph.output(spec).name();
     this.notices = List.copyOf(notices);
-    this.session = new OnnxSession(spec.id(), onnx.bytes(), place);
+    this.session = new OnnxSession(spec.id(), source.onnx().bytes(), place);
     this.dense = new DenseRows(spec, graph.inputs(), output, session);
+    this.lanes = 1;
+    this.threads = place.device().isGpu() ? 1 : place.threads();
+    this.beside =
+        new OnFirstUse<>(
+            () -> new OnnxPredictor(this, graph, again.get()),
+            other -> other.session.close(other.dense::close));
+  }
+
+  /// The same model in a session of its own, on one processor, asked by as many threads as the
+  /// other one has.
+  private OnnxPredictor(OnnxPredictor other, OnnxGraph graph, byte[] onnx) {
+    this.spec = other.spec;
+    this.sha256 = other.sha256;
+    this.encoder = other.encoder;
+    this.decoder = other.decoder;
+    this.ports = other.ports;
+    this.output = other.output;
+    this.notices = other.notices;
+    this.session = new OnnxSession(spec.id(), onnx, new OnnxSession.Place(Device.cpu(), 1));
+    this.dense = new DenseRows(spec, graph.inputs(), output, session);
+    this.lanes = other.threads;
+    this.threads = 1;
+    this.beside = other.beside;
   }
 
   @Override
@@ -152,6 +191,16 @@ final class OnnxPredictor implements Predictor {
   }
 
   @Override
+  public Predictor forMany(long probes) {
+    return threads > 1 && probes >= MANY * (long) threads ? beside.get() : this;
+  }
+
+  @Override
+  public int lanes() {
+    return lanes;
+  }
+
+  @Override
   public List<Sentence> notices() {
     return notices(encoder.cut());
   }
@@ -168,6 +217,7 @@ final class OnnxPredictor implements Predictor {
 
   @Override
   public void close() {
+    beside.close();
     session.close(() -> {
       dense.close();
       encoder.close();

@@ -78,6 +78,22 @@ public interface Predictor extends AutoCloseable {
     return this;
   }
 
+  /// The same model for this many probes in a row. Where they are many, it is one that [#lanes]
+  /// threads ask at the same time, each call on one processor: no call waits for another, and what
+  /// is done around a call stands in no other's way. The first time may load the model a second
+  /// time; it is held until this predictor is closed. Not to be closed on its own.
+  ///
+  /// @param probes how many, at least 1
+  /// @throws org.autopsie.run.Failure where the model's file cannot be read again
+  default Predictor forMany(long probes) {
+    return this;
+  }
+
+  /// How many threads should ask at the same time, at least 1.
+  default int lanes() {
+    return 1;
+  }
+
   /// The same model for one step: its notices are about what is asked through it alone. Not to be
   /// closed on its own.
   default Predictor forOneStep() {

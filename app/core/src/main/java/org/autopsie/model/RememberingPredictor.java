@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.autopsie.run.Failure;
@@ -18,7 +17,7 @@ final class RememberingPredictor implements Predictor {
   private static final int CAPACITY = 50_000;
 
   private final Predictor asked;
-  private final Supplier<Attention> tap;
+  private final OnFirstUse<Attention> tap;
   private final Map<Object, Output> answers =
       new LinkedHashMap<Object, Output>() {
         private static final long serialVersionUID = 1L;
@@ -28,13 +27,12 @@ final class RememberingPredictor implements Predictor {
           return size() > CAPACITY;
         }
       };
-  private Optional<Attention> attention = Optional.empty();
 
   /// @param asked the model
   /// @param tap opens the same model so that it also shows its attention, on first use
   RememberingPredictor(Predictor asked, Supplier<Attention> tap) {
     this.asked = asked;
-    this.tap = tap;
+    this.tap = new OnFirstUse<>(tap, Attention::close);
   }
 
   @Override
@@ -102,13 +100,7 @@ final class RememberingPredictor implements Predictor {
 
   @Override
   public AttentionMaps attention(Input.Text text) {
-    return tapped().of(text);
-  }
-
-  private synchronized Attention tapped() {
-    var open = attention.orElseGet(tap);
-    attention = Optional.of(open);
-    return open;
+    return tap.get().of(text);
   }
 
   @Override
@@ -129,10 +121,6 @@ final class RememberingPredictor implements Predictor {
   @Override
   public void close() {
     asked.close();
-    closeTap();
-  }
-
-  private synchronized void closeTap() {
-    attention.ifPresent(Attention::close);
+    tap.close();
   }
 }

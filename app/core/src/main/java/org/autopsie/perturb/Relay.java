@@ -10,11 +10,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.autopsie.run.Pace;
 import org.autopsie.run.Workers;
 
-/// Batches on their way: workers prepare them side by side, one at a time is put before the model,
-/// and the caller takes the answers in order. Whoever is free asks what is ready before anything
-/// else, so that the model never waits for a thread to wake up; where pieces for the model are
-/// short, a batch holds several of them. A worker that is far ahead waits, so that memory holds a
-/// few batches whatever the number of probes; large pictures go fewer at once, down to one.
+/// Batches on their way: workers prepare them side by side, the model is asked about as many at a
+/// time as it has lanes, and the caller takes the answers in order. Whoever is free asks what is
+/// ready before anything else, so that the model never waits for a thread to wake up; where pieces
+/// for the model are short, a batch holds several of them. Towards the end batches become smaller,
+/// so that all lanes end together. A worker that is far ahead waits, so that memory holds a few
+/// batches whatever the number of probes; large pictures go fewer at once, down to one.
 final class Relay {
   private static final long HEARS_NANOS = 20_000_000;
 
@@ -23,11 +24,15 @@ final class Relay {
 
   private static final int BATCH_PROBES = 1024;
 
+  /// No batch is made smaller than that because the end is near.
+  private static final long SHORTEST_NANOS = 1_000_000;
+
   /// So many bytes of probes are under way at once, where one alone is not larger.
   private static final long UNDER_WAY = 256L << 20;
 
   private final Questions questions;
   private final Pace pace;
+  private final Crew crew;
   private final int width;
   private final long end;
   private final int slots;
@@ -38,21 +43,32 @@ final class Relay {
   private final Deque<Batch> inOrder = new ArrayDeque<>();
   private final Deque<double[]> spare = new ArrayDeque<>();
   private long next;
-  private boolean asking;
+  private int asking;
   private boolean stopped;
 
+  /// Who works on the batches.
+  ///
+  /// @param threads how many batches are under way where one at a time is before the model
+  /// @param lanes how many may be before the model at a time; a thread for each where these are
+  ///   several, since one more would only take a processor from them
+  record Crew(int threads, int lanes) {
+    int workers() {
+      return lanes > 1 ? lanes : threads;
+    }
+  }
+
   /// @param first the first probe that is asked about
-  /// @param threads how many batches are under way
-  Relay(Questions questions, Pace pace, long first, int threads) {
+  Relay(Questions questions, Pace pace, long first, Crew crew) {
     this.questions = questions;
     this.pace = pace;
+    this.crew = crew;
     this.width = questions.width();
     this.next = first;
     this.end = questions.probes().count();
     int share = (int) Math.clamp(UNDER_WAY / questions.bytes(), 1L, Integer.MAX_VALUE);
-    this.slots = Math.min(2 * threads, share);
+    this.slots = Math.min(2 * crew.workers(), share);
     this.most = share / slots;
-    for (int i = 0; i < threads && first < end; i++) {
+    for (int i = 0; i < crew.workers() && first < end; i++) {
       Workers.start(this::work);
     }
   }
@@ -138,7 +154,7 @@ final class Relay {
       while (true) {
         var ready = ready();
         if (ready.isPresent()) {
-          asking = true;
+          asking++;
           ready.get().state(Batch.State.ASKED);
           return Optional.of(() -> ask(ready.get()));
         }
@@ -156,28 +172,37 @@ final class Relay {
     }
   }
 
-  /// While the best size is sought nothing else is done beside a call: what is prepared meanwhile
-  /// would make small calls look slow.
+  /// While the best size is sought nothing else is done beside a call that is alone before the
+  /// model: what is prepared meanwhile would make small calls look slow.
   private boolean mustWait() {
-    return !pace.isSettled()
+    return crew.lanes() == 1
+        && !pace.isSettled()
         && inOrder.stream().anyMatch(batch -> batch.state() != Batch.State.DONE);
   }
 
-  /// The first that waits for the model, where the model is free.
+  /// The first that waits for the model, where a lane is free.
   private Optional<Batch> ready() {
-    return asking
+    return asking == crew.lanes()
         ? Optional.empty()
         : inOrder.stream().filter(batch -> batch.state() == Batch.State.READY).findFirst();
   }
 
   private Batch claim() {
-    int piece = Math.min(pace.next(), most);
-    int wanted = piece * pace.pieces(BATCH_NANOS, BATCH_PROBES);
+    int piece = Math.min(Math.min(pace.next(), most), fair());
+    int wanted = Math.min(piece * pace.pieces(BATCH_NANOS, BATCH_PROBES), fair());
     int count = (int) Math.min(Math.min(wanted, most), end - next);
     var batch = new Batch(next, count, piece, numbers(count * width));
     next += count;
     inOrder.addLast(batch);
     return batch;
+  }
+
+  /// No more than half of what is left for each lane.
+  private int fair() {
+    long left = end - next;
+    long half = Math.ceilDiv(left, 2L * crew.lanes());
+    long fair = crew.lanes() == 1 ? left : Math.max(half, pace.units(SHORTEST_NANOS));
+    return (int) Math.min(fair, Integer.MAX_VALUE);
   }
 
   private double[] numbers(int length) {
@@ -207,7 +232,7 @@ final class Relay {
   private void move(Batch batch, Batch.State to) {
     lock.lock();
     try {
-      asking &= batch.state() != Batch.State.ASKED;
+      asking -= batch.state() == Batch.State.ASKED ? 1 : 0;
       batch.state(to);
       next = batch.failed().isPresent() ? end : next;
       if (to == Batch.State.DONE) {

@@ -13,8 +13,9 @@ import org.autopsie.run.Sentence;
 
 /// The one engine: makes probes, puts them before a model in batches, and hands the answers on in
 /// order. Occlusion, RISE, SHAP, word swaps and crop shifts are all sweeps. Its memory does not
-/// grow with the number of probes; a batch is prepared while another is answered; a cancel is heard
-/// at once, while the call in flight ends in the background.
+/// grow with the number of probes; where the model is asked by several threads at once each goes
+/// its own way, otherwise a batch is prepared while another is answered; a cancel is heard at once,
+/// while the call in flight ends in the background.
 ///
 /// @param predictor the model; asked without its memory of earlier answers
 /// @param reading which numbers of each answer are kept
@@ -71,7 +72,7 @@ public record Sweep(Predictor predictor, Reading reading, Engine engine) {
     if (probes.count() == 0) {
       return new Ran(0, 0, List.of());
     }
-    var questions = new Questions(predictor.fresh(), reading, probes);
+    var questions = new Questions(predictor.fresh().forMany(probes.count()), reading, probes);
     var told = told(into, probes, progress);
     var content = engine.cache().flatMap(_ -> Content.key(predictor, reading, probes));
     if (content.isEmpty()) {
@@ -120,7 +121,9 @@ public record Sweep(Predictor predictor, Reading reading, Engine engine) {
     if (left == 0) {
       return 0;
     }
-    var relay = new Relay(questions, pace(questions), first, engine.threads());
+    int lanes = questions.predictor().lanes();
+    var relay =
+        new Relay(questions, pace(questions), first, new Relay.Crew(engine.threads(), lanes));
     try {
       for (long done = 0; done < left; done += relay.take(into)) {
         progress.check();
@@ -135,7 +138,8 @@ public record Sweep(Predictor predictor, Reading reading, Engine engine) {
     if (engine.batch().isPresent()) {
       return Pace.fixed(engine.batch().getAsInt());
     }
-    var shape = predictor.sha256() + " " + predictor.spec().id() + " " + questions.shape();
+    var model = predictor.sha256() + " " + predictor.spec().id();
+    var shape = model + " " + questions.predictor().lanes() + " " + questions.shape();
     return PACES.computeIfAbsent(shape, unknown -> new Pace(1, MOST));
   }
 

@@ -2,9 +2,10 @@ package org.autopsie.run;
 
 /// How many units of work to do at once. It starts small, doubles while that makes a unit cheaper
 /// (by little, too: five doublings that save 3 % each save much) and a piece stays short enough to
-/// hear a cancel, then keeps the size at which units were cheapest. The trial is real work, nothing
-/// is done twice. Which size it finds depends on the machine and the moment, so no result may
-/// depend on it. Safe from several threads.
+/// hear a cancel. Then it looks again at sizes below the cheapest, which may have looked dear only
+/// because everything was new, and keeps the smallest that is as cheap. The trial is real work,
+/// nothing is done twice. Which size it finds depends on the machine and the moment, so no result
+/// may depend on it. Safe from several threads.
 public final class Pace {
   /// The next size would take about 100 ms.
   private static final long LONGEST_TO_DOUBLE = 50_000_000;
@@ -18,6 +19,7 @@ public final class Pace {
   private static final double CLEARLY_CHEAPER = 0.99;
   private static final int CHANCES = 3;
 
+  private final int first;
   private final int most;
   private int size;
   private int best;
@@ -26,6 +28,7 @@ public final class Pace {
   private int looked;
   private long spent;
   private int chances = CHANCES;
+  private boolean returning;
   private boolean settled;
 
   /// @param first units of the first piece, at least 1
@@ -34,6 +37,7 @@ public final class Pace {
     if (first < 1 || most < first) {
       throw new IllegalArgumentException("pieces of " + first + " to " + most);
     }
+    this.first = first;
     this.size = first;
     this.best = first;
     this.most = most;
@@ -61,8 +65,15 @@ public final class Pace {
   /// @param nanos in nanoseconds
   /// @param units at most that many units in all of them
   public synchronized int pieces(long nanos, int units) {
-    int taken = settled ? (int) Math.min(units, nanos / bestCost) : 0;
-    return Math.max(1, taken / size);
+    return Math.max(1, Math.min(units, units(nanos)) / size);
+  }
+
+  /// How many units take about so long, at least 1. 1 while the size is still sought, and where it
+  /// is fixed.
+  ///
+  /// @param nanos in nanoseconds
+  public synchronized int units(long nanos) {
+    return settled ? (int) Math.clamp(nanos / bestCost, 1.0, (double) Integer.MAX_VALUE) : 1;
   }
 
   /// Does a piece of work and learns from how long it took.
@@ -91,15 +102,50 @@ public final class Pace {
   }
 
   private void judge() {
+    if (returning) {
+      judgeSmaller();
+    } else {
+      judgeLarger();
+    }
+    cost = Double.POSITIVE_INFINITY;
+    looked = 0;
+    spent = 0;
+  }
+
+  private void judgeLarger() {
     chances = cost < bestCost * CLEARLY_CHEAPER ? CHANCES : chances - 1;
     if (cost < bestCost) {
       best = size;
       bestCost = cost;
     }
-    settled = chances == 0 || cost * size > LONGEST_TO_DOUBLE || size > most / 2;
-    size = settled ? best : size * 2;
-    cost = Double.POSITIVE_INFINITY;
-    looked = 0;
-    spent = 0;
+    returning = chances == 0 || cost * size > LONGEST_TO_DOUBLE || size > most / 2;
+    if (returning) {
+      lookBelow();
+    } else {
+      size *= 2;
+    }
+  }
+
+  private void judgeSmaller() {
+    if (cost * CLEARLY_CHEAPER < bestCost) {
+      best = size;
+      bestCost = Math.min(cost, bestCost);
+      lookBelow();
+    } else {
+      settle();
+    }
+  }
+
+  private void lookBelow() {
+    if (best / 2 >= first) {
+      size = best / 2;
+    } else {
+      settle();
+    }
+  }
+
+  private void settle() {
+    settled = true;
+    size = best;
   }
 }

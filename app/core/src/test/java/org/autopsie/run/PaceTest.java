@@ -35,6 +35,16 @@ class PaceTest {
   }
 
   @Test
+  void should_not_stay_large_because_everything_was_new_at_first() {
+    var pace = new Pace(1, 64);
+    for (int i = 0; i < 100; i++) {
+      int size = pace.next();
+      pace.took(size, size * (i < 8 ? 14 * MS : 13 * MS));
+    }
+    assertEquals(1, pace.next());
+  }
+
+  @Test
   void should_grow_by_many_savings_that_are_small_each() {
     assertEquals(32, settled(units -> MS * units * (1100 - 16 * log(units)) / 1000, 32));
   }
