@@ -11,7 +11,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.autopsie.run.Failure;
 
 /// Rows as plain arrays → scores as plain arrays. The tensors that the graph reads are used again
-/// by the next call of the same size, so that a call costs a copy and little more.
+/// by the next call of the same size, their memory also by a smaller one, so that a call costs a
+/// copy and little more.
 final class DenseRows implements AutoCloseable {
   private final ModelSpec spec;
   private final List<OnnxGraph.Port> ports;
@@ -83,15 +84,24 @@ final class DenseRows implements AutoCloseable {
     if (used != null && used.count() == count) {
       return used;
     }
+    int width = ports.size() == 1 ? columns.size() : 1;
+    var memory = used == null ? List.<ByteBuffer>of() : used.memory();
     if (used != null) {
       used.close();
     }
-    int width = ports.size() == 1 ? columns.size() : 1;
-    var memory =
-        ports.stream()
-            .map(_ -> ByteBuffer.allocateDirect(Math.multiplyExact(count * width, Double.BYTES)))
-            .map(bytes -> bytes.order(ByteOrder.nativeOrder()))
-            .toList();
+    return fed(count, width, enough(memory, Math.multiplyExact(count * width, Double.BYTES)));
+  }
+
+  private List<ByteBuffer> enough(List<ByteBuffer> memory, int bytes) {
+    if (!memory.isEmpty() && memory.getFirst().capacity() >= bytes) {
+      return memory;
+    }
+    return ports.stream()
+        .map(_ -> ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder()))
+        .toList();
+  }
+
+  private Fed fed(int count, int width, List<ByteBuffer> memory) {
     var tensors = new LinkedHashMap<String, OnnxTensor>();
     for (int i = 0; i < ports.size(); i++) {
       tensors.put(ports.get(i).name(), tensor(ports.get(i), memory.get(i), count, width));

@@ -24,8 +24,8 @@ final class Relay {
 
   private static final int BATCH_PROBES = 1024;
 
-  /// No batch is made smaller than that because the end is near.
-  private static final long SHORTEST_NANOS = 1_000_000;
+  /// What a lane does in so little time is not divided further.
+  private static final long LITTLE_NANOS = 2_000_000;
 
   /// So many bytes of probes are under way at once, where one alone is not larger.
   private static final long UNDER_WAY = 256L << 20;
@@ -44,6 +44,7 @@ final class Relay {
   private final Deque<double[]> spare = new ArrayDeque<>();
   private long next;
   private int asking;
+  private long last;
   private boolean stopped;
 
   /// Who works on the batches.
@@ -197,12 +198,17 @@ final class Relay {
     return batch;
   }
 
-  /// No more than half of what is left for each lane.
+  /// No more than half of what is left for each lane; once that is little, equal parts of it.
   private int fair() {
+    int lanes = crew.lanes();
     long left = end - next;
-    long half = Math.ceilDiv(left, 2L * crew.lanes());
-    long fair = crew.lanes() == 1 ? left : Math.max(half, pace.units(SHORTEST_NANOS));
-    return (int) Math.min(fair, Integer.MAX_VALUE);
+    long little = pace.units(LITTLE_NANOS);
+    if (last == 0 && left <= 2 * lanes * little) {
+      long each = Math.ceilDiv(left, (long) lanes);
+      last = Math.ceilDiv(each, Math.ceilDiv(each, little));
+    }
+    long fair = last > 0 ? last : Math.ceilDiv(left, 2L * lanes);
+    return (int) Math.min(lanes > 1 ? fair : left, Integer.MAX_VALUE);
   }
 
   private double[] numbers(int length) {

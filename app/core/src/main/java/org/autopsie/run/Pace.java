@@ -65,15 +65,15 @@ public final class Pace {
   /// @param nanos in nanoseconds
   /// @param units at most that many units in all of them
   public synchronized int pieces(long nanos, int units) {
-    return Math.max(1, Math.min(units, units(nanos)) / size);
+    return settled ? Math.max(1, Math.min(units, units(nanos)) / size) : 1;
   }
 
-  /// How many units take about so long, at least 1. 1 while the size is still sought, and where it
-  /// is fixed.
+  /// How many units take about so long together at the cheapest size so far, at least 1. 1 before
+  /// the first size is judged, and where it is fixed.
   ///
   /// @param nanos in nanoseconds
   public synchronized int units(long nanos) {
-    return settled ? (int) Math.clamp(nanos / bestCost, 1.0, (double) Integer.MAX_VALUE) : 1;
+    return (int) Math.clamp(nanos / bestCost, 1.0, (double) Integer.MAX_VALUE);
   }
 
   /// Does a piece of work and learns from how long it took.
