@@ -53,7 +53,12 @@ public final class ImageNumbers {
   /// As the other, into any memory; the buffer's position does not count and is not moved.
   public void write(Picture picture, FloatBuffer to, int at) {
     if (picture.width() == width && picture.height() == height) {
-      whole(picture.pixels(), to, at);
+      var lines = picture.lines().filter(_ -> spec.depth() == Picture.CHANNELS && step() == 1);
+      if (lines.isPresent()) {
+        drawn(lines.get(), to, at);
+      } else {
+        whole(picture.pixels(), to, at);
+      }
       return;
     }
     if (spec.resize().equals("none")) {
@@ -102,6 +107,40 @@ public final class ImageNumbers {
         line[x] = table[pixels[start + Picture.CHANNELS * x] & 0xFF];
       }
       to.put(at + y * width, line);
+    }
+  }
+
+  /// As it is drawn, without the bytes between.
+  private void drawn(Picture.Lines lines, FloatBuffer to, int at) {
+    var into = new NumberLine(numbers, width);
+    for (int y = 0; y < height; y++) {
+      lines.draw(y, into);
+      int place = at + y * width;
+      to.put(place + first(0), into.red);
+      to.put(place + first(1), into.green);
+      to.put(place + first(2), into.blue);
+    }
+  }
+
+  /// One line of each channel, in numbers.
+  private static final class NumberLine implements Picture.Line {
+    private final float[][] numbers;
+    private final float[] red;
+    private final float[] green;
+    private final float[] blue;
+
+    NumberLine(float[][] numbers, int width) {
+      this.numbers = numbers;
+      this.red = new float[width];
+      this.green = new float[width];
+      this.blue = new float[width];
+    }
+
+    @Override
+    public void pixel(int x, int r, int g, int b) {
+      red[x] = numbers[0][r];
+      green[x] = numbers[1][g];
+      blue[x] = numbers[2][b];
     }
   }
 

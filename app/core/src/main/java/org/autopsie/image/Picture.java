@@ -5,18 +5,42 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A picture: 8-bit RGB, upright, without transparency, at least one pixel. Immutable; equal where
-/// size and every pixel are. Safe from any thread.
+/// size and every pixel are. Safe from any thread. One that is drawn line by line takes no memory
+/// until somebody wants all of its pixels at once.
 public final class Picture {
   /// Bytes per pixel: red, green, blue.
   public static final int CHANNELS = 3;
 
+  private static final byte[] NOT_YET = {};
+
   private final int width;
   private final int height;
-  private final byte[] pixels;
+  private final Optional<Lines> lines;
+  private volatile byte[] pixels;
   private int hash;
+
+  /// Draws a picture line by line: the same line whenever it is asked, by several threads at once.
+  @FunctionalInterface
+  public interface Lines {
+
+    /// Hands over each pixel of a line.
+    ///
+    /// @param y from the top, from 0
+    void draw(int y, Line into);
+  }
+
+  /// Takes the pixels of a line.
+  @FunctionalInterface
+  public interface Line {
+
+    /// @param x from the left, from 0
+    /// @param red 0 to 255, as green and blue
+    void pixel(int x, int red, int green, int blue);
+  }
 
   /// Takes the array as its own: for this package, which hands it to nobody else.
   Picture(int width, int height, byte[] pixels) {
@@ -26,6 +50,17 @@ public final class Picture {
     this.width = width;
     this.height = height;
     this.pixels = pixels;
+    this.lines = Optional.empty();
+  }
+
+  private Picture(int width, int height, Lines lines) {
+    if (width < 1 || height < 1) {
+      throw new IllegalArgumentException(width + " x " + height);
+    }
+    this.width = width;
+    this.height = height;
+    this.pixels = NOT_YET;
+    this.lines = Optional.of(lines);
   }
 
   /// A picture of these pixels.
@@ -48,6 +83,15 @@ public final class Picture {
     var pixels = new byte[Math.multiplyExact(Math.multiplyExact(width, height), CHANNELS)];
     painter.accept(pixels);
     return new Picture(width, height, pixels);
+  }
+
+  /// A picture that is drawn whenever it is read, until somebody wants all of its pixels at once:
+  /// for the many that a model is shown one time.
+  ///
+  /// @param width in pixels, at least 1
+  /// @param height in pixels, at least 1
+  public static Picture drawn(int width, int height, Lines lines) {
+    return new Picture(width, height, lines);
   }
 
   /// A picture of one colour.
@@ -79,18 +123,43 @@ public final class Picture {
     if (x < 0 || y < 0 || x >= width || y >= height) {
       throw new IndexOutOfBoundsException(x + ", " + y);
     }
+    var pixels = pixels();
     int at = (y * width + x) * CHANNELS;
     return (pixels[at] & 0xFF) << 16 | (pixels[at + 1] & 0xFF) << 8 | (pixels[at + 2] & 0xFF);
   }
 
   /// Red, green, blue of each pixel, row by row from the top left, as a copy.
   public byte[] bytes() {
-    return pixels.clone();
+    return pixels().clone();
   }
 
   /// The pixels themselves, for this package only, which does not change them.
   byte[] pixels() {
+    if (pixels == NOT_YET) {
+      pixels = drawn(lines.orElseThrow());
+    }
     return pixels;
+  }
+
+  private byte[] drawn(Lines from) {
+    var all = new byte[Math.multiplyExact(Math.multiplyExact(width, height), CHANNELS)];
+    for (int y = 0; y < height; y++) {
+      int start = y * width * CHANNELS;
+      from.draw(
+          y,
+          (x, red, green, blue) -> {
+            int at = start + x * CHANNELS;
+            all[at] = (byte) red;
+            all[at + 1] = (byte) green;
+            all[at + 2] = (byte) blue;
+          });
+    }
+    return all;
+  }
+
+  /// What draws it, as long as nobody wanted its pixels.
+  Optional<Lines> lines() {
+    return lines.filter(_ -> pixels == NOT_YET);
   }
 
   /// The same picture with one rectangle in one colour; what lies outside the picture is left out.
@@ -101,13 +170,14 @@ public final class Picture {
   /// @param bottom the first row below it
   /// @param rgb `0xRRGGBB`
   public Picture withFilled(int left, int top, int right, int bottom, int rgb) {
-    var copy = new Picture(width, height, pixels.clone());
+    var copy = new Picture(width, height, bytes());
     copy.fill(
         Math.max(0, left), Math.max(0, top), Math.min(width, right), Math.min(height, bottom), rgb);
     return copy;
   }
 
   private void fill(int left, int top, int right, int bottom, int rgb) {
+    var pixels = pixels();
     for (int y = top; y < bottom; y++) {
       int at = (y * width + left) * CHANNELS;
       for (int x = left; x < right; x++) {
@@ -128,7 +198,7 @@ public final class Picture {
     int row = (right - left) * CHANNELS;
     var part = new byte[row * (bottom - top)];
     for (int y = top; y < bottom; y++) {
-      System.arraycopy(pixels, (y * width + left) * CHANNELS, part, (y - top) * row, row);
+      System.arraycopy(pixels(), (y * width + left) * CHANNELS, part, (y - top) * row, row);
     }
     return new Picture(right - left, bottom - top, part);
   }
@@ -172,7 +242,7 @@ public final class Picture {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update(("RGB8 " + width + " " + height + "\n").getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest.digest(pixels));
+      return HexFormat.of().formatHex(digest.digest(pixels()));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }
@@ -184,13 +254,13 @@ public final class Picture {
         || (other instanceof Picture picture
             && width == picture.width
             && height == picture.height
-            && Arrays.equals(pixels, picture.pixels));
+            && Arrays.equals(pixels(), picture.pixels()));
   }
 
   @Override
   public int hashCode() {
     if (hash == 0) {
-      hash = 31 * (31 * width + height) + Arrays.hashCode(pixels);
+      hash = 31 * (31 * width + height) + Arrays.hashCode(pixels());
     }
     return hash;
   }

@@ -17,10 +17,13 @@ import org.autopsie.run.Sentence;
 /// picture + (1 − mask) × filling`. The first picture, number 0, is the picture as it is.
 final class SmoothMasks implements Probes.Inputs {
   private static final int ONE = 1 << 16;
+  private static final int FIELD = 21;
+  private static final int FIELD_ONE = 13;
+  private static final int WEIGHT_SHIFT = 32 - FIELD_ONE;
 
   private final Picture picture;
-  private final short[] apart;
-  private final byte[] filler;
+  private final long[] apart;
+  private final long[] filler;
   private final int side;
   private final int across;
   private final int down;
@@ -34,8 +37,10 @@ final class SmoothMasks implements Probes.Inputs {
   SmoothMasks(
       Picture picture, Filling filling, int grid, int count, double keep, RandomGenerator random) {
     this.picture = picture;
-    this.filler = filling.of(picture).bytes();
-    this.apart = apart(picture.bytes(), filler);
+    this.filler = packed(filling.of(picture).bytes());
+    this.apart = packed(picture.bytes());
+    Arrays.setAll(apart, i -> apart[i] - filler[i]);
+    Arrays.setAll(filler, i -> filler[i] << FIELD_ONE);
     this.side = grid + 2;
     this.across = (picture.width() + grid - 1) / grid;
     this.down = (picture.height() + grid - 1) / grid;
@@ -70,60 +75,60 @@ final class SmoothMasks implements Probes.Inputs {
   @Override
   public Input.Image at(long index) {
     return new Input.Image(
-        Picture.painted(picture.width(), picture.height(), out -> paint((int) index, out)));
+        Picture.drawn(picture.width(), picture.height(), (y, line) -> draw((int) index, y, line)));
   }
 
-  /// How far each of the picture's numbers is from the filling's.
-  private static short[] apart(byte[] pixels, byte[] filler) {
-    var apart = new short[pixels.length];
-    for (int i = 0; i < apart.length; i++) {
-      apart[i] = (short) ((pixels[i] & 0xFF) - (filler[i] & 0xFF));
-    }
-    return apart;
+  /// Red, green and blue of each pixel in one number, 21 bits each: so that one product weighs all
+  /// three, with a weight of 13 bits.
+  private static long[] packed(byte[] pixels) {
+    var packed = new long[pixels.length / Picture.CHANNELS];
+    Arrays.setAll(
+        packed,
+        i ->
+            (pixels[3 * i] & 0xFFL)
+                | (pixels[3 * i + 1] & 0xFFL) << FIELD
+                | (pixels[3 * i + 2] & 0xFFL) << 2 * FIELD);
+    return packed;
   }
 
-  private void paint(int mask, byte[] out) {
+  private void draw(int mask, int y, Picture.Line line) {
     var knot = new int[side];
-    var weights = new int[picture.width()];
-    for (int y = 0; y < picture.height(); y++) {
-      int place = y + shifts[2 * mask + 1];
-      int row = place / down;
-      int part = (int) ((long) (place % down) * ONE / down);
-      for (int x = 0; x < side; x++) {
-        knot[x] = knot(mask, row, x) * (ONE - part) + knot(mask, row + 1, x) * part;
-      }
-      weigh(shifts[2 * mask], knot, weights);
-      mix(y * weights.length * Picture.CHANNELS, weights, out);
+    int place = y + shifts[2 * mask + 1];
+    int row = place / down;
+    int part = (int) ((long) (place % down) * ONE / down);
+    for (int x = 0; x < side; x++) {
+      knot[x] = knot(mask, row, x) * (ONE - part) + knot(mask, row + 1, x) * part;
+    }
+    int shift = shifts[2 * mask];
+    for (int x = 0; x < picture.width(); ) {
+      int column = (x + shift) / across;
+      int from = (x + shift) % across;
+      int run = Math.min(picture.width() - x, across - from);
+      long rise = ((long) (knot[column + 1] - knot[column]) << 16) / across;
+      long height = ((long) knot[column] << 16) + rise * from;
+      mix(y * picture.width(), x, run, height, rise, line);
+      x += run;
+    }
+  }
+
+  /// A stretch of a line on which the mask rises or falls evenly.
+  ///
+  /// @param height of the mask at its first pixel; `ONE << 16` is the picture alone, 0 the filling
+  private void mix(int start, int first, int run, long height, long rise, Picture.Line line) {
+    for (int i = 0; i < run; i++) {
+      long weight = (height + i * rise) >> WEIGHT_SHIFT;
+      int at = start + first + i;
+      long mixed = apart[at] * weight + filler[at];
+      line.pixel(
+          first + i,
+          (int) (mixed >>> FIELD_ONE) & 0xFF,
+          (int) (mixed >>> FIELD + FIELD_ONE) & 0xFF,
+          (int) (mixed >>> 2 * FIELD + FIELD_ONE) & 0xFF);
     }
   }
 
   private int knot(int mask, int row, int column) {
     return knots.keeps(mask, row * side + column) ? 1 : 0;
-  }
-
-  /// One line of the mask: `ONE` is the picture alone, 0 the filling alone.
-  private void weigh(int shift, int[] knot, int[] weights) {
-    for (int x = 0; x < weights.length; ) {
-      int column = (x + shift) / across;
-      int from = (x + shift) % across;
-      int run = Math.min(weights.length - x, across - from);
-      long rise = ((long) (knot[column + 1] - knot[column]) << 16) / across;
-      long height = ((long) knot[column] << 16) + rise * from;
-      for (int i = 0; i < run; i++, height += rise) {
-        weights[x + i] = (int) (height >> 16);
-      }
-      x += run;
-    }
-  }
-
-  private void mix(int start, int[] weights, byte[] out) {
-    for (int x = 0; x < weights.length; x++) {
-      int weight = weights[x];
-      int at = start + Picture.CHANNELS * x;
-      out[at] = (byte) (filler[at] + ((apart[at] * weight) >> 16));
-      out[at + 1] = (byte) (filler[at + 1] + ((apart[at + 1] * weight) >> 16));
-      out[at + 2] = (byte) (filler[at + 2] + ((apart[at + 2] * weight) >> 16));
-    }
   }
 
   /// The mean of a mask over each cell of a grid. The mask is a product of two broken lines, so the
