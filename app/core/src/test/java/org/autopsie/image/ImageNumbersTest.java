@@ -127,4 +127,29 @@ class ImageNumbersTest {
     assertThrows(IllegalArgumentException.class, () -> plain.scaled(List.of(), List.of(), 256));
     assertThrows(IllegalArgumentException.class, () -> plain.sized(-1, 3));
   }
+
+  /// A picture that is drawn line by line is the picture of its pixels, for every layout.
+  @Test
+  void should_give_the_same_of_a_picture_that_is_drawn() {
+    Picture.Lines lines =
+        (y, line) -> {
+          for (int x = 0; x < 5; x++) {
+            line.pixel(x, 40 * x, 255 - 60 * y, 7 * x + 90 * y & 0xFF);
+          }
+        };
+    var mean = List.of(.1, .2, .3);
+    var scale = List.of(.5, .25, 2.0);
+    for (var layout : List.of("nchw", "nhwc")) {
+      for (var channels : List.of("rgb", "bgr", "grey")) {
+        var spec =
+            channels.equals("grey")
+                ? ImageSpec.PLAIN.laidOut(layout, channels)
+                : ImageSpec.PLAIN.scaled(mean, scale, 1).laidOut(layout, channels);
+        var known = Picture.of(5, 3, Picture.drawn(5, 3, lines).bytes());
+        var drawn = Picture.drawn(5, 3, lines);
+        assertArrayEquals(numbers(spec, 5, 3, known), numbers(spec, 5, 3, drawn));
+        assertArrayEquals(numbers(spec, 3, 2, known), numbers(spec, 3, 2, drawn));
+      }
+    }
+  }
 }

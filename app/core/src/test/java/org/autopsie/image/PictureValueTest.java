@@ -69,4 +69,24 @@ class PictureValueTest {
     assertEquals(halves, halves.shrunk(400));
     assertEquals("3 × 1", Picture.plain(1_000, 1, 0).shrunk(3).toString());
   }
+
+  @Test
+  void should_be_the_same_picture_whether_it_is_drawn_or_given() {
+    var drawn =
+        Picture.drawn(
+            2,
+            1,
+            (_, line) -> {
+              line.pixel(0, 1, 2, 3);
+              line.pixel(1, 253, 254, 255);
+            });
+    var given = Picture.of(2, 1, new byte[] {1, 2, 3, (byte) 253, (byte) 254, (byte) 255});
+    assertEquals(given, drawn);
+    assertEquals(given.hashCode(), drawn.hashCode());
+    assertEquals(given.sha256(), drawn.sha256());
+    assertEquals(0xFDFEFF, drawn.rgb(1, 0));
+    assertEquals(given.withFilled(0, 0, 1, 1, 0), drawn.withFilled(0, 0, 1, 1, 0));
+    assertEquals(given.crop(1, 0, 2, 1), drawn.crop(1, 0, 2, 1));
+    assertThrows(IllegalArgumentException.class, () -> Picture.drawn(0, 1, (_, _) -> {}));
+  }
 }
