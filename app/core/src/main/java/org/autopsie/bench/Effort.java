@@ -34,6 +34,6 @@ public record Effort(
   /// @param compared how many of the wanted results compare two in turn
   public static Effort quick(int compared) {
     int pairs = Math.clamp(QUICK_PAIRS / Math.max(1, compared), 2, 9);
-    return new Effort(pairs, BLOCK, SECOND, 2, 20, QUICK_NANOS / Math.max(1, compared));
+    return new Effort(pairs, BLOCK, SECOND, 1, 20, QUICK_NANOS / Math.max(1, compared));
   }
 }

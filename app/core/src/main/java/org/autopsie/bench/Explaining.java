@@ -115,7 +115,7 @@ record Explaining(Bench bench, Progress progress) {
             Pairs.run(
                 bare::run,
                 () -> drawn(Parameters.with(method, SQUARES), question),
-                bench.effort(),
+                bench.effort().brief(),
                 Named.OVERLAY_P95.id(),
                 progress);
         double alone = Pairs.p95(pairs.bare());

@@ -111,7 +111,7 @@ public final class ImageNumbers {
   }
 
   /// As it is drawn, without the bytes between.
-  private void drawn(Picture.Lines lines, FloatBuffer to, int at) {
+  private void drawn(Lines lines, FloatBuffer to, int at) {
     var into = new NumberLine(numbers, width);
     for (int y = 0; y < height; y++) {
       lines.draw(y, into);
@@ -123,7 +123,7 @@ public final class ImageNumbers {
   }
 
   /// One line of each channel, in numbers.
-  private static final class NumberLine implements Picture.Line {
+  private static final class NumberLine implements Lines.Line {
     private final float[][] numbers;
     private final float[] red;
     private final float[] green;

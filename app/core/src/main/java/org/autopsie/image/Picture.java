@@ -23,25 +23,6 @@ public final class Picture {
   private volatile byte[] pixels;
   private int hash;
 
-  /// Draws a picture line by line: the same line whenever it is asked, by several threads at once.
-  @FunctionalInterface
-  public interface Lines {
-
-    /// Hands over each pixel of a line.
-    ///
-    /// @param y from the top, from 0
-    void draw(int y, Line into);
-  }
-
-  /// Takes the pixels of a line.
-  @FunctionalInterface
-  public interface Line {
-
-    /// @param x from the left, from 0
-    /// @param red 0 to 255, as green and blue
-    void pixel(int x, int red, int green, int blue);
-  }
-
   /// Takes the array as its own: for this package, which hands it to nobody else.
   Picture(int width, int height, byte[] pixels) {
     if (width < 1 || height < 1 || pixels.length != (long) width * height * CHANNELS) {
@@ -136,25 +117,9 @@ public final class Picture {
   /// The pixels themselves, for this package only, which does not change them.
   byte[] pixels() {
     if (pixels == NOT_YET) {
-      pixels = drawn(lines.orElseThrow());
+      pixels = lines.orElseThrow().pixels(width, height);
     }
     return pixels;
-  }
-
-  private byte[] drawn(Lines from) {
-    var all = new byte[Math.multiplyExact(Math.multiplyExact(width, height), CHANNELS)];
-    for (int y = 0; y < height; y++) {
-      int start = y * width * CHANNELS;
-      from.draw(
-          y,
-          (x, red, green, blue) -> {
-            int at = start + x * CHANNELS;
-            all[at] = (byte) red;
-            all[at + 1] = (byte) green;
-            all[at + 2] = (byte) blue;
-          });
-    }
-    return all;
   }
 
   /// What draws it, as long as nobody wanted its pixels.
@@ -226,14 +191,7 @@ public final class Picture {
     if (across == width && down == height) {
       return this;
     }
-    var planes = new Resampling(Frame.of("stretch", width, height, across, down)).planes(this);
-    var other = new byte[Math.multiplyExact(Math.multiplyExact(across, down), CHANNELS)];
-    for (int c = 0; c < CHANNELS; c++) {
-      for (int i = 0; i < across * down; i++) {
-        other[i * CHANNELS + c] = (byte) Math.clamp(Math.round(planes[c][i]), 0, 255);
-      }
-    }
-    return new Picture(across, down, other);
+    return Resampling.resized(this, across, down);
   }
 
   /// SHA-256 of size and pixels (`RGB8 width height`, a line feed, then [#bytes]), lower-case

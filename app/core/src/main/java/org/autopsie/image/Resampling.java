@@ -59,4 +59,17 @@ record Resampling(Frame frame) {
       }
     }
   }
+
+  /// A picture in another size, its proportions with it.
+  static Picture resized(Picture picture, int across, int down) {
+    var frame = Frame.of("stretch", picture.width(), picture.height(), across, down);
+    var planes = new Resampling(frame).planes(picture);
+    var other = new byte[Math.multiplyExact(Math.multiplyExact(across, down), Picture.CHANNELS)];
+    for (int c = 0; c < Picture.CHANNELS; c++) {
+      for (int i = 0; i < across * down; i++) {
+        other[i * Picture.CHANNELS + c] = (byte) Math.clamp(Math.round(planes[c][i]), 0, 255);
+      }
+    }
+    return new Picture(across, down, other);
+  }
 }

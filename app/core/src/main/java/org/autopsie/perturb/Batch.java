@@ -66,7 +66,9 @@ final class Batch {
 
   /// Asks the model piece by piece until it is stopped, or says why that failed; frees what was
   /// prepared.
-  void ask(Questions questions, Pace pace, BooleanSupplier stopped) {
+  ///
+  /// @param busy true while as many batches are before the model as may be
+  void ask(Questions questions, Pace pace, BooleanSupplier stopped, BooleanSupplier busy) {
     int at = 0;
     try {
       for (var ready : pieces) {
@@ -74,7 +76,7 @@ final class Batch {
           break;
         }
         int from = at;
-        pace.time(ready.count(), () -> ready.answer(numbers, from));
+        pace.time(ready.count(), () -> ready.answer(numbers, from), busy);
         at += ready.count() * questions.width();
       }
       questions.requireFinite(first, at / questions.width(), numbers);

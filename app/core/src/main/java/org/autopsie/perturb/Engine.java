@@ -3,13 +3,14 @@ package org.autopsie.perturb;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.autopsie.data.SweepCache;
+import org.autopsie.model.Predictor;
 
 /// How a sweep is driven. None of it changes a result.
 ///
 /// @param batch how many probes the model is given at once, at least 1; absent: found by trial for
 ///   each model and shape of input
-/// @param threads how many batches are under way, at least 1: one is before the model, the others
-///   are being prepared
+/// @param threads how many batches are under way, at least 1, where the model is asked by one
+///   thread at a time: one is before it, the others are being prepared; see [Predictor#lanes]
 /// @param cache where answers are kept between sweeps; absent where the model must be asked, as in
 ///   everything that verifies
 public record Engine(OptionalInt batch, int threads, Optional<SweepCache> cache) {

@@ -19,14 +19,6 @@ import org.autopsie.run.Workers;
 final class Relay {
   private static final long HEARS_NANOS = 20_000_000;
 
-  /// Batches of this length are handed over at little cost and still come as a stream.
-  private static final long BATCH_NANOS = 10_000_000;
-
-  private static final int BATCH_PROBES = 1024;
-
-  /// What a lane does in so little time is not divided further.
-  private static final long LITTLE_NANOS = 2_000_000;
-
   /// So many bytes of probes are under way at once, where one alone is not larger.
   private static final long UNDER_WAY = 256L << 20;
 
@@ -36,7 +28,7 @@ final class Relay {
   private final int width;
   private final long end;
   private final int slots;
-  private final int most;
+  private final Portions portions;
   private final Lock lock = new ReentrantLock();
   private final Condition answered = lock.newCondition();
   private final Condition room = lock.newCondition();
@@ -44,19 +36,7 @@ final class Relay {
   private final Deque<double[]> spare = new ArrayDeque<>();
   private long next;
   private int asking;
-  private long last;
   private boolean stopped;
-
-  /// Who works on the batches.
-  ///
-  /// @param threads how many batches are under way where one at a time is before the model
-  /// @param lanes how many may be before the model at a time; a thread for each where these are
-  ///   several, since one more would only take a processor from them
-  record Crew(int threads, int lanes) {
-    int workers() {
-      return lanes > 1 ? lanes : threads;
-    }
-  }
 
   /// @param first the first probe that is asked about
   Relay(Questions questions, Pace pace, long first, Crew crew) {
@@ -68,7 +48,7 @@ final class Relay {
     this.end = questions.probes().count();
     int share = (int) Math.clamp(UNDER_WAY / questions.bytes(), 1L, Integer.MAX_VALUE);
     this.slots = Math.min(2 * crew.workers(), share);
-    this.most = share / slots;
+    this.portions = new Portions(pace, crew.lanes(), share / slots);
     for (int i = 0; i < crew.workers() && first < end; i++) {
       Workers.start(this::work);
     }
@@ -189,26 +169,12 @@ final class Relay {
   }
 
   private Batch claim() {
-    int piece = Math.min(Math.min(pace.next(), most), fair());
-    int wanted = Math.min(piece * pace.pieces(BATCH_NANOS, BATCH_PROBES), fair());
-    int count = (int) Math.min(Math.min(wanted, most), end - next);
+    int piece = portions.piece(end - next);
+    int count = portions.batch(end - next);
     var batch = new Batch(next, count, piece, numbers(count * width));
     next += count;
     inOrder.addLast(batch);
     return batch;
-  }
-
-  /// No more than half of what is left for each lane; once that is little, equal parts of it.
-  private int fair() {
-    int lanes = crew.lanes();
-    long left = end - next;
-    long little = pace.units(LITTLE_NANOS);
-    if (last == 0 && left <= 2 * lanes * little) {
-      long each = Math.ceilDiv(left, (long) lanes);
-      last = Math.ceilDiv(each, Math.ceilDiv(each, little));
-    }
-    long fair = last > 0 ? last : Math.ceilDiv(left, 2L * lanes);
-    return (int) Math.min(lanes > 1 ? fair : left, Integer.MAX_VALUE);
   }
 
   private double[] numbers(int length) {
@@ -222,8 +188,17 @@ final class Relay {
   }
 
   private void ask(Batch batch) {
-    batch.ask(questions, pace, this::isStopped);
+    batch.ask(questions, pace, this::isStopped, this::isBusy);
     move(batch, Batch.State.DONE);
+  }
+
+  private boolean isBusy() {
+    lock.lock();
+    try {
+      return asking == crew.lanes();
+    } finally {
+      lock.unlock();
+    }
   }
 
   private boolean isStopped() {

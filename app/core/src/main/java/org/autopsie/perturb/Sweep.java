@@ -122,8 +122,7 @@ public record Sweep(Predictor predictor, Reading reading, Engine engine) {
       return 0;
     }
     int lanes = questions.predictor().lanes();
-    var relay =
-        new Relay(questions, pace(questions), first, new Relay.Crew(engine.threads(), lanes));
+    var relay = new Relay(questions, pace(questions), first, new Crew(engine.threads(), lanes));
     try {
       for (long done = 0; done < left; done += relay.take(into)) {
         progress.check();

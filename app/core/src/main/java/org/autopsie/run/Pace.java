@@ -1,5 +1,7 @@
 package org.autopsie.run;
 
+import java.util.function.BooleanSupplier;
+
 /// How many units of work to do at once. It starts small, doubles while that makes a unit cheaper
 /// (by little, too: five doublings that save 3 % each save much) and a piece stays short enough to
 /// hear a cancel. Then it looks again at sizes below the cheapest, which may have looked dear only
@@ -79,10 +81,16 @@ public final class Pace {
   /// Does a piece of work and learns from how long it took.
   ///
   /// @param units how many units it is
-  public void time(int units, Runnable work) {
+  /// @param usual false while less is done beside it than usual, which makes it look cheap; then
+  ///   nothing is learnt
+  public void time(int units, Runnable work, BooleanSupplier usual) {
+    boolean began = usual.getAsBoolean();
     long before = System.nanoTime();
     work.run();
-    took(units, System.nanoTime() - before);
+    long nanos = System.nanoTime() - before;
+    if (began && usual.getAsBoolean()) {
+      took(units, nanos);
+    }
   }
 
   /// Learns that a piece took so long.

@@ -131,7 +131,7 @@ class ImageNumbersTest {
   /// A picture that is drawn line by line is the picture of its pixels, for every layout.
   @Test
   void should_give_the_same_of_a_picture_that_is_drawn() {
-    Picture.Lines lines =
+    Lines lines =
         (y, line) -> {
           for (int x = 0; x < 5; x++) {
             line.pixel(x, 40 * x, 255 - 60 * y, 7 * x + 90 * y & 0xFF);

@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Sha256;
 import org.autopsie.explain.Coalitions;
 import org.autopsie.explain.Filling;
+import org.autopsie.image.Lines;
 import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
 import org.autopsie.perturb.Probes;
@@ -91,7 +92,7 @@ final class SmoothMasks implements Probes.Inputs {
     return packed;
   }
 
-  private void draw(int mask, int y, Picture.Line line) {
+  private void draw(int mask, int y, Lines.Line line) {
     var knot = new int[side];
     int place = y + shifts[2 * mask + 1];
     int row = place / down;
@@ -114,7 +115,7 @@ final class SmoothMasks implements Probes.Inputs {
   /// A stretch of a line on which the mask rises or falls evenly.
   ///
   /// @param height of the mask at its first pixel; `ONE << 16` is the picture alone, 0 the filling
-  private void mix(int start, int first, int run, long height, long rise, Picture.Line line) {
+  private void mix(int start, int first, int run, long height, long rise, Lines.Line line) {
     for (int i = 0; i < run; i++) {
       long weight = (height + i * rise) >> WEIGHT_SHIFT;
       int at = start + first + i;
