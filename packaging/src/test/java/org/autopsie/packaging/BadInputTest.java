@@ -51,7 +51,7 @@ class BadInputTest {
   void should_say_so_in_french_when_the_session_is_french() throws IOException {
     ToyCase.edit(yaml, "autopsie: 1", "autopsie: 2");
     var said = station.in(Locale.FRENCH, "run", written, "--out", out).refusal();
-    assertTrue(said.contains("case.yaml, ligne 1 :"), said);
+    assertTrue(said.contains("case.yaml, ligne 1\u00a0:"), said);
   }
 
   @Test

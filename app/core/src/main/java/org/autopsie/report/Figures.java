@@ -197,8 +197,10 @@ final class Figures {
     return words.isBlank() ? language.say("none") : words;
   }
 
-  private static String joined(List<String> words) {
-    return words.stream().filter(w -> !w.isBlank()).collect(Collectors.joining(" ; "));
+  private String joined(List<String> words) {
+    return words.stream()
+        .filter(w -> !w.isBlank())
+        .collect(Collectors.joining(language.say("semicolon")));
   }
 
   private static boolean has(Table table, String... columns) {

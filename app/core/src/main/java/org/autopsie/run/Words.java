@@ -34,6 +34,11 @@ public final class Words {
     return new MessageFormat(bundle(locale).getString(key), locale).format(said);
   }
 
+  /// A name, a colon, and what is said of it, as that language writes them.
+  public static String named(Locale locale, String name, String said) {
+    return name + (locale.getLanguage().equals("fr") ? "\u00a0: " : ": ") + said;
+  }
+
   /// True where the sentence exists in that language.
   public boolean has(Locale locale, String key) {
     try {

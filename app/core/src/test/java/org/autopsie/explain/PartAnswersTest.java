@@ -67,7 +67,7 @@ class PartAnswersTest {
         "The model answered NaN without x1, which is no number: nothing can be explained there.",
         failure.getMessage());
     assertEquals(
-        "Le modèle a répondu NaN sans x1, ce qui n’est pas un nombre : rien ne peut y être"
+        "Le modèle a répondu NaN sans x1, ce qui n’est pas un nombre\u00a0: rien ne peut y être"
             + " expliqué.",
         failure.in(Locale.FRENCH));
   }

@@ -120,7 +120,7 @@ class ReportTest {
     var header = Small.all(FR, "header").getFirst().getTextContent();
     assertTrue(
         header.contains(
-            "Toy encoder 1.0 · Substitution : le modèle exécuté ici n’est pas celui de"
+            "Toy encoder 1.0 · Substitution\u00a0: le modèle exécuté ici n’est pas celui de"
                 + " l’opérateur."));
     assertTrue(
         header.contains(

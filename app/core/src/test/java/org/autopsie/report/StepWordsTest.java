@@ -50,7 +50,7 @@ class StepWordsTest {
     assertEquals("n\u00a0=\u00a016", shown.n());
     assertEquals(Optional.of(0.8), shown.noise());
     assertEquals("observé, concorde", words.status());
-    assertTrue(words.caption().contains("Graine : 7"), words.caption());
+    assertTrue(words.caption().contains("Graine\u00a0: 7"), words.caption());
     assertTrue(words.caption().contains("Toy (modèle de substitution)"), words.caption());
     assertTrue(words.sentence().orElseThrow().contains("touche la bande de bruit"));
   }

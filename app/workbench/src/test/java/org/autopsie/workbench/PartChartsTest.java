@@ -73,7 +73,7 @@ class PartChartsTest {
       key(chart, KeyCode.DOWN);
       assertEquals(2, chart.chosen().get());
       key(chart, KeyCode.UP);
-      assertEquals("« deux » : −0,2", chart.getAccessibleText());
+      assertEquals("« deux »\u00a0: −0,2", chart.getAccessibleText());
       key(chart, KeyCode.ESCAPE);
       assertEquals(-1, chart.chosen().get());
     });
@@ -97,7 +97,8 @@ class PartChartsTest {
       assertEquals(2, drawing.lookupAll(".chart-word").size());
       key(drawing, KeyCode.END);
       assertEquals(7, drawing.chosen().get());
-      assertEquals("« deux » : −0,1", ((Label) drawing.lookup("#words-told")).getText());
+      assertEquals(
+          "«\u00a0deux\u00a0»\u00a0: −0,1", ((Label) drawing.lookup("#words-told")).getText());
       var csv = new String(shown.bytes(Format.CSV), StandardCharsets.UTF_8);
       assertTrue(csv.contains("zèbre,0.2"), csv);
       assertTrue(new String(shown.bytes(Format.SVG), StandardCharsets.UTF_8).contains("zèbre"));
@@ -123,11 +124,11 @@ class PartChartsTest {
       key(map, KeyCode.RIGHT);
       key(map, KeyCode.DOWN);
       assertEquals(4, map.chosen().get());
-      assertEquals("b, d : +0,50", map.getAccessibleText());
+      assertEquals("b, d\u00a0: +0,50", map.getAccessibleText());
       key(map, KeyCode.LEFT);
       key(map, KeyCode.LEFT);
       assertEquals(3, map.chosen().get());
-      assertEquals("b, c : –", map.getAccessibleText());
+      assertEquals("b, c\u00a0: –", map.getAccessibleText());
       assertThrows(
           IllegalArgumentException.class,
           () -> new HeatData("", List.of("a"), "", List.of("b"), List.of(), false, ""));

@@ -115,10 +115,10 @@ class StoryTest {
       var shown = preview(sample);
       assertTrue(
           shown.contains(
-              "Un mot et un lien, [✕ rien de ce nom dans ce cas : step:nowhere], non tenté."),
+              "Un mot et un lien, [✕ rien de ce nom dans ce cas\u00a0: step:nowhere], non tenté."),
           shown);
       assertTrue(shown.contains("Le rang\n○ non tenté"), shown);
-      assertTrue(shown.contains("✕ Autre chose : il n’y a pas de figure step:autre"), shown);
+      assertTrue(shown.contains("✕ Autre chose\u00a0: il n’y a pas de figure step:autre"), shown);
       assertTrue(shown.contains("2.\ndeux"), shown);
     });
   }

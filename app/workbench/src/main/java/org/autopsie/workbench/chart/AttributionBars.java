@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.autopsie.run.Words;
 import org.autopsie.workbench.chart.BarsData.Bar;
 
 /// One bar for each part of an input, from the zero line: to the right and full where the number is
@@ -74,7 +75,7 @@ public final class AttributionBars extends ChoicePlot implements Charted {
   @Override
   String spoken(int part) {
     var bar = data.bars().get(part);
-    return bar.label() + " : " + bar.words();
+    return Words.named(locale, bar.label(), bar.words());
   }
 
   @Override

@@ -13,6 +13,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
+import org.autopsie.run.Words;
 import org.autopsie.workbench.chart.CurveData.Line;
 import org.autopsie.workbench.chart.CurveData.Point;
 import org.autopsie.workbench.chart.CurveData.Role;
@@ -76,13 +77,10 @@ public final class CurveChart extends ChoicePlot implements Charted {
   @Override
   String spoken(int part) {
     var line = main().getFirst();
-    return data.across()
-        + " "
-        + written(line.at().get(part))
-        + " : "
-        + data.down()
-        + " "
-        + written(line.values().get(part));
+    return Words.named(
+        locale,
+        data.across() + " " + written(line.at().get(part)),
+        data.down() + " " + written(line.values().get(part)));
   }
 
   private String written(double number) {

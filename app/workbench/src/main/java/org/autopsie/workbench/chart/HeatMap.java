@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import org.autopsie.run.Words;
 
 /// A grid of numbers as colours, with its legend. Colour is never alone: where there is room each
 /// cell shows its number; where there is not, a sign, or a dot that grows with the number. JavaFX
@@ -57,11 +58,10 @@ public final class HeatMap extends ChoicePlot implements Charted {
   @Override
   String spoken(int part) {
     int columns = data.columns().size();
-    return data.rows().get(part / columns)
-        + ", "
-        + data.columns().get(part % columns)
-        + " : "
-        + written(data.values().get(part));
+    return Words.named(
+        locale,
+        data.rows().get(part / columns) + ", " + data.columns().get(part % columns),
+        written(data.values().get(part)));
   }
 
   @Override

@@ -19,6 +19,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.autopsie.explain.ColourMap;
+import org.autopsie.run.Words;
 import org.autopsie.workbench.chart.SaliencyData.Patch;
 
 /// A picture under its numbers: each patch in the colour of its number, with a sign or a dot that
@@ -91,7 +92,7 @@ public final class SaliencyFigure extends ChoicePlot implements Charted {
   @Override
   String spoken(int part) {
     var patch = data.patches().get(part);
-    return patch.label() + " : " + patch.words();
+    return Words.named(locale, patch.label(), patch.words());
   }
 
   /// The nearest patch in the arrow's direction; steps aside count four times.

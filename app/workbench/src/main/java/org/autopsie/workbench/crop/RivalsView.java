@@ -157,6 +157,10 @@ final class RivalsView {
         : List.of(figure, Text.of(talk.say("rivals.alone"), "notice"));
   }
 
+  private String named(Rival rival) {
+    return rival.model().title() + ", " + talk.say("fidelity." + rival.model().fidelity().id());
+  }
+
   private Basis basis(Found known, String people) {
     var title = talk.say("picture.exhibit", talk.title(known.question().document()));
     var made = Text.name(known.with(), context.locale());
@@ -166,10 +170,7 @@ final class RivalsView {
         talk.say("rivals.n", known.rivals().size()),
         talk.say("basis.interval"),
         talk.say("basis.seed", context.copy().tools().laboratory().seed()),
-        known.rivals().stream()
-            .map(one ->
-                one.model().title() + ", " + talk.say("fidelity." + one.model().fidelity().id()))
-            .collect(Collectors.joining(" ; ")));
+        Text.list(known.rivals().stream().map(this::named).toList(), context.locale()));
   }
 
   private String sentence(Found known) {

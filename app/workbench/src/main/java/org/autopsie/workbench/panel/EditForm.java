@@ -218,7 +218,7 @@ public final class EditForm {
   /// @param spoken which one, for those who do not see it
   public Button remove(String words, String spoken, String pointer) {
     var button = button(words, id(pointer) + "-remove");
-    button.setAccessibleText(words + " : " + spoken);
+    button.setAccessibleText(Words.named(context.locale(), words, spoken));
     button.getStyleClass().add("flat");
     button.setOnAction(pressed -> {
       wanted = id(pointer.substring(0, pointer.lastIndexOf('/'))) + "-add";

@@ -43,7 +43,7 @@ public final class Fields {
       String label, String id, List<Choice<T>> choices, T chosen, Consumer<T> tell) {
     int letters = choices.stream().mapToInt(one -> one.words().length()).sum();
     return choices.size() > 1 && choices.size() <= SEGMENTS && letters <= SEGMENT_LETTERS
-        ? labelled(label, "", Segments.of(label, id, choices, chosen, tell))
+        ? labelled(label, "", Segments.of(locale, label, id, choices, chosen, tell))
         : list(label, id, choices, chosen, tell);
   }
 
@@ -72,7 +72,7 @@ public final class Fields {
           if (box.lookup("#search") instanceof CustomTextField field) {
             field.setId(id + "-search");
             field.setPromptText(WORDS.say(locale, "field.search"));
-            field.setAccessibleText(label + " : " + WORDS.say(locale, "field.search"));
+            field.setAccessibleText(Words.named(locale, label, WORDS.say(locale, "field.search")));
             field.setLeft(new Region());
           }
         });

@@ -1,12 +1,14 @@
 package org.autopsie.workbench.panel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Fields.Choice;
 
 /// One of a few, as buttons in a row; one of them is always chosen. JavaFX thread only.
@@ -17,7 +19,8 @@ public final class Segments {
   ///
   /// @param label what is chosen, for screen readers
   /// @param tell is told what a person chose
-  static <T> HBox of(String label, String id, List<Choice<T>> choices, T chosen, Consumer<T> tell) {
+  static <T> HBox of(
+      Locale locale, String label, String id, List<Choice<T>> choices, T chosen, Consumer<T> tell) {
     var group = new ToggleGroup();
     var row = new HBox();
     row.setId(id);
@@ -28,7 +31,7 @@ public final class Segments {
       button.setToggleGroup(group);
       button.setUserData(choice.value());
       button.setSelected(choice.value().equals(chosen));
-      button.setAccessibleText(label + " : " + choice.words());
+      button.setAccessibleText(Words.named(locale, label, choice.words()));
       button.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(button, Priority.ALWAYS);
       button.setOnAction(pressed -> {

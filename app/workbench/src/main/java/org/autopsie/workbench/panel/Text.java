@@ -42,7 +42,7 @@ public final class Text {
 
   /// Words one after the other, parted as that language parts them.
   public static String list(List<String> words, Locale locale) {
-    return String.join(locale.getLanguage().equals("fr") ? "\u00a0; " : "; ", words);
+    return String.join(locale.getLanguage().equals("fr") ? "\u202f; " : "; ", words);
   }
 
   /// A plugin's name in its own words; its id where it brings none.

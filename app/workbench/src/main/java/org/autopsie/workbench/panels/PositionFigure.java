@@ -55,12 +55,8 @@ record PositionFigure(PanelContext context) {
         positions.stream()
             .map(one -> said.name(one) + ", " + Stance.of(one.stance()).word(context.locale()))
             .toList();
-    return say("positions.title")
-        + ", "
-        + count(said, positions)
-        + (context.locale().getLanguage().equals("fr") ? "\u00a0: " : ": ")
-        + Text.list(all, context.locale())
-        + ".";
+    var counted = say("positions.title") + ", " + count(said, positions);
+    return Words.named(context.locale(), counted, Text.list(all, context.locale())) + ".";
   }
 
   private Twin twin(Said said, List<Position> positions) {

@@ -113,7 +113,8 @@ record SourceCard(PanelContext context, Source source) {
   private Button button(String words, String what) {
     var button = new Button(words);
     button.setId("source-" + what + "-" + source.id());
-    button.setAccessibleText(words + " : " + new Links(context).title(source));
+    button.setAccessibleText(
+        Words.named(context.locale(), words, new Links(context).title(source)));
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }

@@ -56,7 +56,7 @@ record StepChart(PanelContext context, Step step, StepWords words) {
   private FigureText text(String title, Shown shown) {
     var spoken =
         Stream.of(
-                words.sentence().orElse(title + "\u00a0: " + value(shown) + "."),
+                words.sentence().orElse(Words.named(locale(), title, value(shown)) + "."),
                 shown.n(),
                 published().map(said -> say("step.published", said)).orElse(""))
             .filter(part -> !part.isBlank())

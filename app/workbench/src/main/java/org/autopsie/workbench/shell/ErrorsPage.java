@@ -79,7 +79,7 @@ public final class ErrorsPage {
   private Button copy(String id, String words, String what) {
     var button = new Button(words);
     button.setId(id);
-    button.setAccessibleText(words + " : " + what.lines().findFirst().orElse(""));
+    button.setAccessibleText(Words.named(locale, words, what.lines().findFirst().orElse("")));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(pressed -> copy.accept(what));
     return button;

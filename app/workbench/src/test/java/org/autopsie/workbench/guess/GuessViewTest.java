@@ -129,7 +129,7 @@ class GuessViewTest {
       assertEquals(new Guesses.Numbers(List.of(2.5, -1.0, 4.5)), board.room.guesses());
       board.press(KeyCode.BACK_SPACE);
       assertEquals("2 réponses.", board.words("guess-said"));
-      assertEquals("2 réponses. −1\u00a0; 2,5.", board.node("guess-picture").getAccessibleText());
+      assertEquals("2 réponses. −1\u202f; 2,5.", board.node("guess-picture").getAccessibleText());
       board.measured("second", SHIFT, "");
       board.press(KeyCode.ENTER);
       assertFalse(board.has("guess-field"));

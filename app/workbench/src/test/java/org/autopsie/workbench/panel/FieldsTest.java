@@ -81,7 +81,7 @@ class FieldsTest {
       var field = (TextField) list.lookup("#choice-search");
       assertEquals(field, list.getScene().getFocusOwner());
       assertEquals("tapez pour chercher", field.getPromptText());
-      assertEquals("Choix : tapez pour chercher", field.getAccessibleText());
+      assertEquals("Choix\u00a0: tapez pour chercher", field.getAccessibleText());
       field.setText("17");
     });
     Fx.run(() -> {
