@@ -111,7 +111,7 @@ class ExamineTest {
       key(sample.scene().getRoot().lookup(".attribution-bars"), KeyCode.HOME);
       sample.settle();
       assertTrue(sample.words("examine-away").contains("on average"), sample.words("examine-away"));
-      assertTrue(sample.words("examine-refused").contains("cannot answer here"));
+      assertTrue(sample.words("examine-refused").contains("has no answer here"));
       choose(sample, "examine-measure", "curve");
       assertTrue(sample.scene().getRoot().lookup(".curve-chart") != null);
       choose(sample, "examine-measure", "grid");

@@ -32,7 +32,7 @@ public final class AttentionArcs extends ChoicePlot implements Charted {
   ///
   /// @param locale the language of the numbers
   public AttentionArcs(ArcsData data, Locale locale) {
-    super("attention-arcs", 21, HEAD + ROW * data.words().size() + FOOT);
+    super("attention-arcs", 18, HEAD + ROW * data.words().size() + FOOT);
     this.data = data;
     this.locale = locale;
   }

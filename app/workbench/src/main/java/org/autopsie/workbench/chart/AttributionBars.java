@@ -31,7 +31,7 @@ public final class AttributionBars extends ChoicePlot implements Charted {
   ///
   /// @param locale the language of the axis’s numbers
   public AttributionBars(BarsData data, Locale locale) {
-    super("attribution-bars", 30, HEAD + row(data) * data.bars().size() + FOOT);
+    super("attribution-bars", 18, HEAD + row(data) * data.bars().size() + FOOT);
     this.data = data;
     this.locale = locale;
   }
@@ -47,11 +47,11 @@ public final class AttributionBars extends ChoicePlot implements Charted {
   /// A quarter of the width, more where labels are long.
   private double left() {
     double wanted = Math.min(em(0.62 * letters(data) + 2), getWidth() * 0.36);
-    return Math.clamp(Math.max(getWidth() * 0.24, wanted), em(7), em(22));
+    return Math.clamp(Math.max(getWidth() * 0.24, wanted), em(5.5), em(22));
   }
 
   private double right() {
-    return getWidth() - Math.clamp(getWidth() * 0.26, em(9), em(17));
+    return getWidth() - Math.clamp(getWidth() * 0.26, em(6.5), em(17));
   }
 
   private double foot() {

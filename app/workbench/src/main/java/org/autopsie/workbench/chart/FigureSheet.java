@@ -131,7 +131,7 @@ final class FigureSheet extends VBox {
   }
 
   private void arrange() {
-    boolean narrow = brief.isPresent() && getWidth() < ROOM * caption.getFont().getSize();
+    boolean narrow = brief.isPresent() && getWidth() < ROOM * letter();
     drawing.setManaged(!narrow);
     drawing.setVisible(!narrow && !tabled);
     brief.ifPresent(words -> {
@@ -139,6 +139,10 @@ final class FigureSheet extends VBox {
       words.setVisible(narrow && !tabled);
     });
     table.ifPresent(made -> made.setVisible(tabled));
+  }
+
+  private double letter() {
+    return caption.getFont().getSize();
   }
 
   private static void shown(Node node, boolean shown) {
@@ -174,7 +178,7 @@ final class FigureSheet extends VBox {
     shown(subtitle, true);
     onlyDrawing();
     applyCss();
-    double wide = Math.max(getWidth(), minWidth(-1));
+    double wide = Math.max(Math.max(getWidth(), minWidth(-1)), ROOM * letter());
     resize(wide, Math.max(getHeight(), prefHeight(wide)));
     onlyDrawing();
     settle();

@@ -20,7 +20,7 @@ public final class PairChart extends Plot implements Charted {
   ///
   /// @param locale the language of the axis’s numbers
   public PairChart(PairData data, Locale locale) {
-    super("pair-chart", 34, HEAD + ROW * data.pairs().size() + FOOT);
+    super("pair-chart", 18, HEAD + ROW * data.pairs().size() + FOOT);
     this.data = data;
     this.locale = locale;
   }
@@ -31,11 +31,11 @@ public final class PairChart extends Plot implements Charted {
   }
 
   private double left() {
-    return Math.clamp(getWidth() * 0.27, em(9), em(20));
+    return Math.clamp(getWidth() * 0.27, em(6.5), em(20));
   }
 
   private double right() {
-    return getWidth() - Math.clamp(getWidth() * 0.2, em(9), em(16));
+    return getWidth() - Math.clamp(getWidth() * 0.2, em(6.5), em(16));
   }
 
   private double foot() {

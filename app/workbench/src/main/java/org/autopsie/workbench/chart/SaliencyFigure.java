@@ -42,7 +42,7 @@ public final class SaliencyFigure extends ChoicePlot implements Charted {
   /// @param locale the language of the legend’s numbers
   public SaliencyFigure(
       Image picture, SaliencyData data, Function<ColourMap, Image> painter, Locale locale) {
-    super("saliency", 22, 26);
+    super("saliency", 18, 22);
     this.picture = picture;
     this.data = data;
     this.locale = locale;

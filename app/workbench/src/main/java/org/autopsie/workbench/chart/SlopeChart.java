@@ -20,13 +20,14 @@ public final class SlopeChart extends Plot implements Charted {
   private static final double DOT = 0.42;
   private static final double SMALL_DOT = 0.17;
   private static final double HEAD = 2.4;
-  private static final double TITLE = 1.5;
+  private static final double ABOVE = 1;
 
   private final SlopeData data;
+  private double head;
 
-  /// A chart of these data; it takes the room that it is given, from 34 × 12 em on.
+  /// A chart of these data; it takes the room that it is given, from 18 × 13 em on.
   public SlopeChart(SlopeData data) {
-    super("slope-chart", 34, 13);
+    super("slope-chart", 18, 13);
     this.data = data;
   }
 
@@ -36,7 +37,7 @@ public final class SlopeChart extends Plot implements Charted {
   }
 
   private double left() {
-    return Math.clamp(getWidth() * 0.19, em(8.5), em(11));
+    return Math.clamp(getWidth() * 0.3, em(6.5), Math.clamp(getWidth() * 0.19, em(8.5), em(11)));
   }
 
   private double right() {
@@ -44,13 +45,13 @@ public final class SlopeChart extends Plot implements Charted {
   }
 
   private double y(double rank) {
-    double top = em(HEAD);
     double bottom = getHeight() - em(FOOT);
-    return Math.rint(top + (rank - 1) / (data.last() - 1) * (bottom - top));
+    return Math.rint(head + (rank - 1) / (data.last() - 1) * (bottom - head));
   }
 
   @Override
   void draw() {
+    title();
     data.band().ifPresent(this::band);
     axis();
     data.lines().stream().filter(line -> line.role() == Role.QUIET).forEach(this::quiet);
@@ -68,6 +69,13 @@ public final class SlopeChart extends Plot implements Charted {
     band(left(), top, right(), y(Math.min(data.last(), band.high())) + em(0.35));
   }
 
+  /// What the axis counts, above it: in two lines where there is little room.
+  private void title() {
+    var title = words(data.words().title(), "chart-axis", getWidth(), Pos.CENTER_LEFT);
+    title.relocate(0, 0);
+    head = Math.max(em(HEAD), title.getHeight() + em(ABOVE));
+  }
+
   private void axis() {
     for (int rank = 1; rank <= data.last(); rank = rank == 1 ? 5 : rank + 5) {
       line(left() - em(0.4), y(rank), left(), y(rank), "chart-frame", 1);
@@ -77,7 +85,6 @@ public final class SlopeChart extends Plot implements Charted {
     for (double x : List.of(left(), right())) {
       line(x, y(1) - em(0.5), x, y(data.last()) + em(0.5), "chart-frame", 1);
     }
-    words(data.words().title(), "chart-axis", getWidth(), Pos.CENTER_LEFT).relocate(0, 0);
     foot(data.words().before(), left());
     foot(data.words().after(), right());
   }
@@ -134,7 +141,7 @@ public final class SlopeChart extends Plot implements Charted {
             .toList();
     double gap = ends.stream().mapToDouble(SlopeChart::height).max().orElse(0) + em(0.3);
     var wanted = shown.stream().map(line -> y(line.after())).toList();
-    double top = Math.max(em(HEAD) - gap / 2, em(TITLE) + gap / 2);
+    double top = head - em(ABOVE - 0.1) + gap / 2;
     var places = Spread.apart(wanted, gap, top, getHeight() - em(FOOT));
     for (int i = 0; i < ends.size(); i++) {
       stack(ends.get(i), x, places.get(i));
@@ -150,7 +157,8 @@ public final class SlopeChart extends Plot implements Charted {
     double bottom = y(Math.min(data.last(), band.high()));
     boolean inside = bottom - y(Math.max(1, band.low())) > em(3);
     double at = inside ? bottom - em(0.5) : bottom + em(1.1);
-    var words = words(band.label(), "chart-band", em(16), Pos.CENTER_LEFT);
+    double room = Math.min(em(16), right() - left() - em(0.8));
+    var words = words(band.label(), "chart-band", room, Pos.CENTER_LEFT);
     words.getStyleClass().add(inside ? "inside" : "outside");
     words.resize(Math.min(words.getWidth(), Math.ceil(words.prefWidth(-1))), words.getHeight());
     middle(words, left() + em(0.6), at);

@@ -23,11 +23,11 @@ final class Beside extends Pane {
   }
 
   private boolean fits(double width) {
-    return result.minWidth(-1) + GAP + settings.minWidth(-1) <= width;
+    return result.minWidth(-1) + GAP + side() <= width;
   }
 
   private double side() {
-    return settings.minWidth(-1);
+    return settings.prefWidth(-1);
   }
 
   @Override

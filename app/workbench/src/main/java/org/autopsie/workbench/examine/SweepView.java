@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.workbench.panel.GrowingArea;
 import org.autopsie.workbench.panel.Keyboard;
@@ -238,9 +237,7 @@ final class SweepView {
   private static Button button(String id, String words, Runnable does) {
     var button = new Button(words);
     button.setId(id);
-    button.setWrapText(true);
-    button.setMinHeight(Region.USE_PREF_SIZE);
     button.setOnAction(pressed -> does.run());
-    return button;
+    return Text.wrapping(button);
   }
 }

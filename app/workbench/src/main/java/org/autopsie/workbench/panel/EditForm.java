@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Localised;
@@ -174,7 +173,7 @@ public final class EditForm {
   public Node several(
       String label, String pointer, List<Choice<String>> choices, List<String> present) {
     var ticked = new ArrayList<>(present);
-    var flow = new FlowPane(14, 4);
+    var flow = Text.row(14, 4);
     for (var choice : choices) {
       var box = new CheckBox(choice.words());
       box.setId(id(pointer) + "-" + choice.value());

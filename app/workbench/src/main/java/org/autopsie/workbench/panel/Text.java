@@ -3,9 +3,11 @@ package org.autopsie.workbench.panel;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
@@ -38,6 +40,37 @@ public final class Text {
         .filter(Labeled.class::isInstance)
         .forEach(label -> ((Labeled) label).maxWidthProperty().bind(room));
     return row;
+  }
+
+  /// Lets the words of a button go on in the next line, and never breaks one of them: it is at
+  /// least as wide as the longest, so that a row wraps before it.
+  public static <B extends ButtonBase> B wrapping(B button) {
+    button.setWrapText(true);
+    button.setMinHeight(Region.USE_PREF_SIZE);
+    button
+        .minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> longest(button),
+                button.textProperty(),
+                button.fontProperty(),
+                button.insetsProperty(),
+                button.labelPaddingProperty()));
+    return button;
+  }
+
+  private static double longest(ButtonBase button) {
+    var word = new javafx.scene.text.Text();
+    word.setFont(button.getFont());
+    double widest = 0;
+    for (var one : button.getText().split("[ -]")) {
+      word.setText(one);
+      widest = Math.max(widest, word.getLayoutBounds().getWidth());
+    }
+    var around = button.getInsets();
+    var label = button.getLabelPadding();
+    return Math.ceil(
+        widest + around.getLeft() + around.getRight() + label.getLeft() + label.getRight() + 1);
   }
 
   /// Words one after the other, parted as that language parts them.

@@ -64,9 +64,7 @@ final class ExhibitView {
   private static Button button(String id) {
     var button = new Button();
     button.setId("exhibit-" + id);
-    button.setWrapText(true);
-    button.setMinSize(0, Button.USE_PREF_SIZE);
-    return button;
+    return Text.wrapping(button);
   }
 
   /// A picture is shown where the answer is; making it anew here would hold up the window.

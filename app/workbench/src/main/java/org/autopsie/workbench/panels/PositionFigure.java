@@ -28,12 +28,15 @@ record PositionFigure(PanelContext context) {
     var text =
         new FigureText(
             title, title, say("positions.about"), basis(said, positions), spoken(said, positions));
-    return Figure.untitled(
-        text,
-        new PositionChart(context),
-        twin(said, positions),
-        FigureSaver.of(context),
-        context.locale());
+    var figure =
+        Figure.untitled(
+            text,
+            new PositionChart(context),
+            twin(said, positions),
+            FigureSaver.of(context),
+            context.locale());
+    figure.brief(new PositionList(context));
+    return figure;
   }
 
   private Basis basis(Said said, List<Position> positions) {

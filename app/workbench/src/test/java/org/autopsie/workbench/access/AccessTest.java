@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.coley.bentofx.control.Header;
 
 /// Every panel, edited too, and every page, in both languages, at three sizes and two text sizes,
-/// before and after the protocol has run: nothing cut, nothing raw, nothing empty, everything named
-/// and reached.
+/// before and after the protocol has run: nothing cut or broken, nothing scrolled sideways, nothing
+/// raw, nothing empty, everything named and reached.
 class AccessTest {
   private static final RawIds RAW =
       new RawIds(
@@ -113,6 +113,8 @@ class AccessTest {
     }
     Stream.of(
             Clipped.in(root),
+            Sideways.in(root),
+            Broken.in(root),
             Named.in(root),
             where.equals("settings") ? List.<String>of() : RAW.in(root),
             Empty.in(content(root, where)),
