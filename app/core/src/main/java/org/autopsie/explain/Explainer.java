@@ -48,6 +48,15 @@ public interface Explainer extends Plugin {
     return Optional.empty();
   }
 
+  /// The same method over fewer and larger parts, which a slow model answers in a moment: what is
+  /// shown first while the explanation is under way, and never kept. Empty where it would save
+  /// little.
+  ///
+  /// @throws java.util.concurrent.CancellationException once cancelled
+  default Optional<Explainer> coarser(Question question, Watch watch) {
+    return Optional.empty();
+  }
+
   /// The explanation.
   ///
   /// @param random every draw comes from it

@@ -3,8 +3,10 @@ package org.autopsie.instruments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.autopsie.explain.CellParts;
 import org.autopsie.explain.ColumnParts;
+import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
 import org.autopsie.explain.Filling;
 import org.autopsie.explain.Parts;
@@ -25,6 +27,11 @@ import org.autopsie.run.Words;
 /// @param rows how many background rows are used at most
 record Cutting(Filling filling, String token, int rows) {
   static final int ALL_ROWS = Integer.MAX_VALUE;
+
+  /// About how many patches a first, coarse picture has.
+  static final int COARSE = 10;
+
+  private static final int MOST_COARSE = 18;
 
   /// Pictures into the cells of a grid.
   Parts grid(Question question, int cells) {
@@ -47,6 +54,16 @@ record Cutting(Filling filling, String token, int rows) {
     return question.input() instanceof Input.Image image
         ? RegionParts.of(image, slic.owners(image.picture(), watch), filling)
         : grid(question, 1);
+  }
+
+  /// How many parts a picture has for a method over so few patches; empty where that is no first
+  /// look: not a picture, hardly fewer patches than are wanted, or a cut that goes wrong.
+  static OptionalInt coarse(Question question, int wanted, Explainer over, Watch watch) {
+    if (!(question.input() instanceof Input.Image) || wanted < 2 * COARSE) {
+      return OptionalInt.empty();
+    }
+    int parts = over.parts(question, watch).orElseThrow().list().size();
+    return parts > 2 && parts <= MOST_COARSE ? OptionalInt.of(parts) : OptionalInt.empty();
   }
 
   /// The parameters that change nothing for such an input.

@@ -72,6 +72,18 @@ public record KernelShap(
     return Optional.of(cutting().regions(question, slic, watch));
   }
 
+  @Override
+  public Optional<Explainer> coarser(Question question, Watch watch) {
+    var parts = Cutting.coarse(question, regions, coarse(budget), watch);
+    return parts.isPresent() && budget > ShapleyPlan.least(parts.getAsInt())
+        ? Optional.of(coarse((int) ShapleyPlan.least(parts.getAsInt())))
+        : Optional.empty();
+  }
+
+  private KernelShap coarse(int sets) {
+    return new KernelShap(sets, Cutting.COARSE, filling, token, rows, level);
+  }
+
   /// @throws Failure where the budget is too small to ask about each part alone
   @Override
   public Explanation explain(Question question, RandomGenerator random, Watch watch) {

@@ -51,6 +51,7 @@ public record Lime(
     @Range(min = 1, max = 10_000) int rows,
     @Range(min = 0.51, max = 0.9999) double level)
     implements Explainer {
+  private static final int FIRST_SAMPLES = 24;
 
   /// 1,000 samples, a width of 0.25, a ridge of 1, about 40 patches covered with grey; words left
   /// out; 100 background rows.
@@ -82,6 +83,17 @@ public record Lime(
   public Optional<Parts> parts(Question question, Watch watch) {
     var slic = new Slic(regions, compactness);
     return Optional.of(cutting().regions(question, slic, watch));
+  }
+
+  @Override
+  public Optional<Explainer> coarser(Question question, Watch watch) {
+    int few = Math.min(samples, FIRST_SAMPLES);
+    var coarse =
+        new Lime(few, width, ridge, Cutting.COARSE, compactness, filling, token, rows, level);
+    var parts = Cutting.coarse(question, regions, coarse, watch);
+    return parts.isPresent() && few >= parts.getAsInt() + 2
+        ? Optional.of(coarse)
+        : Optional.empty();
   }
 
   /// @throws Failure where there are not more samples than parts

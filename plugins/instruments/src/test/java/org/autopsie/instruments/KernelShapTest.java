@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.autopsie.evidence.Attribution;
 import org.autopsie.explain.Filling;
 import org.autopsie.explain.Question;
+import org.autopsie.explain.Watch;
 import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,25 @@ class KernelShapTest implements PartsContract<KernelShap> {
   }
 
   /// Thirty columns: nothing is covered, but a line is found by any enough sets.
+  @Test
+  void should_first_look_at_few_large_patches_of_a_picture_and_at_nothing_else_first() {
+    var bright = Toy.bright(0, 0, 40, 40);
+    var question = bright.ask(Toy.noise(120, 80));
+
+    var coarse = new KernelShap().coarser(question, Watch.SILENT).orElseThrow();
+    var found = explain(coarse, question);
+
+    assertTrue(bright.asked().get() <= 40, bright.asked() + " asked for the first picture");
+    assertTrue(found.attribution().orElseThrow().parts().size() <= 18, found.toString());
+    assertTrue(
+        new KernelShap(12, 40, Filling.GREY, "", 100, 0.95)
+            .coarser(question, Watch.SILENT)
+            .isEmpty());
+    assertTrue(plugin().coarser(question, Watch.SILENT).isEmpty(), "hardly fewer patches");
+    var row = Toy.linear(2, -1).ask(Toy.row(1, 1), Toy.row(0, 0));
+    assertTrue(new KernelShap().coarser(row, Watch.SILENT).isEmpty());
+  }
+
   @Test
   void should_give_the_derived_values_of_a_linear_model_from_a_part_of_the_sets() {
     var weights = IntStream.range(0, 30).mapToDouble(i -> (i - 15) / 64.0).toArray();

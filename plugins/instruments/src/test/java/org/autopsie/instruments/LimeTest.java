@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import org.autopsie.evidence.Part.Region;
 import org.autopsie.explain.Filling;
+import org.autopsie.explain.Watch;
 import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
@@ -31,6 +32,25 @@ class LimeTest implements PartsContract<Lime> {
 
   private static Lime lime(int samples, double ridge) {
     return new Lime(samples, 0.25, ridge, 12, 10, Filling.GREY, "", 100, 0.95);
+  }
+
+  @Test
+  void should_first_look_at_few_large_patches_of_a_picture_and_at_nothing_else_first() {
+    var bright = Toy.bright(0, 0, 40, 40);
+    var question = bright.ask(Toy.noise(120, 80));
+
+    var coarse = new Lime().coarser(question, Watch.SILENT).orElseThrow();
+    var found = explain(coarse, question);
+
+    assertTrue(bright.asked().get() <= 40, bright.asked() + " asked for the first picture");
+    assertTrue(found.attribution().orElseThrow().parts().size() <= 18, found.toString());
+    assertTrue(
+        new Lime(10, 0.25, 1, 40, 10, Filling.GREY, "", 100, 0.95)
+            .coarser(question, Watch.SILENT)
+            .isEmpty());
+    assertTrue(plugin().coarser(question, Watch.SILENT).isEmpty(), "hardly fewer patches");
+    var row = Toy.linear(2, -1).ask(Toy.row(1, 1), Toy.row(0, 0));
+    assertTrue(new Lime().coarser(row, Watch.SILENT).isEmpty());
   }
 
   @Test

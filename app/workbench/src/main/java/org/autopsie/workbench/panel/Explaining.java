@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Part;
@@ -47,6 +48,7 @@ record Explaining(Examinable what, Laboratory laboratory) {
     }
     var method = asked.method().get();
     new Methods(laboratory.plugins()).refusal(method, question).ifPresent(Explaining::refuse);
+    coarse(asked, method, question, progress).ifPresent(soFar);
     var known = asked.cutInto(method.parts(question, Watch.of(progress)));
     Consumer<Explanation> show = partial -> soFar.accept(known.with(partial));
     var choice =
@@ -57,6 +59,19 @@ record Explaining(Examinable what, Laboratory laboratory) {
             .explain(
                 new Shown(method, show), question, laboratory.seed(), Watch.of(progress, show));
     return known.with(result.explanation()).with(result.stability(), predictor.notices());
+  }
+
+  /// A first picture over few and large parts.
+  private Optional<Found> coarse(
+      Found asked, Explainer method, Question question, Progress progress) {
+    var watch = Watch.of(progress);
+    return method
+        .coarser(question, watch)
+        .map(one -> {
+          var random = new SplittableRandom(laboratory.seed());
+          var found = one.explain(question, random, watch);
+          return asked.cutInto(one.parts(question, watch)).with(found);
+        });
   }
 
   private static void refuse(Sentence why) {
