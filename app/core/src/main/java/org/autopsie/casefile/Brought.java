@@ -46,13 +46,24 @@ final class Brought {
   ///
   /// @return where it lies, relative to the case
   String text(String text, String under, String id) {
-    var name = under + "/" + id + ".txt";
+    return written(text, under, id, ".txt");
+  }
+
+  private String written(String text, String under, String id, String ending) {
+    var name = under + "/" + id + ending;
     for (int number = 2; Files.exists(target(name)); number++) {
-      name = under + "/" + id + "-" + number + ".txt";
+      name = under + "/" + id + "-" + number + ending;
     }
     copied.add(target(name));
     SafeFiles.write(target(name), text);
     return name;
+  }
+
+  /// Writes a table under a name that is free.
+  ///
+  /// @return where it lies, relative to the case
+  String table(CaseTable table, String under, String id) {
+    return written(table.csv(), under, id, ".csv");
   }
 
   private boolean isTaken(Path file, String name) {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A small table with the names of its columns: a word list of the case, or a file of which
 /// exhibits shall be made.
@@ -27,6 +29,21 @@ public record CaseTable(List<String> columns, List<List<String>> rows) {
 
   static CaseTable of(CaseLists.Table table) {
     return new CaseTable(table.columns(), table.rows().stream().map(CaseLists.Row::cells).toList());
+  }
+
+  /// The table as a file holds it: commas, double quotes where a cell needs them, a first line of
+  /// names.
+  String csv() {
+    return Stream.concat(Stream.of(columns), rows.stream())
+        .map(cells -> cells.stream().map(CaseTable::quoted).collect(Collectors.joining(",")))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /// A cell that is empty is quoted too: a line of nothing else would be passed over.
+  private static String quoted(String cell) {
+    boolean plain =
+        !cell.isEmpty() && cell.equals(cell.strip()) && !cell.matches("(?s).*[\",;\r\n].*");
+    return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
   }
 
   /// The cells of a column, from the first row on.

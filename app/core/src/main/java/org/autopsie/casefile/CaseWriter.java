@@ -50,6 +50,25 @@ final class CaseWriter {
     return named;
   }
 
+  /// Replaces the rows of a table.
+  static boolean table(LoadedCase loaded, String id, CaseTable read, CaseTable now) {
+    var data =
+        loaded.caseFile().data().stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () -> new Failure(CaseReader.class, "list.unknown", id, loaded.caseFile().id()));
+    var file = CasePath.existing(loaded, data.file(), data.sha256());
+    if (data.sha256().isPresent()) {
+      throw new Failure(CaseWriter.class, "table.sealed", file);
+    }
+    if (!CaseTable.read(file).equals(read)) {
+      throw new Failure(CaseWriter.class, "table.changed", file);
+    }
+    SafeFiles.write(file, TextFile.mark(file) + now.csv());
+    return true;
+  }
+
   /// Keeps another version of a story beside it; the same words twice are kept once.
   static Path keepStory(LoadedCase loaded, Locale locale, String markdown) {
     var language = new Localised("fr", "en").in(locale);

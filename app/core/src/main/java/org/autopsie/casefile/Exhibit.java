@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 /// `counterpart` is the id of the exhibit that this one is a version of.
 ///
 /// @param alternative what a picture shows, in words, for those who do not see it
+/// @param licence under which it may be shown
 /// @param withdrawn the date personal material was taken back; its file may then be gone
 public record Exhibit(
     String id,
@@ -24,6 +25,7 @@ public record Exhibit(
     Localised title,
     Localised alternative,
     People people,
+    String licence,
     Optional<String> withdrawn) {
   public Exhibit {
     file = or(file);
@@ -39,6 +41,7 @@ public record Exhibit(
     title = title == null ? new Localised(id, id) : title;
     alternative = or(alternative);
     people = people == null ? People.UNKNOWN : people;
+    licence = or(licence);
     withdrawn = or(withdrawn);
   }
 
@@ -58,6 +61,27 @@ public record Exhibit(
         title,
         null,
         people,
+        null,
+        Optional.empty());
+  }
+
+  /// A picture of a set.
+  ///
+  /// @param file relative to the case
+  static Exhibit in(String file, String id, String name, PictureSet set) {
+    return new Exhibit(
+        id,
+        Optional.of(file),
+        null,
+        "image",
+        set.group(),
+        null,
+        null,
+        null,
+        new Localised(name, name),
+        null,
+        set.people(),
+        set.licence(),
         Optional.empty());
   }
 
@@ -75,6 +99,7 @@ public record Exhibit(
         title,
         null,
         people,
+        null,
         Optional.empty());
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.autopsie.casefile.CaseFile;
+import org.autopsie.casefile.CaseTable;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.model.FileSpec;
@@ -19,11 +21,18 @@ import org.autopsie.run.Words;
 /// @param caseFile the case as it is now
 /// @param exhibits what a model is given now, by the exhibit's id; what is not here counts as
 ///   unchanged
-public record Stale(CaseFile caseFile, Map<String, Input> exhibits) {
+/// @param tables gives the table of an id as it is now; absent where it cannot be read
+public record Stale(
+    CaseFile caseFile, Map<String, Input> exhibits, Function<String, Optional<CaseTable>> tables) {
   private static final Words WORDS = Words.of(Stale.class);
 
   public Stale {
     exhibits = Map.copyOf(exhibits);
+  }
+
+  /// Tells it of exhibits alone: tables count as unchanged.
+  public Stale(CaseFile caseFile, Map<String, Input> exhibits) {
+    this(caseFile, exhibits, id -> Optional.empty());
   }
 
   /// Why the newest evidence on a step no longer speaks of the case as it is; absent where it does,
@@ -40,6 +49,9 @@ public record Stale(CaseFile caseFile, Map<String, Input> exhibits) {
     if (stated(step).filter(sha256 -> !sha256.equals(provenance.modelSha256())).isPresent()) {
       return Optional.of(locale -> WORDS.say(locale, "stale-model"));
     }
+    if (provenance.inputs().stream().anyMatch(this::isOtherTable)) {
+      return Optional.of(locale -> WORDS.say(locale, "stale-table"));
+    }
     long changed = provenance.inputs().stream().filter(this::isOther).count();
     return changed == 0
         ? Optional.empty()
@@ -53,6 +65,12 @@ public record Stale(CaseFile caseFile, Map<String, Input> exhibits) {
         .flatMap(ModelSpec::file)
         .map(FileSpec::sha256)
         .filter(sha256 -> !sha256.isEmpty());
+  }
+
+  private boolean isOtherTable(String input) {
+    var id = Tables.id(input.substring(0, Math.max(0, input.lastIndexOf(':'))));
+    var now = id.isEmpty() ? Optional.<CaseTable>empty() : tables.apply(id);
+    return now.filter(table -> !Tables.input(id, table).equals(input)).isPresent();
   }
 
   private boolean isOther(String input) {

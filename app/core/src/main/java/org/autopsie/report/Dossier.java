@@ -92,7 +92,7 @@ final class Dossier {
   /// How far from no effect the noise reaches in that unit; empty where nobody measured it, or
   /// where the unit has no zero to be near to.
   Optional<Double> noiseReach(String unit) {
-    return unit.equals("ratio") || unit.equals("precision")
+    return unit.equals("ratio") || unit.equals("precision") || unit.equals("alpha")
         ? Optional.empty()
         : noise(unit).flatMap(StepView::metric).map(Dossier::reach);
   }
@@ -124,7 +124,7 @@ final class Dossier {
         ? language.say("exhibits.masked")
         : first(caseFile().exhibits(), Exhibit::id, words)
             .map(exhibit -> language.of(exhibit.title()))
-            .orElse(words);
+            .orElseGet(() -> language.sayOr("label." + words, words));
   }
 
   private static double reach(Metric metric) {

@@ -65,6 +65,11 @@ final class ExhibitPictures {
     Localised words = exhibit.alternative().isBlank() ? exhibit.title() : exhibit.alternative();
     out.open("figure").line();
     out.empty("img", "src", Embedded.address(picture), "alt", language.of(words)).line();
-    out.leaf("figcaption", language.of(exhibit.title())).close("figure");
+    var caption = language.of(exhibit.title());
+    var licence = exhibit.licence();
+    out.leaf(
+            "figcaption",
+            licence.isBlank() ? caption : caption + " · " + language.say("licence", licence))
+        .close("figure");
   }
 }

@@ -26,6 +26,8 @@ record Measure(Metric metric, Language language) {
           1,
           "ratio",
           2,
+          "alpha",
+          2,
           "similarity",
           3,
           "score",

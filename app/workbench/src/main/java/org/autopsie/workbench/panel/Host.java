@@ -36,6 +36,12 @@ public interface Host {
   /// @return absent where the person chose none
   Optional<Path> fileToRead(String title, List<String> endings);
 
+  /// Asks the person for a folder to read.
+  ///
+  /// @param title what the folder is for
+  /// @return absent where the person chose none
+  Optional<Path> folderToRead(String title);
+
   /// Asks the person where a file shall be written.
   ///
   /// @param name the suggested name, with its ending

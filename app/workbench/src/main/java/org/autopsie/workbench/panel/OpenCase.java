@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.autopsie.casefile.ArmSpec;
 import org.autopsie.casefile.CaseFile;
+import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.CaseTable;
 import org.autopsie.casefile.Exhibit;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Over;
@@ -16,6 +18,7 @@ import org.autopsie.protocol.Arms;
 import org.autopsie.protocol.Laboratory;
 import org.autopsie.protocol.Stale;
 import org.autopsie.protocol.Trial.Piece;
+import org.autopsie.run.Failure;
 import org.autopsie.run.Sentence;
 
 /// A case as the window sees it: what its file says, its exhibits read, its word lists, and the
@@ -69,10 +72,20 @@ public record OpenCase(
   }
 
   /// Tells which results were made of another case than this one.
-  public Stale stale() {
+  ///
+  /// @param cases reads the case’s tables
+  public Stale stale(CaseStore cases) {
     var inputs = new HashMap<String, Input>();
     pieces.forEach(piece -> inputs.put(piece.id(), piece.input()));
-    return new Stale(caseFile(), inputs);
+    return new Stale(caseFile(), inputs, id -> table(cases, id));
+  }
+
+  private Optional<CaseTable> table(CaseStore cases, String id) {
+    try {
+      return Optional.of(cases.table(loaded, id));
+    } catch (Failure unreadable) {
+      return Optional.empty();
+    }
   }
 
   /// The exhibits that a model reads; of rows those with its columns, where any has them.

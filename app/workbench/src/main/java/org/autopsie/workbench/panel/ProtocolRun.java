@@ -48,10 +48,16 @@ public final class ProtocolRun {
 
   /// Runs one step, again where it was run before.
   public void run(String step, Locale locale) {
+    run(List.of(step), locale);
+  }
+
+  /// Runs steps one after the other, again where they were run before.
+  ///
+  /// @param ids of steps of the protocol, in the order in which they run
+  public void run(List<String> ids, Locale locale) {
+    var all = copy.open().get().caseFile().protocol();
     var steps =
-        copy.open().get().caseFile().protocol().stream()
-            .filter(one -> one.id().equals(step))
-            .toList();
+        ids.stream().flatMap(id -> all.stream().filter(one -> one.id().equals(id))).toList();
     next(new ArrayDeque<>(steps), Runner.Recorded.RUN_AGAIN, locale);
   }
 

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
+import org.autopsie.casefile.CaseTable;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.Step;
@@ -145,7 +146,7 @@ public final class WorkingCopy implements AutoCloseable {
 
   /// Why the newest evidence on a step no longer speaks of the case as it is; absent where it does.
   public Optional<Sentence> stale(Step step) {
-    return open.get().stale().why(step, evidence.get());
+    return open.get().stale(tools.cases()).why(step, evidence.get());
   }
 
   /// Whether a step has a result that speaks of the case as it is.
@@ -194,6 +195,22 @@ public final class WorkingCopy implements AutoCloseable {
     }
   }
 
+  /// Writes other rows into a table of the case; nothing else of it is read anew.
+  ///
+  /// @param id the table
+  /// @param read the table as it was read before it was changed
+  /// @return false where it could not be done; the error was shown
+  public boolean writeTable(String id, CaseTable read, CaseTable now) {
+    try {
+      tools.cases().edits().writeTable(onDisk(), id, read, now);
+      changes.set(changes.get() + 1);
+      return true;
+    } catch (Failure refused) {
+      tools.errors().accept(refused);
+      return false;
+    }
+  }
+
   /// Reads the case again as it lies there, after something around it has changed.
   ///
   /// @throws Failure where it cannot be read any more
@@ -222,7 +239,10 @@ public final class WorkingCopy implements AutoCloseable {
     show(tools.reader().apply(loaded));
   }
 
-  private void show(OpenCase read) {
+  /// Shows a case that was read, and its ledger.
+  ///
+  /// @throws Failure where the ledger cannot be read
+  void show(OpenCase read) {
     var folder = read.loaded().folder();
     var lines =
         Files.exists(folder.resolve("evidence.jsonl"))

@@ -7,9 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,8 +16,8 @@ import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Bringing;
-import org.autopsie.workbench.panel.IsoDate;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.PeopleForm;
 import org.autopsie.workbench.panel.PictureView;
 import org.autopsie.workbench.panel.Text;
 
@@ -94,31 +91,17 @@ final class Arrivals {
   record WholeFile(Path file, String kind) implements What {}
 
   private Node question(Path file, String about, What what) {
-    var group = new ToggleGroup();
-    var scope = field("arrival-scope", "people.scope");
-    var date = field("arrival-date", "people.date");
-    var consent =
-        new VBox(
-            6,
-            Text.of(say("people.scope"), "field-label"),
-            scope,
-            Text.of(say("people.date"), "field-label"),
-            date,
-            Text.of("", "field-wrong"));
+    var people = new PeopleForm(context.locale(), "arrival");
     var add = new Button(say("arrival.add"));
     add.setId("arrival-add");
     add.getStyleClass().add("accent");
     add.setMinWidth(Region.USE_PREF_SIZE);
-    add.setOnAction(pressed -> add(what, group, scope.getText(), date.getText(), consent));
-    var unanswered = group.selectedToggleProperty().isNull();
+    add.setOnAction(pressed -> people.people().ifPresent(said -> add(what, said)));
     add.disableProperty()
-        .bind(what instanceof TableChoice table ? unanswered.or(table.unfit()) : unanswered);
-    consent.managedProperty().bind(consent.visibleProperty());
-    consent.setVisible(false);
-    group
-        .selectedToggleProperty()
-        .subscribe((before, now) ->
-            consent.setVisible(now != null && now.getUserData() == Shown.CONSENTED));
+        .bind(
+            what instanceof TableChoice table
+                ? people.unanswered().or(table.unfit())
+                : people.unanswered());
     var card =
         new VBox(
             10,
@@ -127,31 +110,9 @@ final class Arrivals {
     if (what instanceof TableChoice table) {
       card.getChildren().addAll(table.nodes());
     }
-    card.getChildren().add(Text.of(say("arrival.question"), "semibold"));
-    for (var shown : Shown.values()) {
-      card.getChildren().add(choice(shown, group));
-    }
-    card.getChildren().addAll(consent, new FlowPane(10, 6, add, cancel()));
+    card.getChildren().addAll(people, new FlowPane(10, 6, add, cancel()));
     card.getStyleClass().add("edit-card");
     return card;
-  }
-
-  private TextField field(String id, String key) {
-    var field = new TextField();
-    field.setId(id);
-    field.setAccessibleText(say(key));
-    return field;
-  }
-
-  private Node choice(Shown shown, ToggleGroup group) {
-    var button = new RadioButton(shown.words(context.locale()));
-    button.setId("arrival-" + shown.id());
-    button.setToggleGroup(group);
-    button.setUserData(shown);
-    button.setWrapText(true);
-    button.setMinHeight(Region.USE_PREF_SIZE);
-    button.setAccessibleHelp(shown.implies(context.locale()));
-    return new VBox(1, button, Text.of(shown.implies(context.locale()), "caption", "under-radio"));
   }
 
   private Button cancel() {
@@ -165,23 +126,6 @@ final class Arrivals {
   private void next() {
     var all = waiting().getValue();
     set(all.subList(Math.min(1, all.size()), all.size()));
-  }
-
-  private void add(What what, ToggleGroup group, String scope, String date, VBox consent) {
-    boolean fits = IsoDate.isOne(date.strip());
-    var wrong = (javafx.scene.control.Label) consent.getChildren().getLast();
-    wrong.setText(fits ? "" : say("arrival.date-wrong"));
-    if (fits) {
-      var shown = (Shown) group.getSelectedToggle().getUserData();
-      boolean consented = shown == Shown.CONSENTED;
-      add(
-          what,
-          new People(
-              shown.id(),
-              Localised.NONE,
-              consented ? scope.strip() : "",
-              consented ? date.strip() : ""));
-    }
   }
 
   private void add(What what, People people) {

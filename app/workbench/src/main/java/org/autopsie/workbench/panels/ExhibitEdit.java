@@ -9,6 +9,7 @@ import org.autopsie.workbench.panel.EditForm;
 import org.autopsie.workbench.panel.EditValues;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Shown;
 import org.autopsie.workbench.panel.Text;
 
 /// The chosen exhibit while what is said of it is edited; the exhibit itself stays as it is.

@@ -21,6 +21,7 @@ import org.autopsie.workbench.panel.EditForm;
 import org.autopsie.workbench.panel.Editable;
 import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Shown;
 import org.autopsie.workbench.panel.Text;
 
 /// The chosen exhibit in full: whom it shows and what that means, and its words or its row.

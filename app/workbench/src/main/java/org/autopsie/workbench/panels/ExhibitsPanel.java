@@ -25,6 +25,7 @@ import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.PictureView;
+import org.autopsie.workbench.panel.Shown;
 import org.autopsie.workbench.panel.Text;
 
 /// The exhibits: a list, and the chosen one in full with the people it shows. Files are added by a

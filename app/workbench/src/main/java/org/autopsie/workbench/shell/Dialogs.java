@@ -3,6 +3,7 @@ package org.autopsie.workbench.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -15,6 +16,11 @@ public interface Dialogs {
 
   /// A file to write; absent where none was chosen.
   Optional<Path> write(Window owner, String title, String name);
+
+  /// A folder to read; absent where none was chosen.
+  default Optional<Path> folder(Window owner, String title) {
+    return Optional.empty();
+  }
 
   /// The system's own.
   static Dialogs ofTheSystem() {
@@ -36,6 +42,13 @@ public interface Dialogs {
         var chooser = chooser(title);
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(java.io.File::toPath);
+      }
+
+      @Override
+      public Optional<Path> folder(Window owner, String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(java.io.File::toPath);
       }
 
       private static FileChooser chooser(String title) {

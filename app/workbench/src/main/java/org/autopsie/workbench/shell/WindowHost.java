@@ -45,6 +45,11 @@ record WindowHost(Window window, Window.Parts parts) implements Host {
   }
 
   @Override
+  public Optional<Path> folderToRead(String title) {
+    return parts.outside().dialogs().folder(window.root().getScene().getWindow(), title);
+  }
+
+  @Override
   public Optional<Path> fileToWrite(String title, String name) {
     return parts.outside().dialogs().write(window.root().getScene().getWindow(), title, name);
   }

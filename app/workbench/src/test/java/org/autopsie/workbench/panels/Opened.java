@@ -126,6 +126,11 @@ final class Opened implements Host {
   }
 
   @Override
+  public Optional<Path> folderToRead(String title) {
+    return file;
+  }
+
+  @Override
   public Optional<Path> fileToWrite(String title, String name) {
     return file;
   }

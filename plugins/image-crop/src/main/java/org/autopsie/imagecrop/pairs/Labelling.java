@@ -15,6 +15,12 @@ import org.autopsie.run.Failure;
 ///
 /// @param of by labeller, the label of each picture by its exhibit’s id
 record Labelling(SequencedMap<String, Map<String, String>> of) {
+  /// The name of the labelling that holds of each picture what most people called it.
+  static final String MOST = "most-labellers";
+
+  /// What a labeller writes down who cannot say. It is a label like the others, of no group.
+  static final String CANNOT_SAY = "?";
+
   /// The name of the labelling that the exhibits’ own groups are.
   static final String OWN = "case";
 
@@ -28,7 +34,7 @@ record Labelling(SequencedMap<String, Map<String, String>> of) {
   }
 
   /// @param table with the columns exhibit, labeller, label; a line each time somebody labelled a
-  ///   picture
+  ///   picture; a line without a label is one that was taken back
   /// @throws Failure where a column is missing, or somebody labelled a picture twice
   static Labelling of(CaseTable table, String name) {
     int exhibit = column(table, name, "exhibit");
@@ -36,6 +42,9 @@ record Labelling(SequencedMap<String, Map<String, String>> of) {
     int label = column(table, name, "label");
     var all = new LinkedHashMap<String, Map<String, String>>();
     for (var row : table.rows()) {
+      if (row.get(label).isBlank()) {
+        continue;
+      }
       var by = all.computeIfAbsent(row.get(labeller).strip(), who -> new LinkedHashMap<>());
       if (by.put(row.get(exhibit).strip(), row.get(label).strip()) != null) {
         throw new Failure(CropPairs.class, "labelled-twice", name, row.get(exhibit));

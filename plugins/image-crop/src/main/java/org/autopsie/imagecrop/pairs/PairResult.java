@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -39,10 +40,15 @@ record PairResult(CropPairs by, List<Row> rows, RandomGenerator random) {
     if (most.pairs().pairs().isEmpty()) {
       throw new Failure(CropPairs.class, "no-pairs", by.first(), by.second());
     }
+    details.put("wins", wins(most.pairs()));
     details.put("by-choice", byChoice(most.pairs()));
+    offHead(most.pairs()).ifPresent(metric -> details.put("off-head", metric));
     var notes = new ArrayList<Note>();
     few(most, notes);
     labellings(most, details, notes);
+    if (!rows.getFirst().firsts().containsKey(Labelling.OWN)) {
+      notes.add(new Note("labels-seen"));
+    }
     if (!notes.isEmpty()) {
       details.put(
           "notes",
@@ -97,12 +103,7 @@ record PairResult(CropPairs by, List<Row> rows, RandomGenerator random) {
   private double value(Oriented.Pair pair, Choice choice) {
     return switch (by.measure()) {
       case PARITY, RATIO -> pair.kept(choice);
-      case OFF_HEAD ->
-          switch (pair.row().onHead()) {
-            case "yes" -> 0;
-            case "no" -> 1;
-            default -> Double.NaN;
-          };
+      case OFF_HEAD -> off(pair);
     };
   }
 
@@ -131,6 +132,38 @@ record PairResult(CropPairs by, List<Row> rows, RandomGenerator random) {
     return new Payload.Table(columns);
   }
 
+  /// How often each group was kept under the chosen way, of how many pairs and pictures.
+  private Payload.Table wins(Oriented pairs) {
+    double first = pairs.pairs().stream().mapToDouble(pair -> pair.kept(by.choice())).sum();
+    int all = pairs.pairs().size();
+    var columns = new LinkedHashMap<String, List<Object>>();
+    columns.put("group", List.of(by.first(), by.second()));
+    columns.put("kept", List.of(first, all - first));
+    columns.put("pairs", List.of(all, all));
+    columns.put("pictures", List.of(pairs.firsts().size(), pairs.seconds().size()));
+    return new Payload.Table(columns);
+  }
+
+  /// The share of points off the head, where heads are marked and it is not the measure itself.
+  private Optional<Payload.Metric> offHead(Oriented pairs) {
+    Oriented.Value off = PairResult::off;
+    double share = pairs.of(off, found -> found);
+    if (by.measure() == PairMeasure.OFF_HEAD || Double.isNaN(share)) {
+      return Optional.empty();
+    }
+    var interval = pairs.interval(off, found -> found, by.resamples(), random);
+    return Optional.of(
+        new Payload.Metric("off-head", share, interval.low(), interval.high(), pairs.n(), "share"));
+  }
+
+  private static double off(Oriented.Pair pair) {
+    return switch (pair.row().onHead()) {
+      case "yes" -> 0;
+      case "no" -> 1;
+      default -> Double.NaN;
+    };
+  }
+
   private void few(Found most, List<Note> notes) {
     if (most.pairs().n() < ENOUGH) {
       notes.add(new Note("few-pictures", most.pairs().n(), ENOUGH));
@@ -146,6 +179,10 @@ record PairResult(CropPairs by, List<Row> rows, RandomGenerator random) {
     var table = new LinkedHashMap<String, List<Object>>();
     List.of("labeller", "value", "low", "high", "first", "second", "pairs", "conclusion")
         .forEach(name -> table.put(name, new ArrayList<>()));
+    var bars = new LinkedHashMap<String, List<Object>>();
+    List.of("label", "value", "low", "high", "n")
+        .forEach(name -> bars.put(name, new ArrayList<>()));
+    bar(bars, Labelling.MOST, most);
     long flips = 0;
     for (var who : labellers) {
       var own =
@@ -155,8 +192,10 @@ record PairResult(CropPairs by, List<Row> rows, RandomGenerator random) {
               by.choice());
       flips += own.conclusion(nothing()).equals(most.conclusion(nothing())) ? 0 : 1;
       add(table, who, own);
+      bar(bars, who, own);
     }
     details.put("by-labelling", new Payload.Table(table));
+    details.put("bars", new Payload.Table(bars));
     notes.add(new Note("labellings", disagreed(), flips, labellers.size()));
   }
 
@@ -169,6 +208,14 @@ record PairResult(CropPairs by, List<Row> rows, RandomGenerator random) {
     table.get("second").add(found.pairs().seconds().size());
     table.get("pairs").add(found.pairs().pairs().size());
     table.get("conclusion").add(found.conclusion(nothing()));
+  }
+
+  private static void bar(SequencedMap<String, List<Object>> bars, String label, Found found) {
+    bars.get("label").add(label);
+    bars.get("value").add(found.value());
+    bars.get("low").add(found.interval().low());
+    bars.get("high").add(found.interval().high());
+    bars.get("n").add(found.pairs().n());
   }
 
   /// How many pictures two people called differently.

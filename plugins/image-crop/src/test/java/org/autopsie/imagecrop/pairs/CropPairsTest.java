@@ -1,10 +1,12 @@
 package org.autopsie.imagecrop.pairs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -188,6 +190,87 @@ class CropPairsTest implements InstrumentContract<CropPairs> {
     var pairs = with(Map.of("pairs", 60, "height", 24, "measure", "off-head", "heads", "heads"));
 
     assertEquals(0, result(pairs, trial(greys(12), Map.of("heads", heads))).metric().value());
+  }
+
+  /// Each of them labels otherwise on as many of the first pictures as her place among them.
+  private static CaseTable labelled(int labellers) {
+    var rows = new ArrayList<List<String>>();
+    for (int who = 0; who < labellers; who++) {
+      int seen = 0;
+      for (var piece : greys(12)) {
+        var other = seen < who ? Labelling.CANNOT_SAY : piece.group();
+        rows.add(List.of(piece.id(), "P" + who, other));
+        seen++;
+      }
+    }
+    return new CaseTable(List.of("exhibit", "labeller", "label"), rows);
+  }
+
+  @Test
+  void should_give_the_whole_result_for_one_labeller() {
+    var result = of(1);
+
+    assertEquals(24, sum(result, "pictures"));
+    assertEquals(300, ((Payload.Table) result.details().get("wins")).numbers("pairs")[0]);
+    assertEquals(300, sum(result, "kept"));
+    assertEquals(4, ((Payload.Table) result.details().get("by-choice")).rows());
+    assertFalse(result.details().containsKey("by-labelling"));
+    assertTrue(note(result).contains("what a labeller saw, not what a person is"), note(result));
+  }
+
+  @Test
+  void should_give_the_measure_under_two_and_five_labellings() {
+    for (int labellers : List.of(2, 5)) {
+      var result = of(labellers);
+
+      var table = (Payload.Table) result.details().get("by-labelling");
+      assertEquals(labellers, table.rows());
+      var bars = (Payload.Table) result.details().get("bars");
+      assertEquals("most-labellers", bars.words("label").getFirst());
+      assertEquals(labellers + 1, bars.rows());
+      assertTrue(note(result).contains("of " + labellers + " labellings"), note(result));
+      assertTrue(result.metric().low() <= result.metric().value());
+    }
+  }
+
+  private static Instrument.Result of(int labellers) {
+    var pairs = with(Map.of("pairs", 300, "labels", "labels"));
+    return result(pairs, trial(greys(12), Map.of("labels", labelled(labellers))));
+  }
+
+  private static double sum(Instrument.Result result, String column) {
+    var wins = (Payload.Table) result.details().get("wins");
+    return Arrays.stream(wins.numbers(column)).sum();
+  }
+
+  @Test
+  void should_tell_points_off_the_head_beside_the_wins_where_heads_are_marked() {
+    var rows = new ArrayList<List<String>>();
+    for (var piece : greys(12)) {
+      rows.add(List.of(piece.id(), "Ana", "0", "0", "10", "10"));
+      rows.add(List.of(piece.id(), "Bo", "20", "20", "10", "10"));
+      rows.add(List.of(piece.id(), "Cy", "", "", "", ""));
+    }
+    var columns = List.of("exhibit", "labeller", "left", "top", "width", "height");
+    var pairs = with(Map.of("pairs", 60, "heads", "heads"));
+
+    var result = result(pairs, trial(greys(12), Map.of("heads", new CaseTable(columns, rows))));
+
+    var off = (Payload.Metric) result.details().get("off-head");
+    assertEquals(0, off.value(), "half of those who marked it hold the point");
+    assertEquals("share", off.unit());
+  }
+
+  @Test
+  void should_leave_out_who_took_every_label_back() {
+    var rows = new ArrayList<>(labels(Map.of()).rows());
+    rows.add(List.of("a0", "Dee", ""));
+    var table = new CaseTable(List.of("exhibit", "labeller", "label"), rows);
+    var pairs = with(Map.of("pairs", 60, "labels", "labels"));
+
+    var result = result(pairs, trial(greys(12), Map.of("labels", table)));
+
+    assertTrue(note(result).contains("of 3 labellings"), note(result));
   }
 
   @Test

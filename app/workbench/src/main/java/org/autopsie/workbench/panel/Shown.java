@@ -1,4 +1,4 @@
-package org.autopsie.workbench.panels;
+package org.autopsie.workbench.panel;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,14 +7,18 @@ import javafx.scene.control.Label;
 import org.autopsie.casefile.People;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Fields.Choice;
-import org.autopsie.workbench.panel.Text;
 
 /// Whom an exhibit shows, as sign, colour and word together, and what that means for a report.
-enum Shown {
+public enum Shown {
+  /// Nobody.
   NONE("●", "found"),
+  /// Nobody real.
   SYNTHETIC("●", "found"),
+  /// People who agreed.
   CONSENTED("●", "found"),
+  /// People whose picture or words were published already.
   PUBLISHED("◆", "observed"),
+  /// Nobody said whom.
   UNKNOWN("✕", "not-found");
 
   private static final Words WORDS = Words.of(Shown.class);
@@ -27,31 +31,36 @@ enum Shown {
     this.style = style;
   }
 
-  static Shown of(People people) {
+  /// What a case states.
+  public static Shown of(People people) {
     return Arrays.stream(values())
         .filter(one -> one.id().equals(people.status()))
         .findFirst()
         .orElse(UNKNOWN);
   }
 
-  String id() {
+  /// The written name.
+  public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String words(Locale locale) {
+  /// Sign and word.
+  public String words(Locale locale) {
     return sign + " " + WORDS.say(locale, "shown." + id());
   }
 
   /// What follows from it.
-  String implies(Locale locale) {
+  public String implies(Locale locale) {
     return WORDS.say(locale, "implies." + id());
   }
 
-  Label label(Locale locale) {
+  /// Sign, colour and word.
+  public Label label(Locale locale) {
     return Text.of(words(locale), "state", style);
   }
 
-  static List<Choice<String>> choices(Locale locale) {
+  /// All of them, to choose from.
+  public static List<Choice<String>> choices(Locale locale) {
     return Arrays.stream(values()).map(one -> new Choice<>(one.id(), one.words(locale))).toList();
   }
 }
