@@ -19,7 +19,8 @@ public record Expect(
     String source,
     Localised from,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String within) {
-  static final Expect NOTHING =
+  /// Nothing is expected.
+  public static final Expect NOTHING =
       new Expect(
           Optional.empty(),
           Optional.empty(),

@@ -6,6 +6,7 @@ import org.autopsie.workbench.crop.RivalsPanel;
 import org.autopsie.workbench.examine.AttentionPanel;
 import org.autopsie.workbench.examine.ExaminePanel;
 import org.autopsie.workbench.examine.SweepPanel;
+import org.autopsie.workbench.label.LabelPanel;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panels.AnswerPanel;
 import org.autopsie.workbench.panels.BriefPanel;
@@ -46,6 +47,7 @@ public final class Panels {
         new RegisterPanel(),
         new CropPanel(),
         new RivalsPanel(),
+        new LabelPanel(),
         new ExaminePanel(),
         new SweepPanel(),
         new AttentionPanel(),

@@ -56,6 +56,7 @@ class WorkbenchArchitectureTest {
             "..workbench.guess",
             "..workbench.examine",
             "..workbench.crop",
+            "..workbench.label",
             "..workbench.begin")
         .should()
         .dependOnClassesThat()

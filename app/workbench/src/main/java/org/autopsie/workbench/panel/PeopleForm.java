@@ -26,13 +26,14 @@ public final class PeopleForm extends VBox {
   private final Label wrong = Text.of("", "field-wrong");
 
   /// @param prefix the beginning of the ids of its controls
-  public PeopleForm(Locale locale, String prefix) {
+  /// @param question what is asked
+  public PeopleForm(Locale locale, String prefix, String question) {
     super(10);
     this.locale = locale;
     this.prefix = prefix;
     scope = field("scope");
     date = field("date");
-    getChildren().add(Text.of(say("people.question"), "semibold"));
+    getChildren().add(Text.of(question, "semibold"));
     for (var shown : Shown.values()) {
       getChildren().add(choice(shown));
     }

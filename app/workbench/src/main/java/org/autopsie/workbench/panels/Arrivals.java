@@ -91,7 +91,7 @@ final class Arrivals {
   record WholeFile(Path file, String kind) implements What {}
 
   private Node question(Path file, String about, What what) {
-    var people = new PeopleForm(context.locale(), "arrival");
+    var people = new PeopleForm(context.locale(), "arrival", say("arrival.question"));
     var add = new Button(say("arrival.add"));
     add.setId("arrival-add");
     add.getStyleClass().add("accent");

@@ -223,7 +223,7 @@ final class CaseView implements Page {
   /// Puts every panel back to where it stood at first; where nothing is ranked, the bench of a
   /// model that crops, or the answer, stands in the place of the ranking.
   void resetLayout() {
-    dock.lead(crops() ? List.of(CROP, "crop-rivals") : List.of());
+    dock.lead(crops() ? List.of(CROP, "crop-rivals", "label") : List.of());
     dock.reset();
     if (session.studies().ranking().isEmpty()) {
       dock.close(RailStep.SIMULATE.panel());

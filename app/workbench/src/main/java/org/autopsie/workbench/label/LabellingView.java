@@ -1,0 +1,210 @@
+package org.autopsie.workbench.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.autopsie.image.Picture;
+import org.autopsie.model.Input;
+import org.autopsie.workbench.label.LabelSession.Part;
+import org.autopsie.workbench.label.LabelSession.Sitting;
+import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Text;
+
+/// One picture at a time in large, with the answers as buttons and keys. Only what this labeller
+/// herself answered and marked is shown.
+final class LabellingView {
+  /// How many times the least width of the answers the panel must be, to stand beside the picture.
+  private static final double ROOM = 2.2;
+
+  private final PanelContext context;
+  private final LabelTalk talk;
+  private final LabelSession session;
+  private final LabelStage stage;
+  private final Label place = Text.of("", "ink-2");
+  private final Label state = Text.of("", "semibold");
+  private final List<ToggleButton> answers = new ArrayList<>();
+  private final Button undo;
+  private final Button back;
+  private final Button next;
+  private final Button mark;
+  private final Button unmark;
+
+  LabellingView(PanelContext context, LabelTalk talk, LabelSession session) {
+    this.context = context;
+    this.talk = talk;
+    this.session = session;
+    stage = new LabelStage(session::mark);
+    back = talk.button("label-back", "labelling.back", () -> session.go(-1));
+    next = talk.button("label-next", "labelling.next", () -> session.go(1));
+    mark = talk.button("label-mark", "labelling.mark", this::mark);
+    unmark = talk.button("label-unmark", "labelling.unmark", () -> session.mark(Optional.empty()));
+    undo = talk.button("label-undo", "labelling.undo", session::undo);
+    place.setId("label-place");
+    state.setId("label-state");
+  }
+
+  Node build() {
+    var sitting = session.sitting().orElseThrow();
+    var asked = sitting.asked();
+    for (int number = 1; number <= asked.answers().size(); number++) {
+      answers.add(answer(asked, number));
+    }
+    answers.add(answer(asked, 0));
+    var title =
+        Text.of(talk.say("labelling.title", asked.attribute(), sitting.who()), "section-title");
+    var rise = talk.button("label-rise", "labelling.rise", session::rise);
+    var compare =
+        talk.button("label-compare", "labelling.compare", () -> session.turnTo(Part.COMPARE));
+    var side =
+        new VBox(
+            8,
+            title,
+            place,
+            Text.row(8, 6, answers.toArray(Node[]::new)),
+            state,
+            Text.row(8, 6, back, next),
+            Text.row(8, 6, mark, unmark, undo),
+            Text.of(talk.say("seen"), "caption"),
+            Text.row(8, 6, rise, compare));
+    side.getStyleClass().add("label-side");
+    var both = both(side);
+    VBox.setVgrow(both, Priority.ALWAYS);
+    var page = new VBox(8, both, Text.of(talk.say("labelling.keys"), "caption"));
+    page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    return page;
+  }
+
+  /// The picture and beside it the answers; below it where there is no room.
+  private Region both(VBox side) {
+    var both = new GridPane(16, 10);
+    both.add(stage, 0, 0);
+    both.add(side, 1, 0);
+    GridPane.setHgrow(stage, Priority.ALWAYS);
+    GridPane.setVgrow(stage, Priority.ALWAYS);
+    both.widthProperty()
+        .subscribe(wide -> {
+          boolean narrow = wide.doubleValue() < ROOM * side.minWidth(-1);
+          GridPane.setConstraints(side, narrow ? 0 : 1, narrow ? 1 : 0);
+        });
+    return both;
+  }
+
+  private ToggleButton answer(Asked asked, int number) {
+    var words = talk.label(asked.answer(number));
+    var button = new ToggleButton(talk.say("labelling.answer", number, words));
+    button.setId("label-answer-" + number);
+    button.getStyleClass().add("label-answer");
+    button.setUserData(asked.answer(number));
+    button.setWrapText(true);
+    button.setMinHeight(Region.USE_PREF_SIZE);
+    button.setOnAction(pressed -> session.label(asked.answer(number)));
+    return button;
+  }
+
+  /// Shows the present picture and what is said of it.
+  void refresh() {
+    session.sitting().ifPresent(this::show);
+  }
+
+  private void show(Sitting now) {
+    var label = session.label();
+    answers.forEach(one -> one.setSelected(one.getUserData().equals(label)));
+    int labelled =
+        session.book().labels(now.asked()).count(now.who(), now.pictures(), Optional.empty());
+    place.setText(talk.say("labelling.place", now.at() + 1, now.pictures().size(), labelled));
+    back.setDisable(now.at() == 0);
+    next.setDisable(now.at() == now.pictures().size() - 1);
+    var box = session.box();
+    unmark.setDisable(box.isEmpty());
+    undo.setDisable(!session.isUndoable());
+    var marked =
+        box.map(one -> talk.say("labelling.box", one.left(), one.top(), one.width(), one.height()))
+            .orElseGet(() -> talk.say("labelling.unmarked"));
+    var said =
+        label.isEmpty()
+            ? talk.say("labelling.unlabelled")
+            : talk.say("labelling.labelled", talk.label(label));
+    state.setText(said + " " + marked);
+    picture(now)
+        .ifPresentOrElse(
+            picture ->
+                stage.show(
+                    picture,
+                    box,
+                    talk.say(
+                        "labelling.spoken", now.at() + 1, now.pictures().size(), state.getText())),
+            session::rise);
+  }
+
+  private Optional<Picture> picture(Sitting now) {
+    return context
+        .open()
+        .piece(now.picture())
+        .map(piece -> piece.input())
+        .filter(Input.Image.class::isInstance)
+        .map(input -> ((Input.Image) input).picture());
+  }
+
+  /// Puts a mark into the middle where there is none, and the keyboard on the picture.
+  private void mark() {
+    if (session.box().isEmpty()) {
+      session.mark(stage.middle());
+    }
+    stage.requestFocus();
+  }
+
+  private void key(KeyEvent key) {
+    if (act(key)) {
+      key.consume();
+    }
+  }
+
+  private boolean act(KeyEvent key) {
+    if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
+      session.undo();
+      return true;
+    }
+    if (key.isShortcutDown() || key.isAltDown()) {
+      return false;
+    }
+    return number(key) || move(key.getCode());
+  }
+
+  private boolean number(KeyEvent key) {
+    var code = key.getCode();
+    if (!code.isDigitKey() && !code.isKeypadKey()) {
+      return false;
+    }
+    var name = code.getName();
+    char last = name.charAt(name.length() - 1);
+    var answer = session.sitting().orElseThrow().asked().answer(Character.digit(last, 10));
+    if (Character.isDigit(last) && !answer.isEmpty()) {
+      session.label(answer);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean move(KeyCode code) {
+    switch (code) {
+      case PAGE_DOWN, N -> session.go(1);
+      case PAGE_UP, P -> session.go(-1);
+      case H -> mark();
+      case DELETE -> session.mark(Optional.empty());
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+}
