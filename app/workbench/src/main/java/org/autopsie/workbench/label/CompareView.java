@@ -87,6 +87,7 @@ final class CompareView {
     } else {
       nodes.addAll(agreement(labels, pictures));
       nodes.add(new MeasureView(context, talk, session.book(), one).build());
+      nodes.addAll(differing(labels, pictures));
     }
     var keyboard = org.autopsie.workbench.panel.Keyboard.of(page);
     page.getChildren().setAll(nodes);
@@ -149,7 +150,6 @@ final class CompareView {
     said.setId("label-agreement");
     nodes.add(said);
     nodes.add(Text.of(talk.say("agreement.formula"), "caption"));
-    nodes.addAll(differing(labels, pictures));
     return nodes;
   }
 
@@ -172,7 +172,7 @@ final class CompareView {
     int count = rows.getChildren().size();
     return count == 0
         ? List.of()
-        : List.of(Text.of(talk.say("agreement.differ", count), "semibold"), rows);
+        : List.of(Text.of(talk.say("agreement.differ", count), "section-title"), rows);
   }
 
   private Node row(LabelTable labels, String picture) {

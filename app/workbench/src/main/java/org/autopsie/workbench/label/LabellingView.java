@@ -9,9 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
@@ -65,6 +66,9 @@ final class LabellingView {
     var rise = talk.button("label-rise", "labelling.rise", session::rise);
     var compare =
         talk.button("label-compare", "labelling.compare", () -> session.turnTo(Part.COMPARE));
+    for (var small : List.of(mark, unmark, undo)) {
+      small.getStyleClass().add("small-button");
+    }
     var side =
         new VBox(
             8,
@@ -73,28 +77,32 @@ final class LabellingView {
             Text.row(8, 6, answers.toArray(Node[]::new)),
             state,
             Text.row(8, 6, back, next),
-            Text.row(8, 6, mark, unmark, undo),
-            Text.of(talk.say("seen"), "caption"),
-            Text.row(8, 6, rise, compare));
+            Text.row(6, 6, mark, unmark, undo));
     side.getStyleClass().add("label-side");
+    side.setMinHeight(Region.USE_PREF_SIZE);
     var both = both(side);
     VBox.setVgrow(both, Priority.ALWAYS);
-    var page = new VBox(8, both, Text.of(talk.say("labelling.keys"), "caption"));
+    var others = Text.row(8, 6, rise, compare);
+    others.setMinHeight(Region.USE_PREF_SIZE);
+    var keys = Text.of(talk.say("labelling.keys"), "caption");
+    var page = new VBox(8, both, others, Text.of(talk.say("seen"), "caption"), keys);
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     return page;
   }
 
   /// The picture and beside it the answers; below it where there is no room.
   private Region both(VBox side) {
-    var both = new GridPane(16, 10);
-    both.add(stage, 0, 0);
-    both.add(side, 1, 0);
-    GridPane.setHgrow(stage, Priority.ALWAYS);
-    GridPane.setVgrow(stage, Priority.ALWAYS);
+    var both = new StackPane();
+    HBox.setHgrow(stage, Priority.ALWAYS);
+    VBox.setVgrow(stage, Priority.ALWAYS);
     both.widthProperty()
-        .subscribe(wide -> {
-          boolean narrow = wide.doubleValue() < ROOM * side.minWidth(-1);
-          GridPane.setConstraints(side, narrow ? 0 : 1, narrow ? 1 : 0);
+        .map(wide -> wide.doubleValue() < ROOM * side.minWidth(-1))
+        .subscribe(narrow -> {
+          boolean held = stage.isFocused();
+          both.getChildren().setAll(narrow ? new VBox(10, stage, side) : new HBox(16, stage, side));
+          if (held) {
+            stage.requestFocus();
+          }
         });
     return both;
   }

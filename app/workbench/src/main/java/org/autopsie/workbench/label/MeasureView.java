@@ -45,28 +45,16 @@ final class MeasureView {
     var titles = models.stream().map(one -> new Choice<>(one.id(), one.title())).toList();
     var answers = asked.answers().stream().map(one -> new Choice<>(one, one)).toList();
     page.getChildren().add(Text.of(talk.say("measure.about"), "ink-2"));
-    page.getChildren()
-        .add(
-            new SideBySide(
-                List.of(
-                    fields.choice(
-                        talk.say("measure.model"),
-                        "label-model",
-                        titles,
-                        model,
-                        now -> model = now),
-                    fields.choice(
-                        talk.say("measure.first"),
-                        "label-first",
-                        answers,
-                        first,
-                        now -> first = now),
-                    fields.choice(
-                        talk.say("measure.second"),
-                        "label-second",
-                        answers,
-                        second,
-                        now -> second = now))));
+    var choices =
+        List.of(
+            fields.choice(
+                talk.say("measure.model"), "label-model", titles, model, now -> model = now),
+            fields.choice(
+                talk.say("measure.first"), "label-first", answers, first, now -> first = now),
+            fields.choice(
+                talk.say("measure.second"), "label-second", answers, second, now -> second = now));
+    choices.forEach(one -> one.getStyleClass().add("label-choice"));
+    page.getChildren().add(new SideBySide(choices));
     page.getChildren().add(buttons());
     if (step().isPresent()) {
       page.getChildren().addAll(new MeasuredView(context, talk, asked, steps).build());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Payload;
@@ -59,7 +60,7 @@ record MeasuredView(PanelContext context, LabelTalk talk, Asked asked, LabelStep
             step.id(),
             context.locale());
     var nodes = new ArrayList<Node>();
-    var said = Text.of(sentence(words, line), "sentence");
+    var said = Text.of(words.sentence().orElseGet(words::absent), "sentence");
     said.setId("label-sentence");
     nodes.add(said);
     if (!words.reason().isBlank()) {
@@ -69,29 +70,6 @@ record MeasuredView(PanelContext context, LabelTalk talk, Asked asked, LabelStep
     }
     words.shown().ifPresent(shown -> nodes.add(figure(step, line, shown, said.getText())));
     return nodes;
-  }
-
-  private String sentence(StepWords words, Evidence line) {
-    var sentences = new ArrayList<String>();
-    sentences.add(words.sentence().orElseGet(words::absent));
-    wins(line).ifPresent(sentences::add);
-    if (line.payload().get("off-head") instanceof Metric off) {
-      sentences.add(talk.say("measured.off-head", off.value(), off.low(), off.high()));
-    }
-    return String.join(" ", sentences);
-  }
-
-  private Optional<String> wins(Evidence line) {
-    return table(line, "wins")
-        .map(wins ->
-            talk.say(
-                "measured.wins",
-                wins.words("group").getFirst(),
-                wins.numbers("kept")[0],
-                wins.numbers("pairs")[0],
-                wins.numbers("pictures")[0],
-                wins.words("group").get(1),
-                wins.numbers("pictures")[1]));
   }
 
   private static Optional<Table> table(Evidence line, String name) {
@@ -115,12 +93,25 @@ record MeasuredView(PanelContext context, LabelTalk talk, Asked asked, LabelStep
             .of(step, shown);
     var text =
         new FigureText(title, title, talk.say("measured.subtitle", shown.n()), basis, spoken);
-    return new Figure(
-        text,
-        new IntervalChart(data, context.locale()),
-        data.twin(context.locale()),
-        FigureSaver.of(context),
-        context.locale());
+    var figure =
+        new Figure(
+            text,
+            new IntervalChart(data, context.locale()),
+            data.twin(context.locale()),
+            FigureSaver.of(context),
+            context.locale());
+    figure.brief(brief(rows));
+    return figure;
+  }
+
+  /// The rows in words, where there is no room to draw them.
+  private Node brief(List<Row> rows) {
+    var box = new VBox(4);
+    for (var row : rows) {
+      var words = talk.say("measured.row", row.label(), row.value(), row.status());
+      box.getChildren().add(Text.of(words));
+    }
+    return box;
   }
 
   private Row measured(Step step, Evidence line, String label) {

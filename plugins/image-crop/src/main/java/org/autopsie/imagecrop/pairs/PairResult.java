@@ -12,13 +12,10 @@ import org.autopsie.evidence.Payload;
 import org.autopsie.imagecrop.pairs.PairRows.Row;
 import org.autopsie.protocol.Instrument.Result;
 import org.autopsie.run.Failure;
-import org.autopsie.run.Words;
 import org.autopsie.statistics.Interval;
 
 /// The arithmetic of [CropPairs], from its recorded answers alone.
 record PairResult(CropPairs by, List<Row> rows, RandomGenerator random) {
-  private static final Words WORDS = Words.of(CropPairs.class);
-
   /// Under so many distinct pictures a group no ratio is given.
   private static final int ENOUGH = 10;
 
@@ -40,30 +37,32 @@ record PairResult(CropPairs by, List<Row> rows, RandomGenerator random) {
     if (most.pairs().pairs().isEmpty()) {
       throw new Failure(CropPairs.class, "no-pairs", by.first(), by.second());
     }
-    details.put("wins", wins(most.pairs()));
-    details.put("by-choice", byChoice(most.pairs()));
-    offHead(most.pairs()).ifPresent(metric -> details.put("off-head", metric));
-    var notes = new ArrayList<Note>();
+    var notes = new PairNotes(by);
     few(most, notes);
+    if (by.measure() != PairMeasure.OFF_HEAD) {
+      kept(most.pairs(), details, notes);
+    }
     labellings(most, details, notes);
     if (!rows.getFirst().firsts().containsKey(Labelling.OWN)) {
-      notes.add(new Note("labels-seen"));
+      notes.add("labels-seen");
     }
-    if (!notes.isEmpty()) {
-      details.put(
-          "notes",
-          Payload.Note.of(
-              locale -> String.join(" ", notes.stream().map(one -> one.in(locale)).toList())));
-    }
+    notes.note().ifPresent(note -> details.put("notes", note));
     return new Result(metric(most), details);
   }
 
-  /// A sentence of this package.
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Note(String key, Object... args) {
-    String in(Locale locale) {
-      return WORDS.say(locale, key, args);
-    }
+  /// What else the same pairs tell: wins, other ways of choosing, points off the head.
+  private void kept(Oriented pairs, SequencedMap<String, Payload> details, PairNotes notes) {
+    var wins = wins(pairs);
+    var choices = byChoice(pairs);
+    details.put("wins", wins);
+    details.put("by-choice", choices);
+    notes.wins(wins);
+    notes.choices(choices);
+    offHead(pairs)
+        .ifPresent(metric -> {
+          details.put("off-head", metric);
+          notes.offHead(metric);
+        });
   }
 
   private Payload.Metric metric(Found found) {
@@ -144,11 +143,11 @@ record PairResult(CropPairs by, List<Row> rows, RandomGenerator random) {
     return new Payload.Table(columns);
   }
 
-  /// The share of points off the head, where heads are marked and it is not the measure itself.
+  /// The share of points off the head, where heads are marked.
   private Optional<Payload.Metric> offHead(Oriented pairs) {
     Oriented.Value off = PairResult::off;
     double share = pairs.of(off, found -> found);
-    if (by.measure() == PairMeasure.OFF_HEAD || Double.isNaN(share)) {
+    if (Double.isNaN(share)) {
       return Optional.empty();
     }
     var interval = pairs.interval(off, found -> found, by.resamples(), random);
@@ -164,14 +163,14 @@ record PairResult(CropPairs by, List<Row> rows, RandomGenerator random) {
     };
   }
 
-  private void few(Found most, List<Note> notes) {
+  private void few(Found most, PairNotes notes) {
     if (most.pairs().n() < ENOUGH) {
-      notes.add(new Note("few-pictures", most.pairs().n(), ENOUGH));
+      notes.add("few-pictures", most.pairs().n(), ENOUGH);
     }
   }
 
   /// The measure under each one’s labels, where several people labelled.
-  private void labellings(Found most, SequencedMap<String, Payload> details, List<Note> notes) {
+  private void labellings(Found most, SequencedMap<String, Payload> details, PairNotes notes) {
     var labellers = new ArrayList<>(rows.getFirst().firsts().keySet());
     if (labellers.size() < 2 || by.measure() == PairMeasure.OFF_HEAD) {
       return;
@@ -196,7 +195,7 @@ record PairResult(CropPairs by, List<Row> rows, RandomGenerator random) {
     }
     details.put("by-labelling", new Payload.Table(table));
     details.put("bars", new Payload.Table(bars));
-    notes.add(new Note("labellings", disagreed(), flips, labellers.size()));
+    notes.add("labellings", disagreed(), flips, labellers.size());
   }
 
   private void add(SequencedMap<String, List<Object>> table, String who, Found found) {
