@@ -11,9 +11,11 @@ import org.autopsie.image.Picture;
 import org.autopsie.imagecrop.croppers.CentrePrior;
 import org.autopsie.imagecrop.croppers.Smartcrop;
 import org.autopsie.imagecrop.croppers.SpectralResidual;
+import org.autopsie.imagecrop.stimuli.Compose;
 import org.autopsie.imagecrop.stimuli.DrawnPair;
 import org.autopsie.imagecrop.stimuli.PictogramPair;
 import org.autopsie.model.Input;
+import org.autopsie.perturb.OtherExhibit;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Parameters;
 
@@ -60,7 +62,26 @@ final class TwitterCropFiles {
                 "direction",
                 "wide")));
     files.put("exhibits/pictograms.png", drawn(new PictogramPair(), Map.of()));
+    var both = drawn(new PictogramPair(), Map.of("spacing", 48));
+    int side = both.width();
+    var light = both.crop(0, 0, side, side);
+    var dark = both.crop(0, side, side, 2 * side);
+    files.put("exhibits/pictogram-light.png", light);
+    files.put("exhibits/pictogram-dark.png", dark);
+    files.put("exhibits/composed.png", composed(light, dark));
     return files;
+  }
+
+  /// As in September 2020: one at each end of a very tall white picture.
+  private static Picture composed(Picture first, Picture second) {
+    var compose =
+        Parameters.referring(
+            new Compose(),
+            one ->
+                one instanceof OtherExhibit other
+                    ? other.among(id -> new Input.Image(second))
+                    : one);
+    return drawn(compose, first, Map.of("other", "second", "spacing", 1200));
   }
 
   private static Map<String, Object> ground(double luminance) {
@@ -68,7 +89,11 @@ final class TwitterCropFiles {
   }
 
   private static Picture drawn(Perturbation pair, Map<String, Object> values) {
-    var given = new Input.Image(Picture.plain(1, 1, 0));
+    return drawn(pair, Picture.plain(1, 1, 0), values);
+  }
+
+  private static Picture drawn(Perturbation pair, Picture picture, Map<String, Object> values) {
+    var given = new Input.Image(picture);
     var drawn = Parameters.with(pair, values).apply(given, new SplittableRandom(0));
     return ((Input.Image) drawn).picture();
   }

@@ -31,6 +31,7 @@ class TwitterCropTest {
   private static Path small;
   private static Path out;
   private static JsonNode document;
+  private static String errors = "";
 
   /// Without the checkout, so that nothing lies beside it.
   private static String autopsie(int exit, Object... args) {
@@ -45,6 +46,7 @@ class TwitterCropTest {
             new PrintStream(err, true, UTF_8));
     var words = Stream.of(args).map(String::valueOf).toArray(String[]::new);
     assertEquals(exit, Main.run(desk, words), () -> said.toString(UTF_8) + err.toString(UTF_8));
+    errors = err.toString(UTF_8);
     return said.toString(UTF_8);
   }
 
@@ -108,7 +110,8 @@ class TwitterCropTest {
 
   @Test
   void should_show_what_was_recorded_and_say_that_it_was_not_run_here() {
-    for (var id : new String[] {"fastgaze-contrast", "fastgaze-lighter", "fastgaze-warm"}) {
+    for (var id :
+        new String[] {"fastgaze-contrast", "fastgaze-lighter", "composed-same", "composed-order"}) {
       var step = step(document, id);
       assertEquals("observed", step.path("status").asString(), step.toString());
       var reason = step.path("reason").asString();
@@ -116,6 +119,47 @@ class TwitterCropTest {
       assertTrue(reason.contains("resource add fastgaze.vxm"), reason);
     }
     assertEquals("skip", step(document, "sees-fastgaze").path("status").asString());
+  }
+
+  /// Pictograms at the two ends of a picture: what place, ground, size and contrast alone do.
+  @ParameterizedTest
+  @CsvSource({
+    "composed-same, 1.07086",
+    "composed-order, 1.24355",
+    "composed-background, 0.40377",
+    "composed-spacing, 1.32624",
+    "composed-size, 3.30966",
+    "composed-contrast, 4.48624",
+    "composed-padding, 1.24002"
+  })
+  void should_say_how_far_each_parameter_of_a_composed_picture_moves_the_lead(
+      String id, double moved) {
+    var step = step(document, id);
+    assertEquals(moved, step.path("measured").asDouble(), 1e-4, step.toString());
+    assertTrue(step.path("published").isNull());
+  }
+
+  @Test
+  void should_run_one_step_alone_to_the_same_result() throws IOException {
+    var alone = temp.resolve("alone");
+    var one =
+        Json.mapper()
+            .readTree(
+                autopsie(0, "run", small, "--out", alone, "--step", "thousand-pairs", "--json"));
+    assertEquals(1, one.path("steps").size());
+    assertEquals(step(document, "thousand-pairs"), step(one, "thousand-pairs"));
+    assertTrue(autopsie(0, "verify", alone).contains("The chain is whole: 1 lines"));
+    var more = autopsie(0, "run", small, "--out", alone, "--step", "place", "--step", "size");
+    assertEquals(3, more.lines().count(), more);
+    assertTrue(autopsie(0, "verify", alone).contains("The chain is whole: 3 lines"));
+  }
+
+  @Test
+  void should_name_the_nearest_step_and_make_nothing_where_there_is_none_of_that_name() {
+    var none = temp.resolve("none");
+    assertEquals("", autopsie(2, "run", small, "--out", none, "--step", "thousand-pair"));
+    assertTrue(errors.contains("no step thousand-pair; the nearest is thousand-pairs"), errors);
+    assertFalse(Files.exists(none));
   }
 
   @Test

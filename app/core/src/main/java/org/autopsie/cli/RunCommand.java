@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.autopsie.casefile.LoadedCase;
+import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Json;
 import org.autopsie.evidence.Ledger;
 import org.autopsie.protocol.OtherModel;
 import org.autopsie.protocol.Runner;
 import org.autopsie.protocol.StepResult;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Nearest;
 import org.autopsie.run.Plugins;
 import org.autopsie.run.Words;
 import picocli.CommandLine.Command;
@@ -20,8 +22,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `run CASE`: runs the protocol in a working copy and keeps each result as it comes. Exit 1 on a
-/// `fail`.
+/// `run CASE`: runs the protocol in a working copy, or the steps of it that are named, and keeps
+/// each result as it comes. Exit 1 on a `fail`.
 @Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
   private static final Words WORDS = Words.of(RunCommand.class);
@@ -38,6 +40,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--model", paramLabel = "FILE.onnx")
   private Path model;
 
+  @Option(names = "--step", paramLabel = "ID")
+  private List<String> chosen = List.of();
+
   @Option(names = "--again")
   private boolean again;
 
@@ -53,7 +58,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var copy = workingCopy(desk.open(caseName));
+    var source = desk.open(caseName);
+    chosen.forEach(id -> step(source, id));
+    var copy = workingCopy(source);
     copy.warnings().forEach(warning -> desk.err().println(warning.in(desk.locale())));
     plugins.failures().forEach(broken -> desk.err().println(broken.in(desk.locale())));
     var progress = TerminalProgress.of(desk.err());
@@ -64,6 +71,7 @@ final class RunCommand implements Callable<Integer> {
       var runner = new Runner(laboratory, copy, ledger, Clock.systemUTC(), language);
       var results =
           runner.run(
+              steps(copy),
               again ? Runner.Recorded.RUN_AGAIN : Runner.Recorded.KEEP,
               progress,
               (result, known) -> told(progress, result, known));
@@ -80,6 +88,30 @@ final class RunCommand implements Callable<Integer> {
     var folder = out != null ? out : desk.workingCopies().resolve(source.caseFile().id());
     var copy = desk.cases().copyTo(source, folder);
     return model == null ? copy : OtherModel.in(desk.cases(), copy, model);
+  }
+
+  private List<Step> steps(LoadedCase copy) {
+    return chosen.isEmpty()
+        ? copy.caseFile().protocol()
+        : chosen.stream().distinct().map(id -> step(copy, id)).toList();
+  }
+
+  private static Step step(LoadedCase loaded, String id) {
+    var steps = loaded.caseFile().protocol();
+    return steps.stream()
+        .filter(step -> step.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown(steps, id));
+  }
+
+  private static Failure unknown(List<Step> steps, String id) {
+    return steps.isEmpty()
+        ? new Failure(RunCommand.class, "no-steps", id)
+        : new Failure(
+            RunCommand.class,
+            "unknown-step",
+            id,
+            Nearest.among(steps.stream().map(Step::id).toList(), id));
   }
 
   private void told(TerminalProgress progress, StepResult result, boolean known) {

@@ -47,8 +47,21 @@ public final class Runner {
   /// @throws Failure where a result cannot be kept; what was kept before stays
   public List<StepResult> run(
       Recorded recorded, Progress progress, BiConsumer<StepResult, Boolean> each) {
+    return run(loaded.caseFile().protocol(), recorded, progress, each);
+  }
+
+  /// Runs some steps of the case in the order given.
+  ///
+  /// @param each told each result as soon as it is kept; true where it had been kept before
+  /// @throws java.util.concurrent.CancellationException once cancelled; what was kept stays
+  /// @throws Failure where a result cannot be kept; what was kept before stays
+  public List<StepResult> run(
+      List<Step> steps,
+      Recorded recorded,
+      Progress progress,
+      BiConsumer<StepResult, Boolean> each) {
     var results = new ArrayList<StepResult>();
-    for (var step : loaded.caseFile().protocol()) {
+    for (var step : steps) {
       progress.check();
       var known = recorded == Recorded.KEEP ? recorded(step) : Optional.<Evidence>empty();
       var result = result(step, known, progress);
