@@ -13,7 +13,6 @@ import org.autopsie.evidence.Payload;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.perturb.OtherExhibit;
 import org.autopsie.run.Failure;
-import org.autopsie.run.Parameters;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
@@ -153,11 +152,12 @@ record Asked(Laboratory laboratory, LoadedCase loaded, Step step, Instrument ins
   private static Stream<String> others(Trial trial) {
     return Stream.of(trial.reference(), trial.compared())
         .flatMap(arm -> arm.variants().stream())
-        .flatMap(variant -> variant.changes().stream())
-        .flatMap(change -> Parameters.references(change).stream())
-        .filter(OtherExhibit.class::isInstance)
-        .map(OtherExhibit.class::cast)
-        .flatMap(
-            other -> other.input().map(held -> other.id() + ":" + StepRun.sha256(held)).stream());
+        .flatMap(Trial.Variant::others)
+        .map(Asked::input);
+  }
+
+  /// An exhibit that a change worked with, by the sha256 of what it holds.
+  static String input(OtherExhibit other) {
+    return other.id() + ":" + StepRun.sha256(other.input().orElseThrow());
   }
 }

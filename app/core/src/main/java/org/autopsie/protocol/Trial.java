@@ -2,10 +2,13 @@ package org.autopsie.protocol;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.autopsie.model.Input;
 import org.autopsie.model.Predictor;
+import org.autopsie.perturb.OtherExhibit;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Parameters;
 
 /// What an instrument is handed: a model, the case's exhibits, and two arms to compare.
 ///
@@ -58,6 +61,15 @@ public record Trial(
         result = apply(change, result, random);
       }
       return result;
+    }
+
+    /// The other exhibits that the changes work with.
+    Stream<OtherExhibit> others() {
+      return changes.stream()
+          .flatMap(change -> Parameters.references(change).stream())
+          .filter(OtherExhibit.class::isInstance)
+          .map(OtherExhibit.class::cast)
+          .filter(other -> other.input().isPresent());
     }
 
     private static Input apply(Perturbation change, Input input, RandomGenerator random) {

@@ -36,24 +36,26 @@ record ExplainedExhibits(CaseStore cases, LoadedCase loaded, Plugins plugins) {
         .forEach(line -> last.put(line.step(), line));
     var found = new LinkedHashMap<String, Explained>();
     for (var line : last.values()) {
-      ExplainedExhibit.of(cases, loaded, line)
+      ExplainedExhibit.of(cases, loaded, plugins, line)
           .ifPresent(one -> found.put(line.hash(), shown(one, line)));
     }
     return found;
   }
 
   private Explained shown(ExplainedExhibit one, Evidence line) {
+    var id = one.exhibit();
+    var made = one.changes();
     return switch (one.input()) {
-      case Input.Text(var text) -> new Explained(one.exhibit(), Optional.of(text), Map.of());
-      case Input.Row row -> new Explained(one.exhibit(), Optional.empty(), Map.of());
+      case Input.Text(var text) -> new Explained(id, made, Optional.of(text), Map.of());
+      case Input.Row row -> new Explained(id, made, Optional.empty(), Map.of());
       case Input.Image(var picture) ->
-          new Explained(one.exhibit(), Optional.empty(), painted(one, picture, line));
+          new Explained(id, made, Optional.empty(), painted(one, picture, line));
     };
   }
 
   private Map<String, Picture> painted(ExplainedExhibit one, Picture picture, Evidence line) {
     var painted = new LinkedHashMap<String, Picture>();
-    if (!mayLeave(one.exhibit())) {
+    if (!mayLeave(one.exhibit()) || !one.others().stream().allMatch(this::mayLeave)) {
       return painted;
     }
     var found = attributions(line);

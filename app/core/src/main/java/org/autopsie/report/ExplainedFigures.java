@@ -10,6 +10,8 @@ import org.autopsie.evidence.Curve;
 import org.autopsie.evidence.Grid;
 import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Payload.Metric;
+import org.autopsie.perturb.Composer;
+import org.autopsie.run.Words;
 
 /// The charts of what an explanation found: each of its measures, the one that was meant first.
 ///
@@ -57,10 +59,31 @@ record ExplainedFigures(Dossier dossier, StepView step, Framing framing) {
 
   private Chart parts(Attribution of, String id, PartLabels labels) {
     var shown = dossier.explained(step);
-    var under = shown.map(one -> dossier.seen(one.exhibit())).orElse("");
+    var under =
+        shown.filter(one -> one.changes().isEmpty()).map(one -> dossier.seen(one.exhibit()));
+    var made = shown.filter(one -> !one.changes().isEmpty()).map(this::made);
     var painted = shown.flatMap(one -> Optional.ofNullable(one.pictures().get(of.measure())));
-    var picture = new PartPicture(of, labels, painted, under);
+    var picture = new PartPicture(of, labels, painted, under.or(() -> made).orElse(""), made);
     return new PartChart(frame(of, of.measure(), of.unit(), id), of, labels, picture);
+  }
+
+  /// What was explained in the place of an exhibit, and whom it shows.
+  private String made(Explained shown) {
+    var language = dossier.language();
+    var names =
+        shown.changes().stream()
+            .map(one -> Words.of(one.getClass()).say(language.locale(), one.id()))
+            .toList();
+    var words =
+        language.say("painted.made", dossier.label(shown.exhibit()), String.join(", ", names));
+    return shown.changes().getLast() instanceof Composer composer
+        ? words
+            + switch (composer.shows()) {
+              case SHAPES -> " " + language.say("painted.shapes");
+              case PICTOGRAMS -> " " + language.say("painted.pictograms");
+              case PICTURES -> "";
+            }
+        : words;
   }
 
   private Frame frame(Payload found, String measure, String unit, String id) {

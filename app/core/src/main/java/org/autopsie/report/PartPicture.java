@@ -19,7 +19,13 @@ import org.autopsie.report.Svg.Face;
 /// @param labels what the parts are called
 /// @param painted the picture with its colours
 /// @param under what the picture itself shows, in words
-record PartPicture(Attribution of, PartLabels labels, Optional<Picture> painted, String under) {
+/// @param made what it was made of, where it is no exhibit
+record PartPicture(
+    Attribution of,
+    PartLabels labels,
+    Optional<Picture> painted,
+    String under,
+    Optional<String> made) {
   private static final int WIDE = 400;
   private static final double LEFT = 8;
   private static final double RIGHT = 392;
@@ -30,6 +36,7 @@ record PartPicture(Attribution of, PartLabels labels, Optional<Picture> painted,
       out.open("div", "class", "painted").line();
       image(out, painted.get());
       out.open("div").line().markup(key());
+      made.ifPresent(words -> out.leaf("p", words, "class", "note"));
       out.leaf("p", labels.language().say("painted.note"), "class", "note").close("div");
       out.close("div");
     } else if (of.parts().stream().anyMatch(PartPicture::isOfPicture)) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Ledger;
+import org.autopsie.model.Input;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +42,8 @@ class ExplainedExhibitTest {
   }
 
   private Optional<String> exhibit() {
-    return ExplainedExhibit.of(lab.cases(), lab.copy(), line).map(ExplainedExhibit::exhibit);
+    return ExplainedExhibit.of(lab.cases(), lab.copy(), lab.plugins(), line)
+        .map(ExplainedExhibit::exhibit);
   }
 
   private void change(String from, String to) throws IOException {
@@ -52,8 +55,10 @@ class ExplainedExhibitTest {
     run(STEPS);
     var second = lab.copy().caseFile().exhibits().getLast();
     assertEquals(
-        Optional.of(new ExplainedExhibit("second", lab.cases().input(lab.copy(), second))),
-        ExplainedExhibit.of(lab.cases(), lab.copy(), line));
+        Optional.of(
+            new ExplainedExhibit(
+                "second", List.of(), List.of(), lab.cases().input(lab.copy(), second))),
+        ExplainedExhibit.of(lab.cases(), lab.copy(), lab.plugins(), line));
   }
 
   @Test
@@ -77,8 +82,29 @@ class ExplainedExhibitTest {
   }
 
   @Test
-  void should_be_unknown_where_the_step_changes_it_first() throws IOException {
-    run(STEPS.replace("}}", "}, compared: {with: toy-edit}}"));
+  void should_be_what_the_step_changes_it_into_first() throws IOException {
+    run(STEPS.replace("}}", "}, compared: {with: toy-edit, set: {column: age, value: 7}}}"));
+    var found = ExplainedExhibit.of(lab.cases(), lab.copy(), lab.plugins(), line).orElseThrow();
+    assertEquals("second", found.exhibit());
+    assertEquals(7.0, ((Input.Row) found.input()).values().get("age"));
+    assertEquals("toy-edit", found.changes().getFirst().id());
+  }
+
+  @Test
+  void should_name_the_exhibits_that_the_step_puts_in_and_be_unknown_once_one_says_something_else()
+      throws IOException {
+    run(STEPS.replace("}}", "}, compared: {with: toy-blend, set: {other: first}}}"));
+    var found = ExplainedExhibit.of(lab.cases(), lab.copy(), lab.plugins(), line).orElseThrow();
+    assertEquals(List.of("first"), found.others());
+    assertEquals(35.0, ((Input.Row) found.input()).values().get("age"));
+    change("age: 30", "age: 31");
+    assertEquals(Optional.empty(), exhibit());
+  }
+
+  @Test
+  void should_be_unknown_where_the_change_is_not_installed_any_more() throws IOException {
+    run(STEPS.replace("}}", "}, compared: {with: toy-edit, set: {column: age, value: 7}}}"));
+    Files.delete(folder.resolve("plugins/toys.jar"));
     assertEquals(Optional.empty(), exhibit());
   }
 }

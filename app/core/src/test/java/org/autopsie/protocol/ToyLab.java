@@ -78,11 +78,16 @@ public final class ToyLab {
     return cases().open(folder.resolve("cases/toy"));
   }
 
+  /// The toy plugins.
+  Plugins plugins() {
+    return new Plugins(folder.resolve("plugins"));
+  }
+
   /// A laboratory of its own, to be closed.
   public Laboratory laboratory() {
     var models =
         new Models(new ResourceStore(folder.resolve("home"), Optional.empty()), DeviceChoice.CPU);
-    return new Laboratory(cases(), new Plugins(folder.resolve("plugins")), models::open, 0);
+    return new Laboratory(cases(), plugins(), models::open, 0);
   }
 
   /// Everybody as old as that, compared with the exhibits as they are.

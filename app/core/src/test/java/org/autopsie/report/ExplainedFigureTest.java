@@ -39,7 +39,8 @@ class ExplainedFigureTest {
 
   private static PartChart chart(Attribution of, Optional<String> text) {
     var labels = labels(of, text, EN);
-    return new PartChart(FRAME, of, labels, new PartPicture(of, labels, Optional.empty(), ""));
+    return new PartChart(
+        FRAME, of, labels, new PartPicture(of, labels, Optional.empty(), "", Optional.empty()));
   }
 
   private static PartLabels labels(Attribution of, Optional<String> text, Language language) {

@@ -44,7 +44,7 @@ class PartPictureTest {
   private static Document written(Attribution of, Optional<Picture> painted, Language language) {
     var labels = PartLabels.of(Stream.of(of), Optional.empty(), language);
     var out = new Html().open("figure");
-    new PartPicture(of, labels, painted, "A “disc” & <more>").write(out);
+    new PartPicture(of, labels, painted, "A “disc” & <more>", Optional.empty()).write(out);
     return Small.xml(out.close("figure").toString());
   }
 
