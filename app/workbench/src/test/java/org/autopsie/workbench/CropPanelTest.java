@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.Format;
+import org.autopsie.workbench.shell.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,36 @@ class CropPanelTest {
       assertTrue(sample.scene().getRoot().lookup(".chart-flip") != null);
       sample.window().close();
     });
+  }
+
+  @Test
+  void should_keep_what_a_method_says_while_that_lies_over_the_picture() {
+    Fx.run(() -> {
+      var sample = opened(Locale.ENGLISH);
+      slider(sample, "parameter-lower").setValue(80);
+      Places.lay(sample.window(), "toy-away");
+      sample.settle();
+      keep(sample);
+      var step = Places.steps(sample.window()).getLast();
+      assertEquals("toy-away", step.with());
+      assertTrue(String.valueOf(step.set().get("output")).matches("cell \\d+ \\d+"));
+      assertEquals("toy-drawing", step.compared().orElseThrow().with());
+      assertEquals(80, ((Number) step.compared().get().set().get("lower")).intValue());
+      assertTrue(step.title().en().contains("at the salient point"), step.title().en());
+      assertEquals(1, Places.evidence(sample.window()));
+      Places.lay(sample.window(), "map");
+      sample.settle();
+      keep(sample);
+      assertEquals("answer-shift", Places.steps(sample.window()).getLast().with());
+      assertEquals(2, Places.evidence(sample.window()));
+      sample.window().close();
+    });
+  }
+
+  private static void keep(Sample sample) {
+    ((Button) sample.node("keep")).fire();
+    sample.settle();
+    assertTrue(((Button) sample.node("keep")).getText().startsWith("Kept"));
   }
 
   @Test

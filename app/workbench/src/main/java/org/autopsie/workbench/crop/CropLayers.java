@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import java.util.random.RandomGeneratorFactory;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.autopsie.evidence.Attribution;
 import org.autopsie.explain.ColourMap;
 import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
 import org.autopsie.explain.Overlay;
 import org.autopsie.explain.Parts;
-import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
 import org.autopsie.model.Input;
 import org.autopsie.perturb.MapNumber;
@@ -25,6 +25,7 @@ import org.autopsie.workbench.panel.Background.Outcome;
 import org.autopsie.workbench.panel.Cropped;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.PictureView;
+import org.autopsie.workbench.panel.Question;
 import org.autopsie.workbench.panel.Text;
 
 /// What can lie over the picture: the map, nothing, or what a method says of the score at the
@@ -33,12 +34,15 @@ import org.autopsie.workbench.panel.Text;
 final class CropLayers {
   static final String MAP = "map";
   static final String NONE = "none";
+  private static final List<String> OFFERED = List.of("occlusion", "rise");
   private static final String WORK = "crop-layer";
   private static final String STEPS = "L64X128MixRandom";
 
   private final PanelContext context;
   private final CropTalk talk;
   private final ReadOnlyObjectWrapper<Optional<Explained>> explained =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Asked>> answered =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Asked> asked = Optional.empty();
 
@@ -47,18 +51,37 @@ final class CropLayers {
     this.talk = talk;
   }
 
-  private record Asked(Cropped cropped, String model, String method) {}
+  /// What a method is asked.
+  ///
+  /// @param question the picture and the model
+  /// @param method its id
+  record Asked(Question question, Cropped cropped, String method) {
+
+    /// The score that is explained, by its name in a map: that of the cell at the salient point.
+    String score() {
+      int cell = cropped.map().highest();
+      int columns = cropped.map().columns();
+      return "cell " + (cell / columns + 1) + " " + (cell % columns + 1);
+    }
+  }
 
   /// What a method said.
   ///
-  /// @param method its id
   /// @param cut what it cut the picture into
-  record Explained(
-      Cropped cropped, String method, Attribution attribution, Optional<Parts> cut, long calls) {}
+  record Explained(Asked asked, Attribution attribution, Optional<Parts> cut, long calls) {
+    String method() {
+      return asked.method();
+    }
+  }
 
   /// What the method said last; it may be of another picture than the present one.
   ReadOnlyObjectProperty<Optional<Explained>> explained() {
     return explained.getReadOnlyProperty();
+  }
+
+  /// What the method answered to the end last; it may be another question than the present one.
+  ReadOnlyObjectProperty<Optional<Asked>> answered() {
+    return answered.getReadOnlyProperty();
   }
 
   /// The written id of what lies over the picture.
@@ -66,16 +89,26 @@ final class CropLayers {
     return context.copy().chosen(WORK).get().orElse(MAP);
   }
 
+  /// The same while it may change.
+  ObservableValue<Optional<String>> choice() {
+    return context.copy().chosen(WORK);
+  }
+
+  /// True for what a method says; false for the map and for nothing.
+  static boolean isMethod(String layer) {
+    return !List.of(MAP, NONE).contains(layer);
+  }
+
   void choose(String layer) {
     context.copy().chosen(WORK).set(Optional.of(layer));
   }
 
-  /// The methods that can be asked about a picture; those that explain something else are left out.
+  /// The methods that are offered, and the one that is chosen where it is another.
   List<Explainer> methods(Answer answer) {
     var plugins = context.copy().tools().laboratory().plugins();
     var found = new ArrayList<Explainer>();
     for (var one : plugins.all(Explainer.class)) {
-      if (one.id().equals("occlusion") || one.id().equals("rise")) {
+      if (OFFERED.contains(one.id()) || one.id().equals(chosen())) {
         found.add(one);
       }
     }
@@ -91,7 +124,7 @@ final class CropLayers {
   void ask(Answer answer) {
     var cropped = answer.cropping().orElseThrow().after();
     var method = methods(answer).stream().filter(one -> one.id().equals(chosen())).findFirst();
-    var now = method.map(one -> new Asked(cropped, answer.model().id(), one.id()));
+    var now = method.map(one -> new Asked(answer.question(), cropped, one.id()));
     if (now.equals(asked)) {
       return;
     }
@@ -108,6 +141,7 @@ final class CropLayers {
         outcome -> {
           if (outcome instanceof Outcome.Done<Explained>(var done)) {
             explained.set(Optional.of(done));
+            answered.set(Optional.of(done.asked()));
           } else {
             asked = Optional.empty();
           }
@@ -117,13 +151,12 @@ final class CropLayers {
   private Explained explain(
       Asked what, Explainer method, Progress progress, Consumer<Explained> soFar) {
     var laboratory = context.copy().tools().laboratory();
-    var predictor = laboratory.predictor(context.open().loaded(), what.model()).forOneStep();
-    var map = what.cropped().map();
-    int cell = map.highest();
-    var reading =
-        new MapNumber("cell " + (cell / map.columns() + 1) + " " + (cell % map.columns() + 1));
+    var predictor =
+        laboratory.predictor(context.open().loaded(), what.question().model()).forOneStep();
+    var picture = new Input.Image(what.cropped().picture());
     var question =
-        new Question(predictor, new Input.Image(what.cropped().picture()), reading, List.of());
+        new org.autopsie.explain.Question(
+            predictor, picture, new MapNumber(what.score()), List.of());
     method
         .refuses(question)
         .ifPresent(why -> {
@@ -143,9 +176,7 @@ final class CropLayers {
 
   private static Optional<Explained> explained(
       Asked what, Optional<Parts> cut, Explanation explanation) {
-    return explanation
-        .attribution()
-        .map(of -> new Explained(what.cropped(), what.method(), of, cut, explanation.calls()));
+    return explanation.attribution().map(of -> new Explained(what, of, cut, explanation.calls()));
   }
 
   /// What lies over the picture of an answer; absent where nothing does, or it is not known yet.
@@ -160,7 +191,7 @@ final class CropLayers {
     }
     return explained
         .get()
-        .filter(one -> one.cropped().equals(cropped) && one.method().equals(chosen()))
+        .filter(one -> one.asked().cropped().equals(cropped) && one.method().equals(chosen()))
         .map(one -> layer(one, opacity));
   }
 
@@ -170,7 +201,8 @@ final class CropLayers {
         of.values().stream().mapToDouble(Math::abs).filter(Double::isFinite).max().orElse(0);
     double high = reach > 0 ? reach : 1;
     var colours = colours(of.signed());
-    var painted = PictureView.image(Overlay.of(one.cropped().picture(), of, one.cut(), colours, 1));
+    var painted =
+        PictureView.image(Overlay.of(one.asked().cropped().picture(), of, one.cut(), colours, 1));
     return new Layer(
         painted,
         colours,

@@ -55,7 +55,7 @@ final class CropView {
     VBox.setVgrow(result, Priority.ALWAYS);
     var flips = new FlipView(context, study, talk, trail).build();
     panel.getChildren().setAll(state, result, notices, controls, flips);
-    context.studies().follow(panel, study);
+    context.studies().follow(panel, study, new CropKept(context, study, layers).instead());
     Live.show(panel, study.answer(), found -> show());
     Live.show(panel, study.state(), now -> state.getChildren().setAll(waiting()));
     Live.show(panel, layers.explained(), now -> show());
@@ -180,7 +180,7 @@ final class CropView {
   }
 
   private boolean isExplaining(Answer answer) {
-    boolean method = !List.of(CropLayers.MAP, CropLayers.NONE).contains(layers.chosen());
-    return method && layers.layer(answer.cropping().orElseThrow().after(), 1).isEmpty();
+    return CropLayers.isMethod(layers.chosen())
+        && layers.layer(answer.cropping().orElseThrow().after(), 1).isEmpty();
   }
 }

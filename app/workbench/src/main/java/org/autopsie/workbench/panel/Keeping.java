@@ -35,10 +35,15 @@ public final class Keeping {
     return last.getReadOnlyProperty();
   }
 
-  /// Keeps the present attempt, in the background; the step is then the chosen one.
+  /// Keeps the present attempt, or what lies in its place, in the background; the step is then the
+  /// chosen one.
   ///
   /// @param locale the language of the result's reasons
   public void keep(Study<?> study, Locale locale) {
+    study.instead().ifPresentOrElse(other -> keep(other, locale), () -> keepAttempt(study, locale));
+  }
+
+  private void keepAttempt(Study<?> study, Locale locale) {
     Tried tried = study.attempt().get();
     var title = new Localised(title(study, Locale.FRENCH), title(study, Locale.ENGLISH));
     keep(study.kept(title), tried, locale);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /// What can be tried by hand in the case that is open, and which of it a person is at. JavaFX
@@ -67,7 +68,12 @@ public final class Studies {
 
   /// Goes to one of them; it is run where it was not yet.
   public void turnTo(Study<?> study) {
+    turnTo(study, Optional.empty());
+  }
+
+  private void turnTo(Study<?> study, Optional<Keepable> instead) {
     beside.set(Optional.empty());
+    study.keepInstead(instead);
     current.set(Optional.of(study));
     study.begin();
   }
@@ -76,23 +82,31 @@ public final class Studies {
   ///
   /// @param node the result
   public void follow(Node node, Study<?> study) {
-    Live.begin(node, () -> turnTo(study));
-    node.focusWithinProperty()
-        .subscribe(there -> {
-          if (there) {
-            turnTo(study);
-          }
-        });
+    follow(node, () -> turnTo(study));
+  }
+
+  /// The same where something else than the study’s attempt may be kept, such as what lies over its
+  /// picture.
+  ///
+  /// @param node the result
+  /// @param instead what is kept in the attempt’s place; absent: the attempt
+  public void follow(Node node, Study<?> study, ObservableValue<Optional<Keepable>> instead) {
+    follow(node, () -> turnTo(study, instead.getValue()));
+    Live.show(node, instead, study::keepInstead);
   }
 
   /// Goes to something that is no study whenever it is brought into a window or gets the keyboard:
   /// it is what is kept then.
   public void follow(Node node, Keepable keepable) {
-    Live.begin(node, () -> beside.set(Optional.of(keepable)));
+    follow(node, () -> beside.set(Optional.of(keepable)));
+  }
+
+  private static void follow(Node node, Runnable turn) {
+    Live.begin(node, turn);
     node.focusWithinProperty()
         .subscribe(there -> {
           if (there) {
-            beside.set(Optional.of(keepable));
+            turn.run();
           }
         });
   }

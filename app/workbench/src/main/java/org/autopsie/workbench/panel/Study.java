@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.autopsie.casefile.Localised;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
@@ -29,6 +30,8 @@ public abstract sealed class Study<A extends Tried>
   private final Work work = new Work();
   private final History<A> history = new History<>();
   private final ReadOnlyIntegerWrapper restored = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Keepable>> instead =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean begun;
 
   /// Where the work is.
@@ -52,6 +55,24 @@ public abstract sealed class Study<A extends Tried>
   /// What is tried now.
   public ReadOnlyObjectProperty<A> attempt() {
     return attempt.getReadOnlyProperty();
+  }
+
+  /// Has something else kept in the place of the attempt, such as what lies over its picture;
+  /// absent: the attempt.
+  final void keepInstead(Optional<Keepable> other) {
+    instead.set(other);
+  }
+
+  final Optional<Keepable> instead() {
+    return instead.get();
+  }
+
+  /// What would be kept now; absent while nothing can be.
+  public ObservableValue<Optional<?>> keepable() {
+    return instead.flatMap(one ->
+        one.isPresent()
+            ? one.get().tried().<Optional<?>>map(known -> known)
+            : attempt.<Optional<?>>map(Optional::of));
   }
 
   /// Where the work is.

@@ -149,7 +149,7 @@ final class TopBar {
       nodes.add(keep(session, beside.get().tried()));
     } else if (study.isPresent()) {
       nodes.add(undo(session, study.get()));
-      nodes.add(keep(session, study.get().attempt().map(Optional::of)));
+      nodes.add(keep(session, study.get().keepable()));
     }
     box.getChildren().setAll(nodes);
   }

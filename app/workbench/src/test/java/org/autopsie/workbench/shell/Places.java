@@ -127,6 +127,11 @@ public final class Places {
     copy(window).chosen().set(Optional.of(step));
   }
 
+  /// Lays something else over the picture on the crop bench.
+  public static void lay(Window window, String layer) {
+    copy(window).chosen("crop-layer").set(Optional.of(layer));
+  }
+
   /// How many lines the ledger of the open case has.
   public static int evidence(Window window) {
     return copy(window).evidence().get().size();
