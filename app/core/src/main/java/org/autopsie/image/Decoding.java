@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
 import org.autopsie.run.Sentence;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,6 +20,7 @@ final class Decoding {
   private final int every;
   private final List<Sentence> notices = new ArrayList<>();
   private boolean cutOff;
+  private boolean badProfile;
 
   /// @param reader with its input set
   /// @param every 1 for each pixel, 2 for every second one across and down …
@@ -36,8 +38,7 @@ final class Decoding {
   ///
   /// @throws IOException where the file is damaged
   Picture picture() throws IOException {
-    reader.addIIOReadWarningListener(
-        (source, warning) -> cutOff |= warning.toLowerCase(Locale.ROOT).contains("premature end"));
+    reader.addIIOReadWarningListener((source, warning) -> warned(warning));
     var metadata = reader.getImageMetadata(0);
     var noted =
         metadata != null && metadata.isStandardMetadataFormatSupported()
@@ -50,6 +51,7 @@ final class Decoding {
       throw new IOException("premature end");
     }
     notices.addAll(flat.notices());
+    var picture = metadata == null ? flat.picture() : coloured(metadata, flat);
     var turn = noted == null ? Turn.NONE : Turn.of(value(noted, "ImageOrientation"));
     if (noted != null && isForPrint(value(noted, "ColorSpaceType"))) {
       notices.add(say("print"));
@@ -58,7 +60,29 @@ final class Decoding {
     if (pages > 1) {
       notices.add(say("first", pages));
     }
-    return turned(flat.picture(), turn);
+    return turned(picture, turn);
+  }
+
+  private void warned(String warning) {
+    cutOff |= warning.toLowerCase(Locale.ROOT).contains("premature end");
+    badProfile |= warning.contains("ICC");
+  }
+
+  /// The picture in the colours that its profile means, and said so.
+  private Picture coloured(IIOMetadata metadata, Flat flat) {
+    var unread = ColourProfile.ofPng(metadata).filter(one -> !one.isStandard());
+    var read = ColourProfile.ofJpeg(metadata).filter(one -> !one.isStandard());
+    var applied = unread.flatMap(one -> one.applied(flat.picture()));
+    if (badProfile) {
+      notices.add(say("profile.left"));
+    } else if (unread.or(() -> read).filter(ColourProfile::isGrey).isPresent()) {
+      notices.add(say("profile.grey"));
+    } else if (applied.isPresent() || read.isPresent()) {
+      notices.add(say("profile"));
+    } else if (unread.isPresent()) {
+      notices.add(say("profile.left"));
+    }
+    return applied.orElse(flat.picture());
   }
 
   /// The picture, upright.

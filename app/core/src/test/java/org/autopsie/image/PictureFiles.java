@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /// Picture files made on the spot.
@@ -74,6 +75,38 @@ public final class PictureFiles {
     out.write(chunk("eXIf", exif(orientation)));
     out.write(bytes, 33, bytes.length - 33);
     Files.write(png, out.toByteArray());
+  }
+
+  /// The same PNG file with a colour profile.
+  ///
+  /// @param profile its bytes, packed here
+  public static void profilePng(Path png, byte[] profile) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    packed.write("icc\0\0".getBytes(StandardCharsets.US_ASCII));
+    try (var deflater = new DeflaterOutputStream(packed)) {
+      deflater.write(profile);
+    }
+    var bytes = Files.readAllBytes(png);
+    var out = new ByteArrayOutputStream();
+    out.write(bytes, 0, 33);
+    out.write(chunk("iCCP", packed.toByteArray()));
+    out.write(bytes, 33, bytes.length - 33);
+    Files.write(png, out.toByteArray());
+  }
+
+  /// The same JPEG file with a colour profile in its first segment of many.
+  public static void profileJpeg(Path jpeg, byte[] profile, int segments) throws IOException {
+    var bytes = Files.readAllBytes(jpeg);
+    int head = 4 + (bytes[4] & 0xFF) * 256 + (bytes[5] & 0xFF);
+    int length = profile.length + 16;
+    var out = new ByteArrayOutputStream();
+    out.write(bytes, 0, head);
+    out.write(new byte[] {(byte) 0xFF, (byte) 0xE2, (byte) (length >> 8), (byte) length});
+    out.write("ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII));
+    out.write(new byte[] {1, (byte) segments});
+    out.write(profile);
+    out.write(bytes, head, bytes.length - head);
+    Files.write(jpeg, out.toByteArray());
   }
 
   private static byte[] exif(int orientation) {
