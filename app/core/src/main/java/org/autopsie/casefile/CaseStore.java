@@ -120,6 +120,13 @@ public final class CaseStore {
     return CaseReader.outside(CaseRoots.plain(file), kind, pictures);
   }
 
+  /// What was done to a picture outside the case so that it could be read.
+  ///
+  /// @throws Failure as for an exhibit
+  public List<Sentence> notices(Path picture) {
+    return pictures.open(CaseRoots.plain(picture)).notices();
+  }
+
   /// The story in that language, as Markdown; empty where the case tells none.
   ///
   /// @throws Failure where its file is missing or not UTF-8

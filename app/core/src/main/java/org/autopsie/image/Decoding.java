@@ -65,7 +65,7 @@ final class Decoding {
 
   private void warned(String warning) {
     cutOff |= warning.toLowerCase(Locale.ROOT).contains("premature end");
-    badProfile |= warning.contains("ICC");
+    badProfile |= warning.contains("Ignoring ICC");
   }
 
   /// The picture in the colours that its profile means, and said so.

@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBuffer;
-import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
 import org.autopsie.image.Pictures.Opened;
 import org.autopsie.run.Failure;
 import org.junit.jupiter.api.Test;
@@ -27,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Files of every format, made by the test itself where Java can write them.
 class PicturesTest {
   /// Two pixels, red and blue, lossless; the second file notes that its right side is up.
-  private static final String WEBP = "UklGRh4AAABXRUJQVlA4TBEAAAAvAQAAAA8Q87//8x8OMqL/AQA=";
-
   private static final String WEBP_LYING =
       "UklGRlIAAABXRUJQVlA4WAoAAAAIAAAAAQAAAAAAVlA4TBEAAAAvAQAAAA8Q87//8x8OMqL/AQBFWElGGgAAAE1N"
           + "ACoAAAAIAAEBEgADAAAAAQAGAAAAAAAA";
@@ -63,7 +57,7 @@ class PicturesTest {
 
   @Test
   void should_read_webp() throws IOException {
-    var file = Files.write(folder.resolve("p.webp"), Base64.getDecoder().decode(WEBP));
+    var file = OddPictures.WEBP.make(folder);
     var found = Pictures.open(file).picture();
     assertEquals(Picture.of(2, 1, new byte[] {(byte) 255, 0, 0, 0, 0, (byte) 255}), found);
     Files.write(file, Base64.getDecoder().decode(WEBP_LYING));
@@ -109,20 +103,7 @@ class PicturesTest {
 
   @Test
   void should_bring_print_colours_to_the_screen_and_say_so() throws IOException {
-    var ink = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 32, 16, 4, null);
-    for (int y = 0; y < 16; y++) {
-      for (int x = 0; x < 32; x++) {
-        ink.setPixel(x, y, new int[] {x < 16 ? 255 : 0, 255, 255, 255});
-      }
-    }
-    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    var file = folder.resolve("print.jpg");
-    try (var out = ImageIO.createImageOutputStream(file.toFile())) {
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(ink, null, null), null);
-    }
-    writer.dispose();
-    PictureFiles.mark(file);
+    var file = OddPictures.PRINT.make(folder);
     var opened = Pictures.open(file);
     assertTrue(notices(opened).contains("CMYK"));
     assertNear(0xFFFFFF, opened.picture().rgb(0, 0));
@@ -166,19 +147,7 @@ class PicturesTest {
 
   @Test
   void should_read_the_first_of_several_pictures_and_say_so() throws IOException {
-    var file = folder.resolve("moves.gif");
-    var writer = ImageIO.getImageWritersByFormatName("gif").next();
-    try (var out = ImageIO.createImageOutputStream(file.toFile())) {
-      writer.setOutput(out);
-      writer.prepareWriteSequence(null);
-      for (int shade : new int[] {0x0000FF, 0xFF0000, 0x00FF00}) {
-        var frame = new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB);
-        frame.setRGB(0, 0, shade);
-        writer.writeToSequence(new IIOImage(frame, null, null), null);
-      }
-      writer.endWriteSequence();
-    }
-    writer.dispose();
+    var file = OddPictures.MOVING.make(folder);
     var opened = Pictures.open(file);
     assertEquals(0x0000FF, opened.picture().rgb(0, 0));
     assertEquals("The file holds 3 pictures; only the first was read.", notices(opened));

@@ -76,6 +76,10 @@ final class Arrivals {
     var card = (VBox) question(file, about, new WholeFile(file, "image"));
     var name = String.valueOf(file.getFileName());
     card.getChildren().add(2, PictureView.of(((Input.Image) input).picture(), name, PREVIEW));
+    int under = 3;
+    for (var done : context.copy().tools().cases().notices(file)) {
+      card.getChildren().add(under++, Text.of(done.in(context.locale()), "notice"));
+    }
     return card;
   }
 
