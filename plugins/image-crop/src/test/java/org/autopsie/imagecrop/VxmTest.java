@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.autopsie.model.OnnxGraph;
 import org.autopsie.model.ResourceImport;
 import org.autopsie.model.ResourceStore;
@@ -147,6 +148,30 @@ class VxmTest {
     file[place] ^= 1;
     var told = assertThrows(Failure.class, () -> new FastGazeFile().read(file, "fastgaze.vxm"));
     assertTrue(told.key().startsWith("vxm."), told.key());
+  }
+
+  /// Cut anywhere, and one bit turned anywhere: never taken, always one sentence that names it.
+  @Test
+  void should_refuse_the_published_file_wherever_it_is_cut_or_altered() throws IOException {
+    var whole = Files.readAllBytes(SharedData.required("data/fastgaze.vxm"));
+    var random = new Random(5);
+    for (int i = 0; i < 150; i++) {
+      int place = random.nextInt(whole.length);
+      assertRefused(Arrays.copyOf(whole, place));
+      var altered = whole.clone();
+      altered[place] ^= (byte) (1 << random.nextInt(8));
+      assertRefused(altered);
+    }
+    for (int length = 1; length < 60; length++) {
+      assertRefused(Arrays.copyOf(whole, length));
+    }
+    assertRefused(Arrays.copyOf(whole, whole.length + 1));
+  }
+
+  private static void assertRefused(byte[] file) {
+    var told = assertThrows(Failure.class, () -> new FastGazeFile().read(file, "fastgaze.vxm"));
+    assertTrue(told.key().startsWith("vxm."), told.key());
+    assertTrue(told.in(Locale.FRENCH).startsWith("fastgaze.vxm"), told.in(Locale.FRENCH));
   }
 
   private static int learned(Vxm network) {
