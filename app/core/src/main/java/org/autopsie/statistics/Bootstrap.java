@@ -120,7 +120,11 @@ public final class Bootstrap {
     return percentiles(values, level);
   }
 
-  private static Interval percentiles(double[] values, double level) {
+  /// The interval of a statistic that was computed over resamples drawn elsewhere.
+  ///
+  /// @param values the statistic over each resample, in any order; NaN where it had none
+  /// @param level the share of them inside, such as 0.95
+  public static Interval percentiles(double[] values, double level) {
     var sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
     if (sorted.length < values.length * 0.9) {
       return Interval.NONE;

@@ -1,0 +1,127 @@
+package org.autopsie.fairness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The scores of one group as a histogram: how much of those who turned out positive and negative
+/// stands at each score.
+///
+/// @param at the scores, or the middles of narrow bins of them, strictly increasing
+/// @param positives weight of those who turned out positive, at each score
+/// @param negatives weight of those who turned out negative
+/// @param people how many people in all
+public record Scores(double[] at, double[] positives, double[] negatives, long people) {
+  public Scores {
+    at = at.clone();
+    positives = positives.clone();
+    negatives = negatives.clone();
+    if (positives.length != at.length || negatives.length != at.length) {
+      throw new IllegalArgumentException("histogram of " + at.length + " scores");
+    }
+    for (int i = 1; i < at.length; i++) {
+      if (!(at[i] > at[i - 1])) {
+        throw new IllegalArgumentException("scores do not increase at " + at[i]);
+      }
+    }
+  }
+
+  /// A bin of scores beside what turned out.
+  ///
+  /// @param score the mean score of those in the bin
+  /// @param observed the share of them who turned out positive
+  /// @param weight what those in the bin weigh
+  public record Bin(double score, double observed, double weight) {}
+
+  /// The area under the ROC curve: of pairs of one who turned out positive and one who turned out
+  /// negative, the share where the first has the higher score, equal scores counting half. Source:
+  /// Hanley and McNeil (1982), “The meaning and use of the area under a ROC curve”, Radiology
+  /// 143(1). In a histogram of bins, pairs of one bin count half, whatever their order. NaN without
+  /// a pair. Says nothing of any one threshold.
+  public double auc() {
+    double below = 0;
+    double wins = 0;
+    for (int i = 0; i < at.length; i++) {
+      wins += positives[i] * (below + negatives[i] / 2);
+      below += negatives[i];
+    }
+    return wins / (below * Arrays.stream(positives).sum());
+  }
+
+  /// The standard error of [#auc] by Hanley and McNeil’s formula, `√((A(1−A) + (m−1)(Q₁−A²) +
+  /// (n−1)(Q₂−A²)) ÷ mn)` with `Q₁ = A ÷ (2−A)`, `Q₂ = 2A² ÷ (1+A)`.
+  public double aucError() {
+    double a = auc();
+    double m = Arrays.stream(positives).sum();
+    double n = Arrays.stream(negatives).sum();
+    double first = a / (2 - a) - a * a;
+    double second = 2 * a * a / (1 + a) - a * a;
+    return Math.sqrt(Math.max(0, (a * (1 - a) + (m - 1) * first + (n - 1) * second) / (m * n)));
+  }
+
+  /// The area with its interval, `± 1.96` standard errors, kept within [0, 1].
+  public Estimate aucEstimate() {
+    double value = auc();
+    double half = 1.959963984540054 * aucError();
+    return new Estimate(value, Math.max(0, value - half), Math.min(1, value + half), people);
+  }
+
+  /// True where every score could be a probability.
+  public boolean isProbability() {
+    return at.length == 0 || (at[0] >= 0 && at[at.length - 1] <= 1);
+  }
+
+  /// Scores beside outcomes in bins of equal width over [0, 1], those without anybody left out: a
+  /// score is calibrated in a group where both are equal in every bin. Source: Dawid (1982), “The
+  /// well-calibrated Bayesian”, Journal of the American Statistical Association 77(379).
+  ///
+  /// @throws IllegalStateException where the scores are no probabilities
+  public List<Bin> calibration(int bins) {
+    if (!isProbability()) {
+      throw new IllegalStateException("scores are no probabilities");
+    }
+    var sums = new double[bins][3];
+    for (int i = 0; i < at.length; i++) {
+      var bin = sums[Math.min(bins - 1, (int) (at[i] * bins))];
+      double weight = positives[i] + negatives[i];
+      bin[0] += weight;
+      bin[1] += weight * at[i];
+      bin[2] += positives[i];
+    }
+    var found = new ArrayList<Bin>();
+    for (var bin : sums) {
+      if (bin[0] > 0) {
+        found.add(new Bin(bin[1] / bin[0], bin[2] / bin[0], bin[0]));
+      }
+    }
+    return found;
+  }
+
+  /// The expected calibration error, `Σ w |observed − score| ÷ Σ w` over the bins of
+  /// [#calibration]. Source: Naeini, Cooper and Hauskrecht (2015), “Obtaining well calibrated
+  /// probabilities using Bayesian binning”, AAAI. Depends on the number of bins.
+  public double calibrationError(int bins) {
+    double sum = 0;
+    double total = 0;
+    for (var bin : calibration(bins)) {
+      sum += bin.weight() * Math.abs(bin.observed() - bin.score());
+      total += bin.weight();
+    }
+    return sum / total;
+  }
+
+  @Override
+  public double[] at() {
+    return at.clone();
+  }
+
+  @Override
+  public double[] positives() {
+    return positives.clone();
+  }
+
+  @Override
+  public double[] negatives() {
+    return negatives.clone();
+  }
+}
