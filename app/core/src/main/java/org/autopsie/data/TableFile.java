@@ -1,0 +1,209 @@
+package org.autopsie.data;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Nearest;
+import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
+import org.autopsie.run.Words;
+
+/// A table in a file, of any length: CSV, TSV and Parquet are read by a database that sees nothing
+/// else, XLSX, ARFF and encodings other than UTF-8 in Java. Only its names are read until something
+/// is counted; nothing is written. For one thread.
+public final class TableFile {
+  private static final Words WORDS = Words.of(TableFile.class);
+  private static final int EVERY = Math.max(1, Runtime.getRuntime().availableProcessors());
+
+  private final Path file;
+  private final Understood understood;
+  private final List<String> columns;
+  private final List<Sentence> notices;
+  private final Way way;
+
+  /// Who reads the rows.
+  private enum Way {
+    DATABASE,
+    JAVA
+  }
+
+  private TableFile(
+      Path file, Understood understood, List<String> columns, List<Sentence> notices, Way way) {
+    this.file = file;
+    this.understood = understood;
+    this.columns = List.copyOf(columns);
+    this.notices = List.copyOf(notices);
+    this.way = way;
+  }
+
+  /// Opens a file as its name and first line tell.
+  ///
+  /// @throws Failure where there is none, it is empty, or two columns have one name
+  public static TableFile open(Path file) {
+    return open(file, Understood.of(file));
+  }
+
+  /// Opens a file as a person says.
+  ///
+  /// @throws Failure where there is none, it is empty, or two columns have one name
+  public static TableFile open(Path file, Understood understood) {
+    boolean other = understood.charset() != java.nio.charset.StandardCharsets.UTF_8;
+    var way =
+        switch (understood.kind()) {
+          case PARQUET -> Way.DATABASE;
+          case XLSX, ARFF -> Way.JAVA;
+          case CSV, TSV -> other ? Way.JAVA : Way.DATABASE;
+        };
+    var columns = names(file, understood);
+    requireDistinct(file, columns);
+    return new TableFile(file, understood, columns, List.of(), way);
+  }
+
+  private static List<String> names(Path file, Understood understood) {
+    if (understood.kind() != TableKind.PARQUET) {
+      return reader(file, understood).columns();
+    }
+    try (var connection = Database.open(1, "400MB");
+        var statement = connection.createStatement();
+        var found =
+            statement.executeQuery(
+                "DESCRIBE SELECT * FROM read_parquet(" + Source.place(file) + ")")) {
+      var names = new ArrayList<String>();
+      while (found.next()) {
+        names.add(found.getString(1));
+      }
+      return names;
+    } catch (SQLException broken) {
+      throw new CsvFault(file, broken).told();
+    }
+  }
+
+  private static RowReader reader(Path file, Understood understood) {
+    return switch (understood.kind()) {
+      case XLSX -> new XlsxRows(file);
+      case ARFF -> new ArffRows(file, understood);
+      case CSV, TSV, PARQUET -> new CsvRows(file, understood);
+    };
+  }
+
+  private static void requireDistinct(Path file, List<String> columns) {
+    var seen = new HashSet<String>();
+    for (var column : columns) {
+      if (!seen.add(column)) {
+        throw new Failure(TableFile.class, "table-duplicate", file, 1, column);
+      }
+    }
+  }
+
+  /// The names of the columns, in order.
+  public List<String> columns() {
+    return columns;
+  }
+
+  /// How the file is read.
+  public Understood understood() {
+    return understood;
+  }
+
+  /// Where it lies.
+  public Path file() {
+    return file;
+  }
+
+  /// What must be said of how it was read.
+  public List<Sentence> notices() {
+    return notices;
+  }
+
+  /// What was counted, and what must be said of how the file was read.
+  public record Counted(List<CountLine> lines, List<Sentence> notices) {}
+
+  /// Counts rows, in one pass over the file; a second where scores lie outside 0 to 1 and are many.
+  /// Memory grows with the combinations of values, not with the rows.
+  ///
+  /// @throws Failure naming the line that cannot be read, or the cell that is missing
+  public Counted count(CountQuery query, Progress progress) {
+    progress.check();
+    var wanted = new Source.Wanted(places(query.words()), places(query.numbers()));
+    try (var source = source(wanted, query.weight().isPresent() ? 1 : EVERY, progress)) {
+      return new Counted(new Counting(source, query, this).lines(), notices);
+    } catch (SQLException broken) {
+      return otherwise(broken).count(query, progress);
+    }
+  }
+
+  /// Some rows as numbers.
+  ///
+  /// @param numbers the columns
+  /// @param rows their numbers from 0, increasing
+  /// @return for each row in order, a number for each column; NaN where there is none
+  /// @throws Failure where a line cannot be read
+  public double[][] rows(List<String> numbers, long[] rows, Progress progress) {
+    progress.check();
+    try (var source = source(new Source.Wanted(List.of(), places(numbers)), EVERY, progress)) {
+      return new SomeRows(source, numbers.size()).at(rows);
+    } catch (SQLException broken) {
+      return otherwise(broken).rows(numbers, rows, progress);
+    }
+  }
+
+  private Source source(Source.Wanted wanted, int threads, Progress progress) throws SQLException {
+    return way == Way.DATABASE
+        ? Source.direct(file, understood, columns, wanted, threads)
+        : Source.loaded(reader(file, understood), columns, wanted, file, progress);
+  }
+
+  /// The same file read in another way, where that may help.
+  private TableFile otherwise(SQLException broken) {
+    var fault = new CsvFault(file, broken);
+    boolean text = understood.kind() == TableKind.CSV || understood.kind() == TableKind.TSV;
+    if (!text || way == Way.JAVA || !(fault.isEncoding() || fault.isLineEnds())) {
+      throw fault.told();
+    }
+    var charset = Encodings.of(file);
+    boolean western = charset.equals(Understood.WESTERN);
+    var changed = understood.in(charset);
+    Sentence said = locale -> WORDS.say(locale, "read-western", file, charset.displayName());
+    return new TableFile(
+        file,
+        changed,
+        reader(file, changed).columns(),
+        western ? List.of(said) : List.of(),
+        Way.JAVA);
+  }
+
+  private List<Integer> places(List<String> names) {
+    return names.stream().map(this::place).toList();
+  }
+
+  private int place(String name) {
+    int at = columns.indexOf(name);
+    if (at < 0) {
+      throw new Failure(
+          TableFile.class,
+          "table-column",
+          file,
+          name,
+          Nearest.among(columns, name),
+          String.join(", ", columns));
+    }
+    return at;
+  }
+
+  /// The line of a file, from 1: of a row that the database numbered, one more for the names, which
+  /// Parquet does not have.
+  long line(long place, Source source) {
+    return source.isLined() || understood.kind() == TableKind.PARQUET ? place : place + 1;
+  }
+
+  /// A column’s name where there is one of it.
+  ///
+  /// @throws Failure where there is none; it names the nearest and all
+  public Optional<String> named(String column) {
+    return column.isEmpty() ? Optional.empty() : Optional.of(columns.get(place(column)));
+  }
+}

@@ -1,0 +1,254 @@
+package org.autopsie.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.autopsie.run.Failure;
+import org.autopsie.run.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableFileTest {
+  private static final String ROWS = "g,y,p,s\na,1,1,0.9\na,0,1,0.5\n\"b, c\",1,0,0.2\na,1,1,0.9\n";
+
+  @TempDir private Path folder;
+
+  private static CountQuery decisions(String... keys) {
+    return new CountQuery(
+        List.of(keys), "y", Optional.of("p"), Optional.empty(), 0.5, Optional.empty());
+  }
+
+  private static CountQuery scores(Optional<String> weight) {
+    return new CountQuery(List.of("g"), "y", Optional.empty(), Optional.of("s"), 0.5, weight);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return file(name, text, StandardCharsets.UTF_8);
+  }
+
+  private Path file(String name, String text, Charset charset) throws IOException {
+    return Files.write(folder.resolve(name), text.getBytes(charset));
+  }
+
+  private static TreeMap<String, Long> counted(Path file, CountQuery query) {
+    var counts = new TreeMap<String, Long>();
+    for (var line : TableFile.open(file).count(query, Progress.SILENT).lines()) {
+      var key = String.join("|", line.keys()) + " " + line.label() + line.decided();
+      counts.merge(key, line.rows(), Long::sum);
+    }
+    return counts;
+  }
+
+  private static String refused(Path file, CountQuery query) {
+    var failure =
+        assertThrows(Failure.class, () -> TableFile.open(file).count(query, Progress.SILENT));
+    assertFalse(failure.in(Locale.FRENCH).contains("\n"), failure.in(Locale.FRENCH));
+    assertFalse(failure.getMessage().contains("\n"), failure.getMessage());
+    return failure.key()
+        + " "
+        + failure.args().stream().skip(1).filter(arg -> !(arg instanceof Throwable)).toList();
+  }
+
+  @Test
+  void should_count_a_csv_file_by_group_label_and_decision() throws IOException {
+    var expected = "{a 01=1, a 11=2, b, c 10=1}";
+
+    assertEquals(expected, counted(file("t.csv", ROWS), decisions("g")).toString());
+    assertEquals(expected, counted(file("bom.csv", "\uFEFF" + ROWS), decisions("g")).toString());
+  }
+
+  @Test
+  void should_count_other_delimiters_and_line_ends() throws IOException {
+    var expected = "{a 01=1, a 11=1}";
+
+    assertEquals(
+        expected, counted(file("t.tsv", "g\ty\tp\na\t1\t1\na\t0\t1\n"), decisions("g")).toString());
+    assertEquals(
+        expected, counted(file("t.csv", "g;y;p\r\na;1;1\r\na;0;1"), decisions("g")).toString());
+    assertEquals(
+        expected, counted(file("u.csv", "g,y,p\na,1,1\r\na,0,1\r"), decisions("g")).toString());
+  }
+
+  @Test
+  void should_count_a_parquet_file() throws IOException {
+    var file = folder.resolve("t.parquet");
+    try (var result = ResultFile.open(file, List.of("g"), List.of("y", "p", "s"))) {
+      result.row(List.of("é 'x'"), new double[] {1, 0, 0.25});
+      result.row(List.of("é 'x'"), new double[] {1, 0, 0.75});
+      result.finish();
+    }
+
+    assertEquals("{é 'x' 1.00.0=2}", counted(file, decisions("g")).toString());
+    assertEquals(
+        "{é 'x' 1.00=1, é 'x' 1.01=1}", counted(file, scores(Optional.empty())).toString());
+  }
+
+  @Test
+  void should_count_an_excel_workbook_and_compute_no_formula() throws IOException {
+    var file = folder.resolve("t.xlsx");
+    Workbook.write(
+        file,
+        "<row r='1'><c r='A1' t='inlineStr'><is><t>g</t></is></c>"
+            + "<c r='B1' t='inlineStr'><is><t>y</t></is></c>"
+            + "<c r='C1' t='inlineStr'><is><t>p</t></is></c></row>"
+            + "<row r='2'><c r='A2' t='inlineStr'><is><t>=a</t></is></c><c r='B2'><v>1</v></c>"
+            + "<c r='C2'><f>B2-1</f><v>7</v></c></row>"
+            + "<row r='4'><c r='A4' t='inlineStr'><is><t>é</t></is></c>"
+            + "<c r='B4' t='b'><v>1</v></c><c r='C4'><v>0</v></c></row>");
+
+    assertEquals("{=a 17=1, é 10=1}", counted(file, decisions("g")).toString());
+  }
+
+  @Test
+  void should_count_an_arff_file() throws IOException {
+    var file =
+        file(
+            "t.arff",
+            "% remark\n@relation x\n@ATTRIBUTE 'g' {a,'it\\'s'}\n@attribute y numeric\n"
+                + "@attribute p numeric\n@data\na,1,0\n'it\\'s',1,1\n\n% end\n?,0,1\n");
+
+    assertEquals("{ 01=1, a 10=1, it's 11=1}", counted(file, decisions("g")).toString());
+  }
+
+  @Test
+  void should_read_other_encodings_in_java_and_say_so() throws IOException {
+    var western = file("w.csv", "g,y,p\nété,1,1\nété,1,1\n", Understood.WESTERN);
+    var found = TableFile.open(western).count(decisions("g"), Progress.SILENT);
+
+    assertEquals(List.of("été"), found.lines().getFirst().keys());
+    assertTrue(found.notices().getFirst().in(Locale.ENGLISH).contains("windows-1252"));
+    assertEquals(
+        "{été 11=1}",
+        counted(file("u.csv", "\uFEFFg,y,p\nété,1,1\n", StandardCharsets.UTF_16LE), decisions("g"))
+            .toString());
+  }
+
+  @Test
+  void should_name_the_line_where_the_encoding_changes() throws IOException {
+    var file = folder.resolve("m.csv");
+    Files.write(file, "g,y,p\né,1,1\n".getBytes(StandardCharsets.UTF_8));
+    Files.write(
+        file,
+        "é,0,1\n".getBytes(StandardCharsets.ISO_8859_1),
+        java.nio.file.StandardOpenOption.APPEND);
+
+    assertEquals("encodings-mixed [3, 2]", refused(file, decisions("g")));
+  }
+
+  @Test
+  void should_name_the_line_of_a_row_that_is_too_short_or_too_long() throws IOException {
+    assertEquals(
+        "csv-ragged [3, 2, 3]", refused(file("s.csv", "g,y,p\na,1,1\na,1\n"), decisions("g")));
+    assertEquals(
+        "csv-ragged [2, 4, 3]", refused(file("l.csv", "g,y,p\na,1,1,9\na,1,1\n"), decisions("g")));
+  }
+
+  @Test
+  void should_name_the_line_of_a_quote_that_never_ends() throws IOException {
+    var said = refused(file("q.csv", "g,y,p\na,1,1\n\"a,1,1\na,1,1\n"), decisions("g"));
+
+    assertTrue(said.startsWith("csv-quote [3"), said);
+  }
+
+  @Test
+  void should_refuse_two_columns_of_one_name() throws IOException {
+    assertEquals("table-duplicate [1, y]", refused(file("d.csv", "g,y,y\na,1,1\n"), decisions()));
+  }
+
+  @Test
+  void should_refuse_a_file_without_rows_or_names_or_bytes() throws IOException {
+    assertEquals("table-no-rows []", refused(file("n.csv", "g,y,p\n"), decisions("g")));
+    assertEquals("table-empty []", refused(file("e.csv", ""), decisions("g")));
+    assertEquals("table-missing []", refused(folder.resolve("none.csv"), decisions("g")));
+    assertTrue(
+        refused(file("x.csv", "g,y,p\na,1,1\n"), decisions("h")).startsWith("table-column [h, "));
+    assertEquals("arff-no-data []", refused(file("x.arff", "@relation r\n"), decisions("g")));
+    assertTrue(refused(file("x.xlsx", "PK nothing"), decisions("g")).startsWith("xlsx-broken"));
+    assertTrue(refused(file("x.parquet", "PAR1"), decisions("g")).startsWith("table-broken"));
+  }
+
+  @Test
+  void should_refuse_a_first_line_without_end() throws IOException {
+    assertEquals(
+        "table-first-line []", refused(file("z.csv", "\0".repeat(1_100_000)), decisions("g")));
+  }
+
+  @Test
+  void should_name_the_line_of_a_cell_that_is_missing() throws IOException {
+    assertEquals(
+        "cell-empty [3, y]", refused(file("a.csv", "g,y,p\na,1,1\na,,1\n"), decisions("g")));
+    assertEquals(
+        "cell-empty [3, p]", refused(file("b.csv", "g,y,p\na,1,1\na,1,\n"), decisions("g")));
+    assertEquals(
+        "cell-score [4, s]",
+        refused(file("c.csv", "g,y,s\na,1,1\na,1,0\na,1,\n"), scores(Optional.empty())));
+    assertEquals(
+        "cell-weight [2, w]",
+        refused(file("d.csv", "g,y,s,w\na,1,1,-1\na,1,0,1\n"), scores(Optional.of("w"))));
+    assertTrue(
+        refused(file("f.csv", "g,y,s\na,1,high\n"), scores(Optional.empty()))
+            .startsWith("csv-number [2, high"));
+  }
+
+  @Test
+  void should_sum_weights_and_their_squares() throws IOException {
+    var file = file("w.csv", "g,y,s,w\na,1,1,0.5\na,1,1,2\n");
+    var line =
+        TableFile.open(file).count(scores(Optional.of("w")), Progress.SILENT).lines().getFirst();
+
+    assertEquals(2, line.rows());
+    assertEquals(2.5, line.weight(), 1e-12);
+    assertEquals(4.25, line.squares(), 1e-12);
+  }
+
+  @Test
+  void should_put_many_scores_into_bins_and_few_into_none() throws IOException {
+    var few = TableFile.open(file("t.csv", ROWS)).count(scores(Optional.empty()), Progress.SILENT);
+    assertEquals(
+        List.of(0.2, 0.5, 0.9),
+        few.lines().stream().map(CountLine::score).distinct().sorted().toList());
+
+    var text = new StringBuilder("g,y,s\n");
+    IntStream.range(0, 3000)
+        .forEach(
+            i -> text.append("a,").append(i % 2).append(',').append(300 + i / 10.0).append('\n'));
+    var many =
+        TableFile.open(file("m.csv", text.toString()))
+            .count(scores(Optional.empty()), Progress.SILENT);
+
+    var stats = many.lines().stream().mapToDouble(CountLine::score).summaryStatistics();
+    assertEquals(2000, many.lines().size());
+    assertEquals(300, stats.getMin(), 0.31);
+    assertEquals(600, stats.getMax(), 0.31);
+    assertEquals(3000, many.lines().stream().mapToLong(CountLine::rows).sum());
+  }
+
+  @Test
+  void should_read_single_rows_by_their_numbers() throws IOException {
+    var file = file("t.csv", ROWS);
+
+    assertArrayEquals(
+        new double[][] {{0.5}, {0.9}},
+        TableFile.open(file).rows(List.of("s"), new long[] {1, 3}, Progress.SILENT));
+  }
+
+  @Test
+  void should_open_a_file_whose_name_has_signs_of_its_own() throws IOException {
+    assertEquals(
+        "{a 01=1, a 11=2, b, c 10=1}",
+        counted(file("l'été [1] *.csv", ROWS), decisions("g")).toString());
+  }
+}
