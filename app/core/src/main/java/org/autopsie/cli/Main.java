@@ -60,6 +60,7 @@ public final class Main {
     commands.add(ProbeCommand.line(desk, plugins, args));
     commands.add(ExplainCommand.line(desk, plugins, args));
     commands.add(SweepCommand.line(desk, plugins, args));
+    commands.add(MeasureCommand.line(desk, plugins, args));
     commands.add(new BenchCommand(desk, plugins));
     commands.add(new VerifyCommand(desk, plugins));
     commands.add(new ForgetCommand(desk));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameters;
@@ -46,7 +47,10 @@ final class ParameterOptions {
       if (spec.findOption("--" + name) != null) {
         continue;
       }
-      spec.addOption(option(name, hint(parameter), label(plugin, name, locale)));
+      spec.addOption(
+          parameter.shape() == Parameter.Shape.MANY
+              ? several(name, hint(parameter), label(plugin, name, locale))
+              : option(name, hint(parameter), label(plugin, name, locale)));
       if (name.equals("pairs")) {
         spec.addOption(option("list", "ID", Words.of(Main.class).say(locale, "list-of-the-case")));
       }
@@ -61,16 +65,36 @@ final class ParameterOptions {
         .build();
   }
 
-  /// The values that were given, by parameter.
+  /// An option that may be given several times.
+  private static OptionSpec several(String name, String hint, String label) {
+    return OptionSpec.builder("--" + name)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(hint)
+        .description(label.replace("%", "%%"))
+        .build();
+  }
+
+  /// The values that were given, by parameter. One value of a list may part its elements by commas;
+  /// of several, each is an element.
   static SequencedMap<String, Object> given(CommandSpec spec) {
     var given = new LinkedHashMap<String, Object>();
     for (var option : spec.options()) {
-      boolean own = option.userObject() == null && option.type() == String.class;
-      if (own && option.getValue() != null) {
-        given.put(option.longestName().substring(2), option.getValue());
+      if (option.userObject() == null && option.getValue() != null) {
+        value(option.getValue())
+            .ifPresent(value -> given.put(option.longestName().substring(2), value));
       }
     }
     return given;
+  }
+
+  private static Optional<Object> value(Object value) {
+    return switch (value) {
+      case List<?> list when list.size() == 1 -> Optional.of(list.getFirst());
+      case List<?> list -> list.isEmpty() ? Optional.empty() : Optional.of(list);
+      case String words -> Optional.of(words);
+      default -> Optional.empty();
+    };
   }
 
   /// Every plugin of a kind with its parameters, for the help text.

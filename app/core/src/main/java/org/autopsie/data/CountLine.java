@@ -11,6 +11,7 @@ import java.util.List;
 /// @param rows how many
 /// @param weight the sum of their weights
 /// @param squares the sum of the squares of their weights
+/// @param whole true where each of these weights is a whole number
 public record CountLine(
     List<String> keys,
     String label,
@@ -18,7 +19,8 @@ public record CountLine(
     double score,
     long rows,
     double weight,
-    double squares) {
+    double squares,
+    boolean whole) {
   public CountLine {
     keys = List.copyOf(keys);
   }

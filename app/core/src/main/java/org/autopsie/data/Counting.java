@@ -97,12 +97,14 @@ record Counting(Source source, CountQuery query, TableFile table) {
 
   private void weights(List<String> selected) {
     if (query.weight().isEmpty()) {
-      selected.addAll(List.of("count(*) AS w", "count(*) AS ww", "0 AS unweighed"));
+      selected.addAll(
+          List.of("count(*) AS w", "count(*) AS ww", "true AS whole", "0 AS unweighed"));
       return;
     }
     var weight = query.weighed();
     selected.add("sum(" + weight + ") AS w");
     selected.add("sum(" + weight + " * " + weight + ") AS ww");
+    selected.add("bool_and(" + weight + " = floor(" + weight + ")) AS whole");
     selected.add(
         "count(*) FILTER (WHERE %s IS NULL OR NOT isfinite(%s) OR %s < 0) AS unweighed"
             .formatted(weight, weight, weight));
@@ -158,6 +160,7 @@ record Counting(Source source, CountQuery query, TableFile table) {
         score,
         found.getLong("n"),
         found.getDouble("w"),
-        found.getDouble("ww"));
+        found.getDouble("ww"),
+        found.getBoolean("whole"));
   }
 }

@@ -1,33 +1,48 @@
 package org.autopsie.data;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Single rows of a source, by their numbers.
 ///
-/// @param source whose numbers are read
-/// @param width how many numbers it has
-record SomeRows(Source source, int width) {
+/// @param source whose rows are read
+/// @param wanted its columns
+record SomeRows(Source source, Source.Wanted wanted) {
 
-  double[][] at(long[] rows) throws SQLException {
-    var wanted = Arrays.stream(rows).mapToObj(row -> "(" + (row + 1) + ")");
+  List<TableFile.Row> at(long[] rows) throws SQLException {
+    var asked =
+        Arrays.stream(rows).mapToObj(row -> "(" + (row + 1) + ")").collect(Collectors.joining(","));
     var sql =
         "SELECT r.* FROM (SELECT *, row_number() OVER () AS place FROM "
             + source.relation()
             + ") r SEMI JOIN (VALUES "
-            + wanted.collect(Collectors.joining(", "))
+            + asked
             + ") AS v(place) USING (place) ORDER BY place";
-    var found = new double[rows.length][width];
+    var found = new ArrayList<TableFile.Row>();
     try (var statement = source.connection().createStatement();
         var result = statement.executeQuery(sql)) {
-      for (int row = 0; result.next(); row++) {
-        for (int column = 0; column < width; column++) {
-          double value = result.getDouble("x" + column);
-          found[row][column] = result.wasNull() ? Double.NaN : value;
-        }
+      while (result.next()) {
+        found.add(row(result));
       }
     }
     return found;
+  }
+
+  private TableFile.Row row(ResultSet result) throws SQLException {
+    var words = new ArrayList<String>();
+    for (int i = 0; i < wanted.words().size(); i++) {
+      var cell = result.getString("w" + i);
+      words.add(cell == null ? "" : cell);
+    }
+    var numbers = new double[wanted.numbers().size()];
+    for (int i = 0; i < numbers.length; i++) {
+      double value = result.getDouble("x" + i);
+      numbers[i] = result.wasNull() ? Double.NaN : value;
+    }
+    return new TableFile.Row(words, numbers);
   }
 }

@@ -136,18 +136,46 @@ public final class TableFile {
     }
   }
 
-  /// Some rows as numbers.
+  /// A row: its words and its numbers, NaN where there is none, in the order asked for.
+  public record Row(List<String> words, double[] numbers) {}
+
+  /// Some rows.
   ///
-  /// @param numbers the columns
-  /// @param rows their numbers from 0, increasing
-  /// @return for each row in order, a number for each column; NaN where there is none
+  /// @param words columns read as words
+  /// @param numbers columns read as numbers
+  /// @param rows the rows’ numbers from 0, increasing
   /// @throws Failure where a line cannot be read
-  public double[][] rows(List<String> numbers, long[] rows, Progress progress) {
+  public List<Row> rows(List<String> words, List<String> numbers, long[] rows, Progress progress) {
     progress.check();
-    try (var source = source(new Source.Wanted(List.of(), places(numbers)), EVERY, progress)) {
-      return new SomeRows(source, numbers.size()).at(rows);
+    var wanted = new Source.Wanted(places(words), places(numbers));
+    try (var source = source(wanted, EVERY, progress)) {
+      return new SomeRows(source, wanted).at(rows);
     } catch (SQLException broken) {
-      return otherwise(broken).rows(numbers, rows, progress);
+      return otherwise(broken).rows(words, numbers, rows, progress);
+    }
+  }
+
+  /// Where a cell is that reads so: the file and the line of the first, or the file alone.
+  public Sentence place(String column, String value, Progress progress) {
+    var wanted = new Source.Wanted(places(List.of(column)), List.of());
+    if (value.isEmpty()) {
+      return locale -> file.toString();
+    }
+    try (var source = source(wanted, EVERY, progress);
+        var statement = source.connection().createStatement();
+        var found =
+            statement.executeQuery(
+                "SELECT min(place) FROM (SELECT w0, "
+                    + source.place()
+                    + " AS place FROM "
+                    + source.relation()
+                    + ") WHERE w0 = "
+                    + Database.text(value))) {
+      found.next();
+      long line = line(found.getLong(1), source);
+      return locale -> WORDS.say(locale, "place", file, line);
+    } catch (SQLException broken) {
+      return otherwise(broken).place(column, value, progress);
     }
   }
 

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// People counted by the values of some columns: what every grouping, crossing and control is made
 /// from.
@@ -39,7 +41,7 @@ public record CountedRows(List<String> columns, List<Cell> cells) {
   }
 
   private GroupTable by(List<Integer> by, Function<String, String> name) {
-    var groups = new java.util.TreeMap<String, Tally>();
+    var groups = new TreeMap<String, Tally>();
     for (var cell : cells) {
       groups.merge(name.apply(name(cell, by)), cell.tally(), Tally::plus);
     }
@@ -56,7 +58,7 @@ public record CountedRows(List<String> columns, List<Cell> cells) {
   public GroupTable marginal(int column) {
     var own = values(column);
     boolean shared =
-        java.util.stream.IntStream.range(0, columns.size())
+        IntStream.range(0, columns.size())
             .filter(other -> other != column)
             .anyMatch(other -> values(other).stream().anyMatch(own::contains));
     return by(List.of(column), value -> shared ? columns.get(column) + ": " + value : value);
@@ -68,14 +70,14 @@ public record CountedRows(List<String> columns, List<Cell> cells) {
     return values;
   }
 
-  /// The rows of each value of a column, in the order of the values.
-  public SequencedMap<String, CountedRows> split(int column) {
-    var parts = new java.util.TreeMap<String, List<Cell>>();
+  /// The rows of each crossing of these columns, in the order of their names.
+  public SequencedMap<String, CountedRows> split(List<Integer> by) {
+    var parts = new TreeMap<String, List<Cell>>();
     for (var cell : cells) {
-      parts.computeIfAbsent(cell.values().get(column), value -> new ArrayList<>()).add(cell);
+      parts.computeIfAbsent(name(cell, by), name -> new ArrayList<>()).add(cell);
     }
     var split = new LinkedHashMap<String, CountedRows>();
-    parts.forEach((value, rows) -> split.put(value, new CountedRows(columns, rows)));
+    parts.forEach((name, rows) -> split.put(name, new CountedRows(columns, rows)));
     return split;
   }
 }

@@ -33,7 +33,11 @@ record Measure(Metric metric, Language language) {
           "score",
           3,
           "share-of-variance",
-          4);
+          4,
+          "people",
+          0,
+          "area",
+          3);
 
   /// True where the number may be shown.
   boolean isShown() {

@@ -240,9 +240,11 @@ class TableFileTest {
   void should_read_single_rows_by_their_numbers() throws IOException {
     var file = file("t.csv", ROWS);
 
-    assertArrayEquals(
-        new double[][] {{0.5}, {0.9}},
-        TableFile.open(file).rows(List.of("s"), new long[] {1, 3}, Progress.SILENT));
+    var rows =
+        TableFile.open(file).rows(List.of("g"), List.of("s"), new long[] {1, 2}, Progress.SILENT);
+
+    assertEquals(List.of("b, c"), rows.get(1).words());
+    assertArrayEquals(new double[] {0.5}, rows.get(0).numbers());
   }
 
   @Test
