@@ -15,7 +15,9 @@ interface RowReader {
   /// Takes rows.
   @FunctionalInterface
   interface Taker {
-    /// @param line the row’s place in its file, from 1
+    /// A row.
+    ///
+    /// @param line its place in its file, from 1
     /// @param cells as many as there are columns; empty where nothing stands there
     void row(long line, List<String> cells);
   }

@@ -29,6 +29,8 @@ record Values(String favourable, Scored scored) {
   /// Tells where a value first stands in a column: the file or table, and the line.
   @FunctionalInterface
   interface Place {
+    /// The place.
+    ///
     /// @param value empty words: nowhere, the file or table alone
     Sentence of(String column, String value);
   }
