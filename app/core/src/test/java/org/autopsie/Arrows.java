@@ -34,7 +34,7 @@ final class Arrows {
     arrows.put("casefile", Set.of("evidence", "data", "model"));
     arrows.put("protocol", Set.of("casefile", "explain", "fairness"));
     arrows.put("report", Set.of("protocol"));
-    arrows.put("bench", Set.of("explain"));
+    arrows.put("bench", Set.of("explain", "fairness"));
     arrows.put("cli", Set.of("report", "bench"));
     return arrows;
   }

@@ -97,6 +97,7 @@ public record Bench(Models models, Plugins plugins, Path scratch, Effort effort,
       case RESUME -> new Resume(this, progress).result();
       case GROWTH -> new Growth(this, progress).result();
       case CANCEL_P95 -> new Cancels(this, progress).result();
+      case FAIRNESS_10M -> new ManyDecisions(this, progress).result();
     };
   }
 

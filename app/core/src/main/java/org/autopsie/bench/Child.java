@@ -20,8 +20,8 @@ import org.autopsie.perturb.Reading;
 import org.autopsie.perturb.Sweep;
 import org.autopsie.run.Progress;
 
-/// What a second Java does for [Heap] and [Resume]: a sweep of rows through a model of layers of
-/// 30, 128, 128 and one cell.
+/// What a second Java does for [Heap] and [Resume], a sweep of rows through a model of layers of
+/// 30, 128, 128 and one cell, and for [ManyDecisions].
 final class Child {
   static final int WIDTH = 128;
   private static final int LOOKS = 10;
@@ -30,11 +30,17 @@ final class Child {
 
   /// `heap FOLDER ROWS TOLD` writes a table and then, into the file TOLD, the most bytes that were
   /// live at ten moments; `resume FOLDER ROWS TOLD` keeps the answers in the folder and writes
-  /// after each batch how many it kept.
+  /// after each batch how many it kept; `fairness FOLDER ROWS TOLD` measures that many decisions
+  /// and writes how many bytes the whole program held at most.
   static void main(String[] args) throws IOException {
     var folder = Path.of(args[1]);
     long rows = Long.parseLong(args[2]);
     var told = Path.of(args[3]);
+    if (args[0].equals("fairness")) {
+      DecisionFile.of(folder, rows).measure(Progress.SILENT);
+      Files.writeString(told, String.valueOf(Machine.mostMemory()));
+      return;
+    }
     var store = new ResourceStore(folder, Optional.empty());
     try (var predictor = Subjects.dense(new Models(store, DeviceChoice.CPU), WIDTH)) {
       if (args[0].equals("heap")) {

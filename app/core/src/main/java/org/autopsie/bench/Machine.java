@@ -9,6 +9,7 @@ import org.autopsie.model.Bare;
 
 /// The machine that is measured on.
 public final class Machine {
+  private static final Path STATUS = Path.of("/proc/self/status");
   private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
   private Machine() {}
@@ -33,6 +34,23 @@ public final class Machine {
         + Runtime.version()
         + ", ONNX Runtime "
         + Bare.runtime();
+  }
+
+  /// How many bytes this program held at most, with everything that is not Java’s; NaN where the
+  /// system does not tell.
+  static double mostMemory() {
+    if (!Files.isReadable(STATUS)) {
+      return Double.NaN;
+    }
+    try (var lines = Files.lines(STATUS)) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToDouble(line -> 1024 * Double.parseDouble(line.replaceAll("\\D", "")))
+          .findFirst()
+          .orElse(Double.NaN);
+    } catch (IOException unreadable) {
+      return Double.NaN;
+    }
   }
 
   private static String processor(String otherwise) {

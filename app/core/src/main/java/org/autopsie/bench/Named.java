@@ -30,7 +30,10 @@ public enum Named {
   /// Time of a probe in the slowest size of sweep ÷ in the quickest.
   GROWTH("growth", "ratio", Side.AT_MOST, 1.15),
   /// From a cancel to the caller's answer.
-  CANCEL_P95("cancel-p95", "ms", Side.AT_MOST, 200);
+  CANCEL_P95("cancel-p95", "ms", Side.AT_MOST, 200),
+  /// Time of every measure by group of ten million rows ÷ that of reading the same columns. Never
+  /// part of a quick run.
+  FAIRNESS_10M("fairness-10m", "ratio", Side.AT_MOST, 3);
 
   private final String id;
   private final String unit;
@@ -74,6 +77,11 @@ public enum Named {
   /// The bound, in the unit.
   public double bound() {
     return bound;
+  }
+
+  /// True where a quick run has time for it.
+  public boolean isQuick() {
+    return this != FAIRNESS_10M;
   }
 
   /// Every id, in order.

@@ -26,7 +26,9 @@ final class CaseCopy {
     Stream.of(caseFile.story().fr(), caseFile.story().en())
         .filter(name -> !name.isBlank())
         .forEach(name -> files.put(name, Optional.empty()));
-    caseFile.data().forEach(data -> files.put(data.file(), data.sha256()));
+    caseFile.data().stream()
+        .filter(data -> !data.isAdded())
+        .forEach(data -> files.put(data.file(), data.sha256()));
     caseFile.exhibits().stream()
         .filter(exhibit -> exhibit.withdrawn().isEmpty())
         .flatMap(exhibit -> exhibit.file().stream())

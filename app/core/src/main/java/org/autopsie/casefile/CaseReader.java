@@ -1,5 +1,6 @@
 package org.autopsie.casefile;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,16 +153,33 @@ final class CaseReader {
   }
 
   CaseTable contents(String list) {
+    var data = data(list);
+    if (data.isAdded()) {
+      requireAdded(data);
+      var table = CaseTable.of(table(data.file()));
+      return new AllowedColumns(data.columns()).of(table, data.file());
+    }
     return CaseTable.of(list(list));
   }
 
+  /// A table that does not come with the case.
+  private void requireAdded(DataFile data) {
+    if (!Files.exists(CasePath.within(loaded.folder(), data.file()))) {
+      var columns = String.join(", ", data.columns());
+      throw new Failure(CaseReader.class, "data.added", data.file(), columns);
+    }
+  }
+
+  private DataFile data(String id) {
+    return loaded.caseFile().data().stream()
+        .filter(d -> d.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new Failure(CaseReader.class, "list.unknown", id, loaded.caseFile().id()));
+  }
+
   private Table list(String id) {
-    var data =
-        loaded.caseFile().data().stream()
-            .filter(d -> d.id().equals(id))
-            .findFirst()
-            .orElseThrow(
-                () -> new Failure(CaseReader.class, "list.unknown", id, loaded.caseFile().id()));
+    var data = data(id);
     CasePath.existing(loaded, data.file(), data.sha256());
     return table(data.file());
   }

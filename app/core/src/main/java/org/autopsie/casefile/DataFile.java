@@ -2,20 +2,44 @@ package org.autopsie.casefile;
 
 import static org.autopsie.casefile.Absent.or;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Optional;
 
 /// A table or word list of the case; `file` is relative to the case.
+///
+/// Where `columns` are named, the file holds rows of people and does not come with the case:
+/// whoever has it puts it there, no other column of it is read, and no copy of the case takes it
+/// along. `column:month` reads the year and month of a date alone.
 public record DataFile(
     String id,
     String file,
     Localised title,
     String source,
     String licence,
-    Optional<String> sha256) {
+    Optional<String> sha256,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> columns) {
   public DataFile {
     title = or(title);
     source = or(source);
     licence = or(licence);
     sha256 = or(sha256);
+    columns = or(columns);
+  }
+
+  /// A table of which every column is read.
+  public DataFile(
+      String id,
+      String file,
+      Localised title,
+      String source,
+      String licence,
+      Optional<String> sha256) {
+    this(id, file, title, source, licence, sha256, List.of());
+  }
+
+  /// True where the file is not part of the case.
+  public boolean isAdded() {
+    return !columns.isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package org.autopsie.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var wanted = name.isEmpty() ? List.of(Named.values()) : List.of(Named.of(name));
+    var wanted = wanted();
     var progress = TerminalProgress.of(desk.err());
     var scratch = scratch();
     try {
@@ -62,6 +63,17 @@ final class BenchCommand implements Callable<Integer> {
     } finally {
       empty(scratch);
     }
+  }
+
+  private List<Named> wanted() {
+    if (name.isEmpty()) {
+      return Arrays.stream(Named.values()).filter(named -> named.isQuick() || !quick).toList();
+    }
+    var named = Named.of(name);
+    if (quick && !named.isQuick()) {
+      throw new Failure(BenchCommand.class, "never-quick", name);
+    }
+    return List.of(named);
   }
 
   private Path scratch() throws IOException {

@@ -38,10 +38,10 @@ record SomeRows(Source source, Source.Wanted wanted) {
       var cell = result.getString("w" + i);
       words.add(cell == null ? "" : cell);
     }
-    var numbers = new double[wanted.numbers().size()];
-    for (int i = 0; i < numbers.length; i++) {
+    var numbers = new ArrayList<Double>();
+    for (int i = 0; i < wanted.numbers().size(); i++) {
       double value = result.getDouble("x" + i);
-      numbers[i] = result.wasNull() ? Double.NaN : value;
+      numbers.add(result.wasNull() ? Double.NaN : value);
     }
     return new TableFile.Row(words, numbers);
   }

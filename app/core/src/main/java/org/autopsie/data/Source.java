@@ -12,9 +12,6 @@ import org.duckdb.DuckDBConnection;
 
 /// Some columns of a file as a relation of a database: `w0`, `w1`, … are words, `x0`, `x1`, …
 /// numbers, in the order in which they were asked for.
-///
-/// @param connection to be closed with this
-/// @param relation what stands after `FROM`
 final class Source implements AutoCloseable {
   private static final String MEMORY = "1500MB";
 
@@ -48,12 +45,11 @@ final class Source implements AutoCloseable {
   }
 
   /// A file that is read in Java.
-  static Source loaded(
-      RowReader rows, List<String> columns, Wanted wanted, Path file, Progress progress)
+  static Source loaded(RowReader rows, Wanted wanted, Path file, Progress progress)
       throws SQLException {
     var source = new Source(Database.open(1, MEMORY), "t", true);
     try {
-      source.load(rows, columns, wanted, file, progress);
+      source.load(rows, wanted, file, progress);
       return source;
     } catch (SQLException | RuntimeException broken) {
       source.close();
@@ -109,8 +105,7 @@ final class Source implements AutoCloseable {
     return Database.text(plain);
   }
 
-  private void load(
-      RowReader rows, List<String> columns, Wanted wanted, Path file, Progress progress)
+  private void load(RowReader rows, Wanted wanted, Path file, Progress progress)
       throws SQLException {
     var types = new ArrayList<>(List.of("line BIGINT"));
     for (int i = 0; i < wanted.words().size(); i++) {
@@ -125,13 +120,13 @@ final class Source implements AutoCloseable {
     try (var appender = connection.unwrap(DuckDBConnection.class).createAppender("main", "t")) {
       rows.read((line, cells) -> {
         progress.check();
-        append(appender, line, cells, new Cell(file, columns, wanted));
+        append(appender, line, cells, new Cell(file, wanted));
       });
     }
   }
 
-  private record Cell(Path file, List<String> columns, Wanted wanted) {
-    double number(long line, int column, String words) {
+  private record Cell(Path file, Wanted wanted) {
+    double number(long line, String words) {
       try {
         return Double.parseDouble(words);
       } catch (NumberFormatException wrong) {
@@ -157,7 +152,7 @@ final class Source implements AutoCloseable {
         if (words.isEmpty()) {
           appender.appendNull();
         } else {
-          appender.append(cell.number(line, column, words));
+          appender.append(cell.number(line, words));
         }
       }
       appender.endRow();

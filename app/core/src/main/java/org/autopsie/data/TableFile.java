@@ -1,5 +1,6 @@
 package org.autopsie.data;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class TableFile {
   ///
   /// @throws Failure where there is none, it is empty, or two columns have one name
   public static TableFile open(Path file, Understood understood) {
-    boolean other = understood.charset() != java.nio.charset.StandardCharsets.UTF_8;
+    boolean other = !understood.charset().equals(StandardCharsets.UTF_8);
     var way =
         switch (understood.kind()) {
           case PARQUET -> Way.DATABASE;
@@ -136,8 +137,29 @@ public final class TableFile {
     }
   }
 
+  /// Reads the columns of a query to the end and keeps nothing: what a count is held against.
+  ///
+  /// @throws Failure where a line cannot be read
+  public void scan(CountQuery query, Progress progress) {
+    progress.check();
+    var wanted = new Source.Wanted(places(query.words()), places(query.numbers()));
+    var read = new ArrayList<String>();
+    for (int i = 0; i < wanted.words().size(); i++) {
+      read.add("count(w" + i + ")");
+    }
+    for (int i = 0; i < wanted.numbers().size(); i++) {
+      read.add("sum(x" + i + ")");
+    }
+    try (var source = source(wanted, EVERY, progress);
+        var statement = source.connection().createStatement()) {
+      statement.execute("SELECT " + String.join(", ", read) + " FROM " + source.relation());
+    } catch (SQLException broken) {
+      throw new CsvFault(file, broken).told();
+    }
+  }
+
   /// A row: its words and its numbers, NaN where there is none, in the order asked for.
-  public record Row(List<String> words, double[] numbers) {}
+  public record Row(List<String> words, List<Double> numbers) {}
 
   /// Some rows.
   ///
@@ -182,7 +204,7 @@ public final class TableFile {
   private Source source(Source.Wanted wanted, int threads, Progress progress) throws SQLException {
     return way == Way.DATABASE
         ? Source.direct(file, understood, columns, wanted, threads)
-        : Source.loaded(reader(file, understood), columns, wanted, file, progress);
+        : Source.loaded(reader(file, understood), wanted, file, progress);
   }
 
   /// The same file read in another way, where that may help.

@@ -50,7 +50,7 @@ public record Audit(
 
   /// One number of a table.
   @FunctionalInterface
-  private interface Number {
+  private interface Measurement {
     double of(GroupTable table);
   }
 
@@ -94,7 +94,7 @@ public record Audit(
     var wilson = which.apply(table).estimate(rate);
     return clustered == Clustering.NONE
         ? wilson
-        : resampled(one -> rate.of(which.apply(one).weights()), wilson.n(), draws);
+        : resampled(one -> rate.of(which.apply(one).weights()), (double) wilson.n(), draws);
   }
 
   private SequencedMap<String, Estimate> spreads(List<GroupTable> draws) {
@@ -129,7 +129,7 @@ public record Audit(
     return tally.people().total();
   }
 
-  private Estimate resampled(Number number, double people, List<GroupTable> draws) {
+  private Estimate resampled(Measurement number, double people, List<GroupTable> draws) {
     double value = number.of(table);
     var values = draws.stream().mapToDouble(number::of).toArray();
     return new Estimate(

@@ -3,6 +3,7 @@ package org.autopsie.fairness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -128,7 +129,7 @@ public final class Decisions {
         Math.round(people));
   }
 
-  private static double[] column(TreeMap<Double, double[]> at, ToDoubleFunction<double[]> which) {
+  private static double[] column(Map<Double, double[]> at, ToDoubleFunction<double[]> which) {
     return at.values().stream().mapToDouble(which).toArray();
   }
 
@@ -156,7 +157,7 @@ public final class Decisions {
         names, clusters.values().stream().map(Decisions::cluster).toList());
   }
 
-  private static Resampling.Cluster cluster(TreeMap<Integer, Double> weights) {
+  private static Resampling.Cluster cluster(Map<Integer, Double> weights) {
     return new Resampling.Cluster(
         weights.keySet().stream().mapToInt(Integer::intValue).toArray(),
         weights.values().stream().mapToDouble(Double::doubleValue).toArray());

@@ -2,39 +2,38 @@ package org.autopsie.fairness;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /// Shares of a group's counts, each some of the cells ÷ others. NaN where the divisor is 0. Terms:
 /// Verma and Rubin (2018), “Fairness Definitions Explained”, FairWare.
 public enum Rate {
   /// `(FP + TP) ÷ n`: of all, who was decided positive.
-  SELECTION_RATE("selection_rate", Counts::selected, Counts::total),
+  SELECTION_RATE("selection_rate", Cells.FP | Cells.TP, Cells.ALL),
   /// `TP ÷ (FN + TP)`: of those who turned out positive, who was decided positive (sensitivity).
-  TPR("tpr", Counts::tp, Counts::positives),
+  TPR("tpr", Cells.TP, Cells.FN | Cells.TP),
   /// `FP ÷ (TN + FP)`: of those who turned out negative, who was decided positive.
-  FPR("fpr", Counts::fp, Counts::negatives),
+  FPR("fpr", Cells.FP, Cells.TN | Cells.FP),
   /// `TN ÷ (TN + FP)`: of those who turned out negative, who was decided negative (specificity).
-  TNR("tnr", Counts::tn, Counts::negatives),
+  TNR("tnr", Cells.TN, Cells.TN | Cells.FP),
   /// `FN ÷ (FN + TP)`: of those who turned out positive, who was decided negative.
-  FNR("fnr", Counts::fn, Counts::positives),
+  FNR("fnr", Cells.FN, Cells.FN | Cells.TP),
   /// `TP ÷ (FP + TP)`: of those decided positive, who turned out so (precision).
-  PPV("ppv", Counts::tp, Counts::selected),
+  PPV("ppv", Cells.TP, Cells.FP | Cells.TP),
   /// `TN ÷ (TN + FN)`: of those decided negative, who turned out so.
-  NPV("npv", Counts::tn, Counts::rejected),
+  NPV("npv", Cells.TN, Cells.TN | Cells.FN),
   /// `FP ÷ (FP + TP)`: of those decided positive, who turned out otherwise.
-  FDR("fdr", Counts::fp, Counts::selected),
+  FDR("fdr", Cells.FP, Cells.FP | Cells.TP),
   /// `FN ÷ (TN + FN)`: of those decided negative, who turned out otherwise.
-  FOR("for", Counts::fn, Counts::rejected),
+  FOR("for", Cells.FN, Cells.TN | Cells.FN),
   /// `(TN + TP) ÷ n`: of all, who was decided on rightly.
-  ACCURACY("accuracy", counts -> counts.tn() + counts.tp(), Counts::total),
+  ACCURACY("accuracy", Cells.TN | Cells.TP, Cells.ALL),
   /// `(FN + TP) ÷ n`: of all, who turned out positive (prevalence). No property of the decisions.
-  BASE_RATE("base_rate", Counts::positives, Counts::total);
+  BASE_RATE("base_rate", Cells.FN | Cells.TP, Cells.ALL);
 
   private final String id;
-  private final ToDoubleFunction<Counts> part;
-  private final ToDoubleFunction<Counts> whole;
+  private final int part;
+  private final int whole;
 
-  Rate(String id, ToDoubleFunction<Counts> part, ToDoubleFunction<Counts> whole) {
+  Rate(String id, int part, int whole) {
     this.id = id;
     this.part = part;
     this.whole = whole;
@@ -52,11 +51,29 @@ public enum Rate {
 
   /// The share, in [0, 1]; NaN where it is a share of nobody.
   public double of(Counts counts) {
-    return part.applyAsDouble(counts) / whole.applyAsDouble(counts);
+    return Cells.sum(counts, part) / Cells.sum(counts, whole);
   }
 
   /// How many it is a share of.
   public double whole(Counts counts) {
-    return whole.applyAsDouble(counts);
+    return Cells.sum(counts, whole);
+  }
+
+  /// Sets of cells.
+  private static final class Cells {
+    static final int TN = 1;
+    static final int FP = 2;
+    static final int FN = 4;
+    static final int TP = 8;
+    static final int ALL = 15;
+
+    private Cells() {}
+
+    static double sum(Counts counts, int cells) {
+      return ((cells & TN) == 0 ? 0 : counts.tn())
+          + ((cells & FP) == 0 ? 0 : counts.fp())
+          + ((cells & FN) == 0 ? 0 : counts.fn())
+          + ((cells & TP) == 0 ? 0 : counts.tp());
+    }
   }
 }

@@ -53,9 +53,21 @@ public interface Resampling {
     };
   }
 
-  /// What one cluster brings: weights in cells, each cell named by `4 · group + cell`.
-  record Cluster(int[] places, double[] weights) {
-    void addTo(double[][] sums) {
+  /// What one cluster brings.
+  final class Cluster {
+    private final int[] places;
+    private final double[] weights;
+
+    /// What stands in some cells.
+    ///
+    /// @param places cells, each named by `4 · group + cell`
+    /// @param weights what stands in each
+    public Cluster(int[] places, double[] weights) {
+      this.places = places.clone();
+      this.weights = weights.clone();
+    }
+
+    private void addTo(double[][] sums) {
       for (int i = 0; i < places.length; i++) {
         sums[places[i] / Counts.CELLS][places[i] % Counts.CELLS] += weights[i];
       }

@@ -6,16 +6,19 @@ import java.util.List;
 
 /// The scores of one group as a histogram: how much of those who turned out positive and negative
 /// stands at each score.
-///
-/// @param at the scores, or the middles of narrow bins of them, strictly increasing
-/// @param positives weight of those who turned out positive, at each score
-/// @param negatives weight of those who turned out negative
-/// @param people how many people in all
-public record Scores(double[] at, double[] positives, double[] negatives, long people) {
-  public Scores {
-    at = at.clone();
-    positives = positives.clone();
-    negatives = negatives.clone();
+public final class Scores {
+  private final double[] at;
+  private final double[] positives;
+  private final double[] negatives;
+  private final long people;
+
+  /// A histogram.
+  ///
+  /// @param at the scores, or the middles of narrow bins of them, strictly increasing
+  /// @param positives weight of those who turned out positive, at each score
+  /// @param negatives weight of those who turned out negative
+  /// @param people how many people in all
+  public Scores(double[] at, double[] positives, double[] negatives, long people) {
     if (positives.length != at.length || negatives.length != at.length) {
       throw new IllegalArgumentException("histogram of " + at.length + " scores");
     }
@@ -24,6 +27,10 @@ public record Scores(double[] at, double[] positives, double[] negatives, long p
         throw new IllegalArgumentException("scores do not increase at " + at[i]);
       }
     }
+    this.at = at.clone();
+    this.positives = positives.clone();
+    this.negatives = negatives.clone();
+    this.people = people;
   }
 
   /// A bin of scores beside what turned out.
@@ -110,18 +117,18 @@ public record Scores(double[] at, double[] positives, double[] negatives, long p
     return sum / total;
   }
 
-  @Override
-  public double[] at() {
-    return at.clone();
+  /// The lowest score; NaN of nobody.
+  public double lowest() {
+    return at.length == 0 ? Double.NaN : at[0];
   }
 
-  @Override
-  public double[] positives() {
-    return positives.clone();
+  /// The highest score; NaN of nobody.
+  public double highest() {
+    return at.length == 0 ? Double.NaN : at[at.length - 1];
   }
 
-  @Override
-  public double[] negatives() {
-    return negatives.clone();
+  /// How many people.
+  public long people() {
+    return people;
   }
 }

@@ -7,24 +7,28 @@ import java.util.List;
 /// “Fairlearn”, Microsoft MSR-TR-2020-32.
 public enum Spread implements GroupMetric {
   /// `max SR − min SR`.
-  DEMOGRAPHIC_PARITY_DIFFERENCE(
-      "demographic_parity_difference", Form.DIFFERENCE, Rate.SELECTION_RATE),
+  DEMOGRAPHIC_PARITY_DIFFERENCE("demographic_parity_difference", Form.DIFFERENCE),
   /// `min SR ÷ max SR`.
-  DEMOGRAPHIC_PARITY_RATIO("demographic_parity_ratio", Form.RATIO, Rate.SELECTION_RATE),
+  DEMOGRAPHIC_PARITY_RATIO("demographic_parity_ratio", Form.RATIO),
   /// The larger of `max TPR − min TPR` and `max FPR − min FPR`. Source: Hardt, Price and Srebro
   /// (2016), “Equality of opportunity in supervised learning”, NIPS.
-  EQUALISED_ODDS_DIFFERENCE("equalised_odds_difference", Form.DIFFERENCE, Rate.TPR, Rate.FPR),
+  EQUALISED_ODDS_DIFFERENCE("equalised_odds_difference", Form.DIFFERENCE),
   /// The smaller of `min TPR ÷ max TPR` and `min FPR ÷ max FPR`.
-  EQUALISED_ODDS_RATIO("equalised_odds_ratio", Form.RATIO, Rate.TPR, Rate.FPR);
+  EQUALISED_ODDS_RATIO("equalised_odds_ratio", Form.RATIO);
 
   private final String id;
   private final Form form;
-  private final List<Rate> rates;
 
-  Spread(String id, Form form, Rate... rates) {
+  Spread(String id, Form form) {
     this.id = id;
     this.form = form;
-    this.rates = List.of(rates);
+  }
+
+  private List<Rate> rates() {
+    return switch (this) {
+      case DEMOGRAPHIC_PARITY_DIFFERENCE, DEMOGRAPHIC_PARITY_RATIO -> List.of(Rate.SELECTION_RATE);
+      case EQUALISED_ODDS_DIFFERENCE, EQUALISED_ODDS_RATIO -> List.of(Rate.TPR, Rate.FPR);
+    };
   }
 
   @Override
@@ -40,7 +44,7 @@ public enum Spread implements GroupMetric {
   @Override
   public double of(GroupTable table, String reference) {
     double worst = form == Form.RATIO ? Double.POSITIVE_INFINITY : 0;
-    for (var rate : rates) {
+    for (var rate : rates()) {
       double spread = spread(table, rate);
       worst = form == Form.RATIO ? Math.min(worst, spread) : Math.max(worst, spread);
     }

@@ -92,17 +92,11 @@ record Values(String favourable, Scored scored) {
   /// A value as it is compared.
   static String plain(String written) {
     var words = written.strip();
-    switch (words.toLowerCase(Locale.ROOT)) {
-      case "true" -> {
-        return "1";
-      }
-      case "false" -> {
-        return NO;
-      }
-      default -> {
-        return words.matches("[-+]?\\d+\\.0+") ? words.substring(0, words.indexOf('.')) : words;
-      }
-    }
+    return switch (words.toLowerCase(Locale.ROOT)) {
+      case "true" -> "1";
+      case "false" -> NO;
+      default -> words.matches("[-+]?\\d+\\.0+") ? words.substring(0, words.indexOf('.')) : words;
+    };
   }
 
   /// True where a low score is the positive decision.

@@ -1,6 +1,7 @@
 package org.autopsie.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,11 +70,13 @@ class ResultTest {
             "sweep-heap",
             "resume",
             "growth",
-            "cancel-p95"),
+            "cancel-p95",
+            "fairness-10m"),
         Named.ids());
     assertTrue(Arrays.stream(Named.values()).allMatch(named -> Double.isFinite(named.bound())));
     assertEquals(7, Bench.compared(List.of(Named.values())));
     assertEquals(0, Bench.compared(List.of(Named.RESUME)));
+    assertFalse(Named.FAIRNESS_10M.isQuick());
   }
 
   @Test
@@ -82,7 +85,7 @@ class ResultTest {
     assertEquals(
         "There is no result engine-mini; did you mean engine-minilm? There are: engine-minilm,"
             + " engine-cnn, occlusion-cnn, rise-cnn, kernel-shap, overlay-p95, crop-drag-p95,"
-            + " sweep-heap, resume, growth, cancel-p95.",
+            + " sweep-heap, resume, growth, cancel-p95, fairness-10m.",
         failure.in(Locale.ENGLISH));
   }
 

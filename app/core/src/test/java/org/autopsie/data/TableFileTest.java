@@ -1,6 +1,5 @@
 package org.autopsie.data;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -43,7 +43,7 @@ class TableFileTest {
     return Files.write(folder.resolve(name), text.getBytes(charset));
   }
 
-  private static TreeMap<String, Long> counted(Path file, CountQuery query) {
+  private static Map<String, Long> counted(Path file, CountQuery query) {
     var counts = new TreeMap<String, Long>();
     for (var line : TableFile.open(file).count(query, Progress.SILENT).lines()) {
       var key = String.join("|", line.keys()) + " " + line.label() + line.decided();
@@ -117,8 +117,19 @@ class TableFileTest {
     var file =
         file(
             "t.arff",
-            "% remark\n@relation x\n@ATTRIBUTE 'g' {a,'it\\'s'}\n@attribute y numeric\n"
-                + "@attribute p numeric\n@data\na,1,0\n'it\\'s',1,1\n\n% end\n?,0,1\n");
+            """
+            % remark
+            @relation x
+            @ATTRIBUTE 'g' {a,'it\\'s'}
+            @attribute y numeric
+            @attribute p numeric
+            @data
+            a,1,0
+            'it\\'s',1,1
+
+            % end
+            ?,0,1
+            """);
 
     assertEquals("{ 01=1, a 10=1, it's 11=1}", counted(file, decisions("g")).toString());
   }
@@ -244,7 +255,7 @@ class TableFileTest {
         TableFile.open(file).rows(List.of("g"), List.of("s"), new long[] {1, 2}, Progress.SILENT);
 
     assertEquals(List.of("b, c"), rows.get(1).words());
-    assertArrayEquals(new double[] {0.5}, rows.get(0).numbers());
+    assertEquals(List.of(0.5), rows.get(0).numbers());
   }
 
   @Test

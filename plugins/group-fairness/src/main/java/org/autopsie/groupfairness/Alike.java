@@ -44,13 +44,14 @@ record Alike(List<String> features, int neighbours, int sample) {
 
   private String decision(TableFile.Row row, double threshold) {
     return row.words().isEmpty()
-        ? row.numbers()[features.size()] >= threshold ? "1" : "0"
+        ? row.numbers().get(features.size()) >= threshold ? "1" : "0"
         : row.words().getFirst();
   }
 
-  private double[] known(TableFile table, double[] numbers, long row) {
-    var own = java.util.Arrays.copyOf(numbers, features.size());
+  private double[] known(TableFile table, List<Double> numbers, long row) {
+    var own = new double[features.size()];
     for (int i = 0; i < own.length; i++) {
+      own[i] = numbers.get(i);
       if (!Double.isFinite(own[i])) {
         throw new Failure(Alike.class, "feature", table.file(), row + 2, features.get(i));
       }

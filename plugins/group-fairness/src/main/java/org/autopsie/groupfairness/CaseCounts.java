@@ -46,6 +46,9 @@ record CaseCounts(GroupFairness asked, CaseTable table) {
             ? score >= asked.threshold() ? "1" : "0"
             : cell(row, asked.prediction());
     double people = asked.weight().isEmpty() ? 1 : people(row);
+    if (!asked.measure().equals("auc")) {
+      score = Double.NaN; // what is kept tells no more of people than the measure needs
+    }
     var key = String.join("\u0000", group, label, decided, "%024.9f".formatted(score));
     counts.merge(
         key,
@@ -58,14 +61,8 @@ record CaseCounts(GroupFairness asked, CaseTable table) {
 
   private boolean isAsked(int row) {
     return asked.where().stream()
-        .allMatch(condition -> {
-          int sign = condition.indexOf('=');
-          if (sign < 1) {
-            throw new Failure(GroupFairness.class, "where", condition);
-          }
-          var value = condition.substring(sign + 1).strip();
-          return cell(row, condition.substring(0, sign).strip()).equals(value);
-        });
+        .map(Condition::of)
+        .allMatch(one -> one.holds(cell(row, one.column())));
   }
 
   private double people(int row) {

@@ -30,8 +30,8 @@ record Notices(Findings.Told told) {
             said.add(
                 say(
                     "no-probability",
-                    scores.at()[0],
-                    scores.at()[scores.at().length - 1],
+                    scores.lowest(),
+                    scores.highest(),
                     told.decisions().query().threshold())));
     return said;
   }

@@ -109,8 +109,17 @@ class FileFairnessTest implements PluginContract<FileFairness> {
   void should_count_a_table_of_counts_as_people() throws IOException {
     var file =
         file(
-            "y,p,g,n\n0,0,B,990\n0,1,B,805\n1,0,B,532\n1,1,B,1369\n0,0,W,1139\n0,1,W,349\n"
-                + "1,0,W,461\n1,1,W,505\n");
+            """
+            y,p,g,n
+            0,0,B,990
+            0,1,B,805
+            1,0,B,532
+            1,1,B,1369
+            0,0,W,1139
+            0,1,W,349
+            1,0,W,461
+            1,1,W,505
+            """);
     var found = document(file, Map.of("weight", "n", "reference", "W"));
 
     assertEquals(6150, found.get("n").asInt());

@@ -1,0 +1,79 @@
+package org.autopsie.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.autopsie.run.Progress;
+
+/// Every measure by group of many decisions beside reading the same columns of the same file, in
+/// turn; and how much memory that takes, in a Java of its own.
+record ManyDecisions(Bench bench, Progress progress) {
+  private static final long MANY = 10_000_000;
+  private static final long MIDDLE = 1_000_000;
+  private static final long FEW = 100_000;
+
+  Result result() {
+    var few = slower(FEW, bench.effort().brief());
+    var middle = slower(MIDDLE, bench.effort().brief());
+    var file = DecisionFile.of(bench.scratch(), MANY);
+    file.write(MANY, progress);
+    double memory = memory();
+    var many = slower(file, bench.effort());
+    remove(file);
+    return new Result(
+        Named.FAIRNESS_10M,
+        Pairs.median(many),
+        Pairs.interval(many, bench.random()),
+        Named.FAIRNESS_10M.bound(),
+        Bench.say(
+            "how-fairness",
+            many.length,
+            Pairs.median(few),
+            Pairs.median(middle),
+            memory / (1 << 20)));
+  }
+
+  private double[] slower(long rows, Effort effort) {
+    var file = DecisionFile.of(bench.scratch(), rows);
+    file.write(rows, progress);
+    try {
+      return slower(file, effort);
+    } finally {
+      remove(file);
+    }
+  }
+
+  private double[] slower(DecisionFile file, Effort effort) {
+    return Pairs.run(
+            () -> file.scan(progress),
+            () -> file.measure(progress),
+            effort,
+            Named.FAIRNESS_10M.id(),
+            progress)
+        .slower();
+  }
+
+  /// Bytes; not a number where this machine does not tell.
+  private double memory() {
+    var told = bench.scratch().resolve("fairness-memory");
+    var child = OtherJava.start(bench.scratch(), "fairness", MANY, told);
+    try {
+      return child.waitFor() == 0
+          ? Double.parseDouble(Files.readString(told))
+          : Double.POSITIVE_INFINITY;
+    } catch (IOException unread) {
+      throw OtherJava.failed(unread);
+    } catch (InterruptedException interrupted) {
+      throw OtherJava.interrupted(interrupted);
+    } finally {
+      child.destroyForcibly();
+    }
+  }
+
+  private static void remove(DecisionFile file) {
+    try {
+      Files.deleteIfExists(file.file());
+    } catch (IOException left) {
+      throw OtherJava.failed(left);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.autopsie.groupfairness;
+
+import java.util.regex.Pattern;
+import org.autopsie.casefile.CaseTable;
+import org.autopsie.run.Failure;
+
+/// Which rows of a table are asked for: `column=value`, `column<value` or `column>=value`. Numbers
+/// are compared as numbers, all else letter by letter, as dates written `2014-04` may be.
+record Condition(String column, String sign, String value) {
+  private static final Pattern WRITTEN = Pattern.compile("(.+?)(=|<|>=)(.*)");
+
+  /// @throws Failure where it is written otherwise
+  static Condition of(String written) {
+    var parts = WRITTEN.matcher(written);
+    if (!parts.matches()) {
+      throw new Failure(GroupFairness.class, "where", written);
+    }
+    return new Condition(parts.group(1).strip(), parts.group(2), parts.group(3).strip());
+  }
+
+  boolean holds(String cell) {
+    return switch (sign) {
+      case "<" -> compared(cell) < 0;
+      case ">=" -> compared(cell) >= 0;
+      default -> cell.equals(value);
+    };
+  }
+
+  private int compared(String cell) {
+    var mine = CaseTable.number(cell);
+    var bound = CaseTable.number(value);
+    return mine.isPresent() && bound.isPresent()
+        ? Double.compare(mine.get(), bound.get())
+        : cell.compareTo(value);
+  }
+}
