@@ -3,6 +3,8 @@ package org.autopsie.data;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import org.autopsie.run.Failure;
 
 /// Tells in which way the letters of a text file are written that is not all UTF-8.
 final class Encodings {
+  private static final int WINDOW = 1 << 16;
+  private static final int WINDOWS = 64;
   private static final int MARK = '\uFEFF';
 
   private Encodings() {}
@@ -27,6 +31,26 @@ final class Encodings {
             Encodings.class, "encodings-mixed", file, reader.firstOther, reader.firstUtf8);
       }
       return reader.firstOther > 0 ? Understood.WESTERN : StandardCharsets.UTF_8;
+    } catch (IOException unreadable) {
+      throw new Failure(Understood.class, "table-unreadable", file, unreadable);
+    }
+  }
+
+  /// Looks into a text file at evenly spaced places.
+  ///
+  /// @throws Failure where bytes stand that no text has, as in a file that was cut off
+  static void requireText(Path file) {
+    try (var channel = FileChannel.open(file)) {
+      var window = ByteBuffer.allocate(WINDOW);
+      long apart = Math.max(WINDOW, channel.size() / WINDOWS);
+      for (long at = 0; at < channel.size(); at += apart) {
+        channel.read(window.clear(), at);
+        for (int i = 0; i < window.position(); i++) {
+          if (window.get(i) == 0) {
+            throw new Failure(Encodings.class, "table-no-text", file, at + i);
+          }
+        }
+      }
     } catch (IOException unreadable) {
       throw new Failure(Understood.class, "table-unreadable", file, unreadable);
     }

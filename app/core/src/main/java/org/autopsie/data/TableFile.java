@@ -59,6 +59,9 @@ public final class TableFile {
           case XLSX, ARFF -> Way.JAVA;
           case CSV, TSV -> other ? Way.JAVA : Way.DATABASE;
         };
+    if (way == Way.DATABASE && understood.kind() != TableKind.PARQUET) {
+      Encodings.requireText(file);
+    }
     var columns = names(file, understood);
     requireDistinct(file, columns);
     return new TableFile(file, understood, columns, List.of(), way);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -194,7 +195,17 @@ class TableFileTest {
   @Test
   void should_refuse_a_first_line_without_end() throws IOException {
     assertEquals(
-        "table-first-line []", refused(file("z.csv", "\0".repeat(1_100_000)), decisions("g")));
+        "table-first-line []", refused(file("z.csv", "x".repeat(1_100_000)), decisions("g")));
+  }
+
+  @Test
+  void should_refuse_a_file_of_five_gigabytes_that_was_cut_off() throws IOException {
+    var file = file("sparse.csv", "g,y,p\na,1,1\n");
+    try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(5L << 30);
+    }
+
+    assertEquals("table-no-text [12]", refused(file, decisions("g")));
   }
 
   @Test
