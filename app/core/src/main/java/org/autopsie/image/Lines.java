@@ -8,6 +8,8 @@ public interface Lines {
   @FunctionalInterface
   interface Line {
 
+    /// Takes a pixel.
+    ///
     /// @param x from the left, from 0
     /// @param red 0 to 255, as green and blue
     void pixel(int x, int red, int green, int blue);

@@ -116,7 +116,7 @@ public final class Picture {
 
   /// The pixels themselves, for this package only, which does not change them.
   byte[] pixels() {
-    if (pixels == NOT_YET) {
+    if (pixels.length == 0) {
       pixels = lines.orElseThrow().pixels(width, height);
     }
     return pixels;
@@ -124,7 +124,7 @@ public final class Picture {
 
   /// What draws it, as long as nobody wanted its pixels.
   Optional<Lines> lines() {
-    return lines.filter(_ -> pixels == NOT_YET);
+    return lines.filter(_ -> pixels.length == 0);
   }
 
   /// The same picture with one rectangle in one colour; what lies outside the picture is left out.

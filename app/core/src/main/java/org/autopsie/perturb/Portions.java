@@ -44,7 +44,7 @@ final class Portions {
       return left;
     }
     long little = pace.units(LITTLE_NANOS);
-    if (last == 0 && left <= 2 * lanes * little) {
+    if (last == 0 && left <= 2L * lanes * little) {
       long each = Math.ceilDiv(left, (long) lanes);
       last = Math.ceilDiv(each, Math.ceilDiv(each, little));
     }

@@ -38,6 +38,7 @@ class CaseTablesTest {
     mine = store.open(place);
   }
 
+  @SafeVarargs
   private static CaseTable table(List<String>... rows) {
     return new CaseTable(COLUMNS, List.of(rows));
   }

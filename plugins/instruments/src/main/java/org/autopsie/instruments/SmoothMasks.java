@@ -88,7 +88,7 @@ final class SmoothMasks implements Probes.Inputs {
         i ->
             (pixels[3 * i] & 0xFFL)
                 | (pixels[3 * i + 1] & 0xFFL) << FIELD
-                | (pixels[3 * i + 2] & 0xFFL) << 2 * FIELD);
+                | (pixels[3 * i + 2] & 0xFFL) << (2 * FIELD));
     return packed;
   }
 
@@ -123,8 +123,8 @@ final class SmoothMasks implements Probes.Inputs {
       line.pixel(
           first + i,
           (int) (mixed >>> FIELD_ONE) & 0xFF,
-          (int) (mixed >>> FIELD + FIELD_ONE) & 0xFF,
-          (int) (mixed >>> 2 * FIELD + FIELD_ONE) & 0xFF);
+          (int) (mixed >>> (FIELD + FIELD_ONE)) & 0xFF,
+          (int) (mixed >>> (2 * FIELD + FIELD_ONE)) & 0xFF);
     }
   }
 
