@@ -52,10 +52,10 @@ class LabelledCropTest {
     var people = new People("none", Localised.NONE, "", "");
     labelled =
         cases
-            .edits()
+            .sets()
             .addPictures(cases.open(folder), files, new PictureSet("Shapes", people, "CC0 1.0"));
-    labelled = cases.edits().addTable(labelled, "labels", words("Seen as"), labels());
-    labelled = cases.edits().addTable(labelled, "heads", words("Heads"), heads());
+    labelled = cases.sets().addTable(labelled, "labels", words("Seen as"), labels());
+    labelled = cases.sets().addTable(labelled, "heads", words("Heads"), heads());
     cases
         .edits()
         .addStep(

@@ -2,7 +2,6 @@ package org.autopsie.casefile;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.function.Supplier;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.run.Failure;
-import tools.jackson.databind.JsonNode;
 
 /// Changes cases: each edit is done whole or not at all, keeps the rest of `case.yaml` byte for
 /// byte ([CaseText]), refuses a sample, a file that was changed since it was read and a result that
@@ -89,53 +87,6 @@ public final class CaseEdits {
         (brought, text) ->
             CaseText.append(
                 text, "/exhibits", new RowExhibits(loaded, brought, name, people).of(inputs)));
-  }
-
-  /// Makes pictures exhibits of one group: copies them under `exhibits/` and adds them at the end.
-  /// Their ids are made of the files' names; a group of that name is made where there is none yet.
-  ///
-  /// @param files pictures that can be opened, at least one
-  public LoadedCase addPictures(LoadedCase loaded, List<Path> files, PictureSet set) {
-    var ids = new ArrayList<>(loaded.caseFile().exhibits().stream().map(Exhibit::id).toList());
-    return bringing(
-        loaded,
-        (brought, text) -> {
-          var written = new ArrayList<JsonNode>();
-          for (var file : files) {
-            var name = String.valueOf(file.getFileName());
-            var id = Slug.free(Slug.ofFile(name, "image"), ids);
-            ids.add(id);
-            var copied = brought.file(file, "exhibits", id);
-            written.add(Written.of(Exhibit.in(copied, id, name, set)));
-          }
-          var named =
-              loaded.caseFile().groups().containsKey(set.group())
-                  ? text
-                  : CaseText.set(text, "/groups/" + set.group(), set.name());
-          return CaseText.append(named, "/exhibits", written);
-        });
-  }
-
-  /// Adds a table at the end, in a file of its own under `data/`, named by its id.
-  ///
-  /// @param id of small letters, digits and hyphens; no table of the case has it yet
-  public LoadedCase addTable(LoadedCase loaded, String id, Localised title, CaseTable table) {
-    return bringing(
-        loaded,
-        (brought, text) -> {
-          var file = brought.table(table, "data", id);
-          var data = new DataFile(id, file, title, "", "", Optional.empty());
-          return CaseText.set(text, "/data/-", Written.of(data));
-        });
-  }
-
-  /// Replaces the rows of a table of the case; `case.yaml` stays as it is.
-  ///
-  /// @param read the table as it was read before it was changed
-  /// @throws Failure where the case has no such table, its file is sealed by a hash, or it says
-  ///   something else by now
-  public void writeTable(LoadedCase loaded, String id, CaseTable read, CaseTable now) {
-    alone(loaded, () -> CaseWriter.table(loaded, id, read, now));
   }
 
   /// Adds a model at the end and copies its files under `models/`, named by their hash.
@@ -270,13 +221,13 @@ public final class CaseEdits {
     return alone(loaded, () -> CaseWriter.forget(loaded, exhibitId, date));
   }
 
-  private <T> T alone(LoadedCase loaded, Supplier<T> edit) {
+  <T> T alone(LoadedCase loaded, Supplier<T> edit) {
     return SafeFiles.alone(roots.writable(loaded.folder()), edit);
   }
 
   /// An edit that brings files along: they are there before `case.yaml` names them, and gone again
   /// where it does not come to that.
-  private LoadedCase bringing(LoadedCase loaded, BiFunction<Brought, String, String> edit) {
+  LoadedCase bringing(LoadedCase loaded, BiFunction<Brought, String, String> edit) {
     return alone(
         loaded,
         () -> {

@@ -63,6 +63,11 @@ public final class CaseStore {
     return new CaseEdits(roots, pictures);
   }
 
+  /// What adds folders of pictures and tables to them.
+  public CaseSets sets() {
+    return new CaseSets(edits());
+  }
+
   /// Where the working copy of a case lies, or will lie.
   public Path workingCopy(String id) {
     return copies.resolve(id);

@@ -56,7 +56,7 @@ class CaseTablesTest {
             List.of("c", "Ł", ""),
             List.of("", "", ""));
 
-    var now = store.edits().addTable(mine, "labels", words(), hard);
+    var now = store.sets().addTable(mine, "labels", words(), hard);
 
     assertEquals(hard, store.table(now, "labels"));
     assertEquals("data/labels.csv", now.caseFile().data().getFirst().file());
@@ -80,10 +80,10 @@ class CaseTablesTest {
   @Test
   void should_replace_the_rows_and_leave_case_yaml_as_it_is() throws IOException {
     var first = table(List.of("a", "EB", ""));
-    var now = store.edits().addTable(mine, "labels", words(), first);
+    var now = store.sets().addTable(mine, "labels", words(), first);
     var second = table(List.of("a", "EB", "round"), List.of("b", "EB", "?"));
 
-    store.edits().writeTable(now, "labels", first, second);
+    store.sets().writeTable(now, "labels", first, second);
 
     assertEquals(second, store.table(now, "labels"));
     assertEquals(now.text(), Files.readString(now.folder().resolve("case.yaml")));
@@ -92,14 +92,14 @@ class CaseTablesTest {
   @Test
   void should_write_nothing_over_a_table_that_changed_meanwhile() throws IOException {
     var first = table(List.of("a", "EB", ""));
-    var now = store.edits().addTable(mine, "labels", words(), first);
+    var now = store.sets().addTable(mine, "labels", words(), first);
     var file = now.folder().resolve("data/labels.csv");
     Files.writeString(file, "exhibit,labeller,label\na,CD,square\n");
 
     var refused =
         assertThrows(
             Failure.class,
-            () -> store.edits().writeTable(now, "labels", first, table(List.of("a", "EB", "x"))));
+            () -> store.sets().writeTable(now, "labels", first, table(List.of("a", "EB", "x"))));
 
     assertEquals("table.changed", refused.key());
     assertTrue(Files.readString(file).contains("CD,square"));
@@ -109,13 +109,13 @@ class CaseTablesTest {
   @Test
   void should_read_the_old_table_where_a_new_one_was_cut_off() throws IOException {
     var first = table(List.of("a", "EB", "round"));
-    var now = store.edits().addTable(mine, "labels", words(), first);
+    var now = store.sets().addTable(mine, "labels", words(), first);
     Files.writeString(now.folder().resolve("data/.labels.csv.part"), "exhibit,labeller,la");
 
     var again = store.open(now.folder());
     assertEquals(first, store.table(again, "labels"));
     var second = table(List.of("a", "EB", "square"));
-    store.edits().writeTable(again, "labels", first, second);
+    store.sets().writeTable(again, "labels", first, second);
     assertEquals(second, store.table(again, "labels"));
     assertFalse(Files.exists(now.folder().resolve("data/.labels.csv.part")));
   }
@@ -123,17 +123,17 @@ class CaseTablesTest {
   @Test
   void should_refuse_a_table_that_is_sealed_and_one_that_is_not_there() {
     var first = table(List.of("a", "EB", "round"));
-    var now = store.edits().addTable(mine, "labels", words(), first);
+    var now = store.sets().addTable(mine, "labels", words(), first);
     var sha256 = CasePath.sha256(now.folder().resolve("data/labels.csv"));
     var sealed = store.edits().set(now, "/data/0/sha256", sha256);
 
     assertEquals(
         "table.sealed",
-        assertThrows(Failure.class, () -> store.edits().writeTable(sealed, "labels", first, first))
+        assertThrows(Failure.class, () -> store.sets().writeTable(sealed, "labels", first, first))
             .key());
     assertEquals(
         "list.unknown",
-        assertThrows(Failure.class, () -> store.edits().writeTable(now, "other", first, first))
+        assertThrows(Failure.class, () -> store.sets().writeTable(now, "other", first, first))
             .key());
   }
 
@@ -146,7 +146,7 @@ class CaseTablesTest {
     }
     var people = new People("none", Localised.NONE, "", "");
 
-    var now = store.edits().addPictures(mine, files, new PictureSet("Formes", people, "CC0"));
+    var now = store.sets().addPictures(mine, files, new PictureSet("Formes", people, "CC0"));
 
     var exhibits = now.caseFile().exhibits();
     assertEquals(List.of("forme-e-8", "forme-e-40", "forme-e-120"), ids(exhibits));
@@ -156,7 +156,7 @@ class CaseTablesTest {
     assertEquals("Formes", now.caseFile().groups().get("formes").en());
     assertEquals(List.of(), now.warnings());
     assertEquals(120, store.picture(now, exhibits.get(2)).picture().width());
-    var again = store.edits().addPictures(now, files, new PictureSet("Formes", people, ""));
+    var again = store.sets().addPictures(now, files, new PictureSet("Formes", people, ""));
     assertEquals(6, again.caseFile().exhibits().size());
   }
 

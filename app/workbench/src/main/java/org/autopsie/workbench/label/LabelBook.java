@@ -10,6 +10,7 @@ import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.Slug;
 import org.autopsie.model.Input;
 import org.autopsie.protocol.Trial.Piece;
+import org.autopsie.run.Failure;
 import org.autopsie.workbench.label.HeadTable.Box;
 import org.autopsie.workbench.panel.WorkingCopy;
 
@@ -104,12 +105,12 @@ record LabelBook(WorkingCopy copy) {
 
   private LoadedCase put(
       LoadedCase loaded, String id, Localised title, CaseTable now, Optional<CaseTable> before) {
-    var edits = copy.tools().cases().edits();
+    var sets = copy.tools().cases().sets();
     if (before.isEmpty()) {
-      return edits.addTable(loaded, id, title, now);
+      return sets.addTable(loaded, id, title, now);
     }
     if (!before.get().equals(now)) {
-      edits.writeTable(loaded, id, before.get(), now);
+      sets.writeTable(loaded, id, before.get(), now);
     }
     return loaded;
   }
@@ -121,7 +122,7 @@ record LabelBook(WorkingCopy copy) {
   boolean label(Asked asked, String picture, String who, String label) {
     var before = labels(asked);
     var now = before.with(picture, who, label);
-    return copy.writeTable(asked.table(), before.table(), now.table());
+    return write(asked.table(), before.table(), now.table());
   }
 
   /// Writes down where somebody marks the head.
@@ -130,6 +131,17 @@ record LabelBook(WorkingCopy copy) {
   /// @return false where it could not be written; the error was shown
   boolean mark(String picture, String who, Optional<Box> box) {
     var before = heads();
-    return copy.writeTable(HEADS, before.table(), before.with(picture, who, box).table());
+    return write(HEADS, before.table(), before.with(picture, who, box).table());
+  }
+
+  /// Nothing of the case is read anew: this is done at every key.
+  private boolean write(String id, CaseTable before, CaseTable now) {
+    try {
+      copy.tools().cases().sets().writeTable(copy.onDisk(), id, before, now);
+      return true;
+    } catch (Failure refused) {
+      copy.tools().errors().accept(refused);
+      return false;
+    }
   }
 }

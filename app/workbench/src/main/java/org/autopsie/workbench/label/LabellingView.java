@@ -27,6 +27,9 @@ final class LabellingView {
   /// How many times the least width of the answers the panel must be, to stand beside the picture.
   private static final double ROOM = 2.2;
 
+  /// What the keys of the digits 0 to 9 write without Shift on a French keyboard.
+  private static final String AZERTY = "à&é\"'(-è_ç";
+
   private final PanelContext context;
   private final LabelTalk talk;
   private final LabelSession session;
@@ -87,6 +90,7 @@ final class LabellingView {
     var keys = Text.of(talk.say("labelling.keys"), "caption");
     var page = new VBox(8, both, others, Text.of(talk.say("seen"), "caption"), keys);
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    page.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     return page;
   }
 
@@ -185,22 +189,24 @@ final class LabellingView {
     if (key.isShortcutDown() || key.isAltDown()) {
       return false;
     }
-    return number(key) || move(key.getCode());
+    return move(key.getCode());
   }
 
-  private boolean number(KeyEvent key) {
-    var code = key.getCode();
-    if (!code.isDigitKey() && !code.isKeypadKey()) {
-      return false;
+  /// A digit labels, as it is typed: on French keyboards also without Shift.
+  private void typed(KeyEvent key) {
+    var character = key.getCharacter();
+    if (key.isShortcutDown() || key.isAltDown() || character.length() != 1) {
+      return;
     }
-    var name = code.getName();
-    char last = name.charAt(name.length() - 1);
-    var answer = session.sitting().orElseThrow().asked().answer(Character.digit(last, 10));
-    if (Character.isDigit(last) && !answer.isEmpty()) {
+    boolean french = context.locale().getLanguage().equals("fr");
+    int number =
+        Math.max(Character.digit(character.charAt(0), 10), french ? AZERTY.indexOf(character) : -1);
+    var answer =
+        number < 0 ? "" : session.sitting().map(one -> one.asked().answer(number)).orElse("");
+    if (!answer.isEmpty()) {
       session.label(answer);
-      return true;
+      key.consume();
     }
-    return false;
   }
 
   private boolean move(KeyCode code) {

@@ -82,7 +82,7 @@ public final class Gathering {
             progress ->
                 tools
                     .reader()
-                    .apply(tools.cases().edits().addPictures(copy.onDisk(), found.pictures(), set)),
+                    .apply(tools.cases().sets().addPictures(copy.onDisk(), found.pictures(), set)),
             outcome -> {
               if (outcome instanceof Outcome.Done<OpenCase>(var open)) {
                 copy.show(open);

@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
-import org.autopsie.casefile.CaseTable;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.Step;
@@ -187,22 +186,6 @@ public final class WorkingCopy implements AutoCloseable {
   public boolean edit(UnaryOperator<LoadedCase> change) {
     try {
       show(change.apply(onDisk()));
-      changes.set(changes.get() + 1);
-      return true;
-    } catch (Failure refused) {
-      tools.errors().accept(refused);
-      return false;
-    }
-  }
-
-  /// Writes other rows into a table of the case; nothing else of it is read anew.
-  ///
-  /// @param id the table
-  /// @param read the table as it was read before it was changed
-  /// @return false where it could not be done; the error was shown
-  public boolean writeTable(String id, CaseTable read, CaseTable now) {
-    try {
-      tools.cases().edits().writeTable(onDisk(), id, read, now);
       changes.set(changes.get() + 1);
       return true;
     } catch (Failure refused) {

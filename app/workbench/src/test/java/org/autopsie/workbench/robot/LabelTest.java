@@ -29,7 +29,7 @@ class LabelTest extends Sitting {
     var files =
         List.of("01", "02", "03").stream().map(one -> shapes.resolve("shape-" + one + ".png"));
     store
-        .edits()
+        .sets()
         .addPictures(
             store.open(folder.resolve("map")),
             files.toList(),
