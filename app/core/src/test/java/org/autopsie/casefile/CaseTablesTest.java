@@ -40,7 +40,11 @@ class CaseTablesTest {
 
   @SafeVarargs
   private static CaseTable table(List<String>... rows) {
-    return new CaseTable(COLUMNS, List.of(rows));
+    var all = new ArrayList<List<String>>();
+    for (var row : rows) {
+      all.add(row);
+    }
+    return new CaseTable(COLUMNS, all);
   }
 
   private static Localised words() {

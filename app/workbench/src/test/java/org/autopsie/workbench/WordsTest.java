@@ -23,7 +23,8 @@ class WordsTest {
       Pattern.compile("say\\(\\s*(?:[a-z.()]+,\\s*)?\"([a-z][a-z0-9.-]*[a-z0-9])\"\\s*[,)]");
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "shell", "begin", "panel", "panels", "chart", "guess", "examine"})
+  @ValueSource(
+      strings = {"", "shell", "begin", "panel", "panels", "chart", "guess", "examine", "label"})
   void should_have_each_sentence_in_both_languages_and_no_other(String name) {
     var english = keys(name, "en");
     assertEquals(english, keys(name, "fr"), "both files need the same keys");

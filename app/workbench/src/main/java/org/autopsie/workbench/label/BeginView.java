@@ -79,9 +79,9 @@ final class BeginView {
   }
 
   private List<Node> labelled(String key, TextField field, String about) {
-    var name = Text.of(talk.say(key), "field-label");
+    var name = talk.text(key, "field-label");
     name.setLabelFor(field);
-    return List.of(name, field, Text.of(talk.say(about), "caption"));
+    return List.of(name, field, talk.text(about, "caption"));
   }
 
   private Node questions() {

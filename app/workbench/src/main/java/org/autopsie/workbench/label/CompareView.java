@@ -131,7 +131,7 @@ final class CompareView {
   }
 
   private Label head(String key) {
-    return Text.of(talk.say(key), "field-label");
+    return talk.text(key, "field-label");
   }
 
   private List<Node> agreement(LabelTable labels, List<String> pictures) {

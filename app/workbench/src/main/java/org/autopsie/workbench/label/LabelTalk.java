@@ -2,9 +2,11 @@ package org.autopsie.workbench.label;
 
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.autopsie.casefile.Localised;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.Text;
 
 /// The words in which this panel speaks.
 record LabelTalk(Locale locale) {
@@ -22,6 +24,11 @@ record LabelTalk(Locale locale) {
   /// A label as a person sees it.
   String label(String written) {
     return written.equals(Asked.CANNOT_SAY) ? say("cannot-say") : written;
+  }
+
+  /// Words in a style.
+  Label text(String key, String style) {
+    return Text.of(say(key), style);
   }
 
   /// A button that says what it does.

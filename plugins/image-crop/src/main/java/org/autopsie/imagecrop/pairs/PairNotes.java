@@ -46,7 +46,13 @@ final class PairNotes {
   void choices(Payload.Table byChoice) {
     if (by.measure() == PairMeasure.PARITY) {
       var values = byChoice.numbers("value");
-      add("choices-kept", by.choice().ordinal(), values[0], values[1], values[2], values[3]);
+      add(
+          "choices-kept",
+          List.of(Choice.values()).indexOf(by.choice()),
+          values[0],
+          values[1],
+          values[2],
+          values[3]);
     }
   }
 
