@@ -66,7 +66,7 @@ final class AttentionView {
     var warning = Text.of(speech.say("look.warning"), "notice");
     warning.setId("attention-warning");
     warning.setMaxWidth(Double.MAX_VALUE);
-    panel.getChildren().setAll(warning, subject, state, new Beside(result, sentence));
+    panel.getChildren().setAll(warning, state, new Beside(subject, result, sentence));
   }
 
   private void show() {

@@ -4,17 +4,24 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// A result with its settings beside it; where their least widths do not fit, below it.
+/// A result with what it is about and its settings beside it, so that it stands at the top; where
+/// there is no room for that, what it is about above it and the settings below.
 final class Beside extends Pane {
   private static final double GAP = 20;
 
+  /// A result stands beside its settings from this many times their width on.
+  private static final double LEAST = 1.25;
+
+  private final Region about;
   private final Region result;
   private final Region settings;
 
-  Beside(Region result, Region settings) {
+  /// @param settings whose wanted width is that of the column beside the result
+  Beside(Region about, Region result, Region settings) {
+    this.about = about;
     this.result = result;
     this.settings = settings;
-    getChildren().setAll(result, settings);
+    getChildren().setAll(about, result, settings);
   }
 
   @Override
@@ -23,7 +30,7 @@ final class Beside extends Pane {
   }
 
   private boolean fits(double width) {
-    return result.minWidth(-1) + GAP + side() <= width;
+    return Math.max(result.minWidth(-1), LEAST * side()) + GAP + side() <= width;
   }
 
   private double side() {
@@ -32,7 +39,7 @@ final class Beside extends Pane {
 
   @Override
   protected double computeMinWidth(double height) {
-    return Math.max(result.minWidth(-1), settings.minWidth(-1));
+    return Math.max(about.minWidth(-1), Math.max(result.minWidth(-1), settings.minWidth(-1)));
   }
 
   @Override
@@ -48,22 +55,26 @@ final class Beside extends Pane {
   @Override
   protected double computePrefHeight(double width) {
     double room = width < 0 ? prefWidth(-1) : width;
-    return fits(room)
-        ? Math.max(result.prefHeight(room - GAP - side()), settings.prefHeight(side()))
-        : result.prefHeight(room) + GAP + settings.prefHeight(room);
+    if (fits(room)) {
+      double column = about.prefHeight(side()) + GAP + settings.prefHeight(side());
+      return Math.max(result.prefHeight(room - GAP - side()), column);
+    }
+    return about.prefHeight(room) + GAP + result.prefHeight(room) + GAP + settings.prefHeight(room);
   }
 
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    if (fits(width)) {
-      double room = width - GAP - side();
-      result.resizeRelocate(0, 0, room, result.prefHeight(room));
-      settings.resizeRelocate(room + GAP, 0, side(), settings.prefHeight(side()));
-    } else {
-      double high = result.prefHeight(width);
-      result.resizeRelocate(0, 0, width, high);
-      settings.resizeRelocate(0, high + GAP, width, settings.prefHeight(width));
-    }
+    boolean fits = fits(width);
+    double room = fits ? width - GAP - side() : width;
+    double left = fits ? room + GAP : 0;
+    double column = fits ? side() : width;
+    double high = about.prefHeight(column);
+    about.resizeRelocate(left, 0, column, high);
+    double top = fits ? 0 : high + GAP;
+    double tall = result.prefHeight(room);
+    result.resizeRelocate(0, top, room, tall);
+    double below = fits ? high + GAP : top + tall + GAP;
+    settings.resizeRelocate(left, below, column, settings.prefHeight(column));
   }
 }

@@ -21,9 +21,9 @@ import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Study.State;
 import org.autopsie.workbench.panel.Text;
 
-/// An examination: what is explained above, the figure with its sentence, what taking one part away
-/// does, and beside it (below it where there is no room) the method's parameters and the stability
-/// card. It shows what is known so far and is made anew as that gets finer.
+/// An examination: the figure with its sentence, what taking one part away does, and beside it what
+/// is explained, the method's parameters and the stability card (above and below it where there is
+/// no room). It shows what is known so far and is made anew as that gets finer.
 final class ExamineView {
   private static final String PART = "part";
 
@@ -73,7 +73,7 @@ final class ExamineView {
     var side = new VBox(14, details, card);
     side.getStyleClass().add("examine-side");
     side.setId("examine-side");
-    panel.getChildren().setAll(subject, state, new Beside(new VBox(10, result, without), side));
+    panel.getChildren().setAll(state, new Beside(subject, new VBox(10, result, without), side));
   }
 
   private void show() {

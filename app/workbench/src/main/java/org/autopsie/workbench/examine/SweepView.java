@@ -66,8 +66,8 @@ final class SweepView {
   private void lay() {
     details.getStyleClass().add("examine-side");
     details.setId("sweep-side");
-    var body = new Beside(new VBox(16, result, at, actions), details);
-    panel.getChildren().setAll(Text.of(speech.say("sweep.what"), "ink-2"), subject, state, body);
+    var body = new Beside(subject, new VBox(16, result, at, actions), details);
+    panel.getChildren().setAll(Text.of(speech.say("sweep.what"), "ink-2"), state, body);
   }
 
   private void show() {

@@ -9,9 +9,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.autopsie.casefile.CaseFile;
 
-/// The small drawing on a case's card: lines that cross for a ranking of texts, a curve for rows, a
-/// tall picture and what is shown of it where a model crops. It shows a kind of case, not its
-/// figures.
+/// The small drawing on a case's card: lines that cross for a ranking of texts, a curve for rows or
+/// several kinds, a tall picture and what is shown of it where a model crops. It shows a kind of
+/// case, not its figures.
 final class CasePicture extends Region {
   private static final double WIDTH = 280;
   private static final double HEIGHT = 154;
@@ -20,7 +20,8 @@ final class CasePicture extends Region {
     getStyleClass().add("picture");
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
-    boolean texts = caseFile.exhibits().stream().anyMatch(one -> one.kind().equals("text"));
+    var kinds = caseFile.exhibits().stream().map(one -> one.kind()).distinct().toList();
+    boolean texts = kinds.equals(List.of("text"));
     boolean crops = caseFile.models().stream().anyMatch(one -> one.crop().isPresent());
     getChildren().setAll(crops ? crop() : texts ? slopes() : curve());
     setAccessibleText("");
