@@ -31,7 +31,7 @@ final class FigureMenu {
     button.setAccessibleText(say("figure.menu.spoken"));
     button.setMinWidth(MenuButton.USE_PREF_SIZE);
     button.getItems().setAll(items());
-    button.setOnShowing(shown -> button.getItems().setAll(items()));
+    OpenBelow.each(button, () -> button.getItems().setAll(items()));
     return button;
   }
 

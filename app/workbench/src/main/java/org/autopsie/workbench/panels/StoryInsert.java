@@ -10,6 +10,7 @@ import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.Position;
 import org.autopsie.casefile.Step;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.chart.OpenBelow;
 import org.autopsie.workbench.panel.PanelContext;
 
 /// The menu that puts a figure, a measured number or a reference in the story at the caret: things
@@ -26,7 +27,7 @@ record StoryInsert(PanelContext context, TextArea area) {
     var button = new MenuButton(say("story.insert"));
     button.setId("story-insert");
     button.setMinWidth(MenuButton.USE_PREF_SIZE);
-    button.setOnShowing(opened -> button.getItems().setAll(menus()));
+    OpenBelow.each(button, () -> button.getItems().setAll(menus()));
     button.getItems().setAll(menus());
     button.disableProperty().bind(area.editableProperty().not());
     return button;
