@@ -99,6 +99,11 @@ public final class Figure extends VBox {
     sheet.say(sentence);
   }
 
+  /// Puts the sentence under the drawing, where a picture has to be seen first.
+  public void sayBelow(Label sentence) {
+    sheet.sayBelow(sentence);
+  }
+
   /// Takes other words and numbers, where the drawing itself shows others now.
   public void renew(FigureText other, Twin numbers) {
     boolean tabled = isTable();

@@ -101,6 +101,11 @@ final class FigureSheet extends VBox {
     getChildren().add(getChildren().indexOf(stage), sentence);
   }
 
+  /// Puts words between the drawing and the caption.
+  void sayBelow(Node sentence) {
+    getChildren().add(getChildren().indexOf(stage) + 1, sentence);
+  }
+
   /// Tells what was done last; empty words take it away.
   void tell(String words) {
     told.setText(words);

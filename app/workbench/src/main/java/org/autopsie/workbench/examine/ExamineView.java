@@ -169,7 +169,7 @@ final class ExamineView {
     var made = figure(found);
     var built = made.build();
     var sentence = sentence(made.words().sentence(), "examine-sentence");
-    built.figure().say(sentence);
+    built.say(sentence);
     built.mark(study.part().get());
     built.onChoice(place ->
         context

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.autopsie.evidence.Attribution;
 import org.autopsie.evidence.Curve;
@@ -18,6 +19,7 @@ import org.autopsie.workbench.chart.BarsData;
 import org.autopsie.workbench.chart.ChoicePlot;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.FigureText;
+import org.autopsie.workbench.chart.SaliencyFigure;
 import org.autopsie.workbench.chart.Twin;
 import org.autopsie.workbench.chart.WordsData;
 import org.autopsie.workbench.chart.WordsFigure;
@@ -74,6 +76,15 @@ final class FoundFigure {
       int place = part.map(parts::indexOf).orElse(ChoicePlot.NONE);
       chosen.ifPresent(one -> one.set(place));
       figure.mark(place);
+    }
+
+    /// Puts the sentence over the drawing; under a picture, which has to be seen first.
+    void say(Label sentence) {
+      if (drawing instanceof SaliencyFigure) {
+        figure.sayBelow(sentence);
+      } else {
+        figure.say(sentence);
+      }
     }
 
     /// Tells which part a person chooses; -1 for none.

@@ -39,7 +39,7 @@ public final class ExhibitsPanel implements Panel {
 
   private static final double CELL_EDGES = 44;
   private static final double CELL_GAPS = 12;
-  private static final double THUMBNAIL = 56;
+  private static final double THUMBNAIL = 44;
 
   /// The panel.
   public ExhibitsPanel() {}
