@@ -5,12 +5,16 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// A result with what it is about and its settings beside it, so that it stands at the top; where
-/// there is no room for that, what it is about above it and the settings below.
+/// there is no room for that, and as long as there is no result, what it is about above it and the
+/// settings below.
 final class Beside extends Pane {
   private static final double GAP = 20;
 
   /// A result stands beside its settings from this many times their width on.
   private static final double LEAST = 1.25;
+
+  /// A result that is no higher is not there yet.
+  private static final double EMPTY = 40;
 
   private final Region about;
   private final Region result;
@@ -30,7 +34,8 @@ final class Beside extends Pane {
   }
 
   private boolean fits(double width) {
-    return Math.max(result.minWidth(-1), LEAST * side()) + GAP + side() <= width;
+    return result.prefHeight(-1) > EMPTY
+        && Math.max(result.minWidth(-1), LEAST * side()) + GAP + side() <= width;
   }
 
   private double side() {

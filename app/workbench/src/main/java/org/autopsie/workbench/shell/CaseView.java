@@ -191,23 +191,14 @@ final class CaseView implements Page {
   }
 
   private Node lacking() {
-    var why =
-        session
-            .copy()
-            .open()
-            .get()
-            .lacking()
-            .map(one -> one.in(locale))
-            .orElseGet(() -> say("nothing-to-rank"));
-    var words = new Label(why);
+    var lacks = session.copy().open().get().lacking().map(one -> one.in(locale));
+    var words = new Label(lacks.orElseGet(() -> say("nothing-to-rank")));
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.getStyleClass().add("notice");
-    var page =
-        new VBox(
-            Text.of(say("lacking.title"), "panel-title"),
-            words,
-            Text.of(say("lacking.next"), "ink-2"));
+    var title = say(lacks.isPresent() ? "lacking.title" : "nothing-to-rank.title");
+    var page = new VBox(Text.of(title, "panel-title"), words);
+    lacks.ifPresent(why -> page.getChildren().add(Text.of(say("lacking.next"), "ink-2")));
     page.getStyleClass().add("panel");
     return page;
   }
