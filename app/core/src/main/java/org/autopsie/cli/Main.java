@@ -22,7 +22,16 @@ public final class Main {
 
   /// Runs a command and leaves with its exit code.
   public static void main(String[] args) {
-    System.exit(run(Desk.ofThisMachine(), args));
+    leave(Desk.ofThisMachine(), args);
+  }
+
+  /// Runs a command and ends the program with its exit code, with 2 where a person stops it.
+  public static void leave(Desk desk, String... args) {
+    Interruption.leave(() -> run(desk, args), () -> sayStopped(desk));
+  }
+
+  private static void sayStopped(Desk desk) {
+    desk.err().println(Words.of(Main.class).say(desk.locale(), "cancelled"));
   }
 
   /// Runs a command.
@@ -89,12 +98,16 @@ public final class Main {
 
   private static int tell(Desk desk, Exception thrown) throws Exception {
     return switch (thrown) {
+      case Exception any when Interruption.asked() -> {
+        sayStopped(desk);
+        yield 2;
+      }
       case Failure failure -> {
         desk.err().println(failure.in(desk.locale()).replace('\n', ' '));
         yield 2;
       }
       case CancellationException cancelled -> {
-        desk.err().println(Words.of(Main.class).say(desk.locale(), "cancelled"));
+        sayStopped(desk);
         yield 2;
       }
       default -> throw thrown;

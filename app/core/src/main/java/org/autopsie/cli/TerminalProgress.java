@@ -20,6 +20,11 @@ record TerminalProgress(PrintStream err, boolean shown) implements Progress {
     }
   }
 
+  @Override
+  public boolean cancelled() {
+    return Interruption.asked();
+  }
+
   /// Leaves the line, so that the next message starts on its own.
   void end() {
     if (shown) {

@@ -33,7 +33,7 @@ public final class Main {
   public static void main(String[] args) {
     var desk = Desk.ofThisMachine();
     if (args.length > 0) {
-      System.exit(org.autopsie.cli.Main.run(desk, args));
+      org.autopsie.cli.Main.leave(desk, args);
     }
     if (!Display.ofThisMachine().present()) {
       System.exit(new Headless(desk).run());
