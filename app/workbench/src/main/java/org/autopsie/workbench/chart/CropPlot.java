@@ -1,6 +1,5 @@
 package org.autopsie.workbench.chart;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -11,12 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import org.autopsie.workbench.chart.CropData.Frame;
 import org.autopsie.workbench.chart.CropData.Layer;
-import org.autopsie.workbench.chart.CropData.Place;
 
 /// The picture with its layer, the salient point and a frame; beside or below it what is shown at
 /// each ratio.
@@ -145,45 +141,14 @@ final class CropPlot extends Plot {
       add(box(frame.left(), frame.top(), frame.width(), frame.height()), "crop-frame-outer");
       add(box(frame.left(), frame.top(), frame.width(), frame.height()), "crop-frame");
     }
-    trail(data.trail());
-    data.second().ifPresent(this::cross);
-    ring = Optional.of(ring(data.point()));
+    var marks = new CropMarks(this, at);
+    marks.trail(data.trail());
+    data.second().ifPresent(marks::cross);
+    ring = Optional.of(marks.ring(data.point()));
   }
 
   private Rectangle box(double left, double top, double width, double height) {
     return new Rectangle(at.x(left), at.y(top), width * at.scale(), height * at.scale());
-  }
-
-  private void trail(List<Place> places) {
-    if (places.size() < 2) {
-      return;
-    }
-    for (var style : List.of("crop-trail-outer", "crop-trail")) {
-      var line = new Polyline();
-      places.forEach(one -> line.getPoints().addAll(at.x(one.x()), at.y(one.y())));
-      line.setFill(null);
-      add(line, style);
-    }
-  }
-
-  private Group ring(Place place) {
-    var outer = new Circle(at.x(place.x()), at.y(place.y()), em(0.62));
-    outer.getStyleClass().add("crop-ring-outer");
-    var inner = new Circle(at.x(place.x()), at.y(place.y()), em(0.62));
-    inner.getStyleClass().add("crop-ring");
-    return add(new Group(outer, inner));
-  }
-
-  /// The second-highest place: a small cross, so that it is not taken for the first.
-  private void cross(Place place) {
-    double x = at.x(place.x());
-    double y = at.y(place.y());
-    double r = em(0.4);
-    for (var style : List.of("crop-cross-outer", "crop-cross")) {
-      double width = style.endsWith("outer") ? 4 : 1.8;
-      line(x - r, y - r, x + r, y + r, style, width);
-      line(x - r, y + r, x + r, y - r, style, width);
-    }
   }
 
   private ImageView stretched(Image image) {

@@ -1,8 +1,6 @@
 package org.autopsie.imagecrop.stimuli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import org.autopsie.image.Picture;
 import org.autopsie.imagecrop.stimuli.Canvas.Box;
 import org.autopsie.imagecrop.stimuli.Ends.Size;
@@ -40,7 +38,7 @@ public record Compose(
     @Range(min = 0, max = 200, unit = "%") int contrastA,
     @Range(min = 0, max = 200, unit = "%") int contrastB,
     @Range(min = 0, max = 1000, unit = "px") int padding)
-    implements Composer {
+    implements Composer, PictureChange {
 
   /// The picture twice, one above the other, on white.
   public Compose() {
@@ -60,21 +58,6 @@ public record Compose(
   }
 
   @Override
-  public boolean accepts(Input input) {
-    return input instanceof Input.Image;
-  }
-
-  /// @throws Failure where the whole would have more than 100 million pixels
-  @Override
-  public Input apply(Input input, RandomGenerator random) {
-    return switch (input) {
-      case Input.Image(var picture) -> new Input.Image(composed(picture));
-      case Input.Text text -> text;
-      case Input.Row row -> row;
-    };
-  }
-
-  @Override
   public Shows shows() {
     return Shows.PICTURES;
   }
@@ -87,13 +70,8 @@ public record Compose(
   @Override
   public List<Handle> handles(Input.Image given) {
     var plan = plan(given.picture(), second(given.picture()));
-    var handles = new ArrayList<>(new Ends(direction, padding, spacing).handles(plan));
-    boolean straight = order == Order.A_FIRST;
-    handles.add(
-        plan.first().corner(plan, straight ? "size-a" : "size-b", straight ? sizeA : sizeB));
-    handles.add(
-        plan.second().corner(plan, straight ? "size-b" : "size-a", straight ? sizeB : sizeA));
-    return handles;
+    return new Ends(direction, padding, spacing)
+        .handles(plan, order, sizeA, sizeB, Ends.Place::corner);
   }
 
   private Picture second(Picture own) {
@@ -102,20 +80,20 @@ public record Compose(
   }
 
   private Ends.Plan plan(Picture own, Picture second) {
-    boolean straight = order == Order.A_FIRST;
     var a = size(own, sizeA);
     var b = size(second, sizeB);
-    return new Ends(direction, padding, spacing).of(straight ? a : b, straight ? b : a);
+    return new Ends(direction, padding, spacing).of(order.first(a, b), order.second(a, b));
   }
 
-  private Picture composed(Picture own) {
+  /// @throws Failure where the whole would have more than 100 million pixels
+  @Override
+  public Picture made(Picture own) {
     var second = second(own);
     var plan = plan(own, second);
-    boolean straight = order == Order.A_FIRST;
     var canvas = plan.canvas();
     canvas.fill(new Box(0, 0, plan.width(), plan.height()), Light.grey(background));
-    lay(canvas, Contrast.of(own, contrastA), straight ? plan.first() : plan.second());
-    lay(canvas, Contrast.of(second, contrastB), straight ? plan.second() : plan.first());
+    lay(canvas, Contrast.of(own, contrastA), order.first(plan.first(), plan.second()));
+    lay(canvas, Contrast.of(second, contrastB), order.second(plan.first(), plan.second()));
     return canvas.picture();
   }
 

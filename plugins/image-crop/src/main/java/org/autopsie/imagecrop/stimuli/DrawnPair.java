@@ -1,8 +1,7 @@
 package org.autopsie.imagecrop.stimuli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import org.autopsie.image.Picture;
 import org.autopsie.model.Input;
 import org.autopsie.perturb.Composer;
 import org.autopsie.perturb.Handle;
@@ -44,7 +43,7 @@ public record DrawnPair(
     Order order,
     Direction direction,
     @Range(min = 0, max = 1000, unit = "px") int padding)
-    implements Composer {
+    implements Composer, PictureChange {
 
   /// A light head above a dark one, both grey, on grounds of the same luminance.
   public DrawnPair() {
@@ -57,17 +56,8 @@ public record DrawnPair(
   }
 
   @Override
-  public boolean accepts(Input input) {
-    return input instanceof Input.Image;
-  }
-
-  @Override
-  public Input apply(Input input, RandomGenerator random) {
-    return switch (input) {
-      case Input.Image given -> new Input.Image(drawing().picture());
-      case Input.Text text -> text;
-      case Input.Row row -> row;
-    };
+  public Picture made(Picture given) {
+    return drawing().picture();
   }
 
   @Override
@@ -79,13 +69,7 @@ public record DrawnPair(
   public List<Handle> handles(Input.Image given) {
     var ends = new Ends(direction, padding, spacing);
     var plan = ends.of(Drawing.SQUARE, Drawing.SQUARE);
-    var handles = new ArrayList<>(ends.handles(plan));
-    boolean first = order == Order.A_FIRST;
-    handles.add(
-        Shape.corner(plan, plan.first(), first ? "size-a" : "size-b", first ? sizeA : sizeB));
-    handles.add(
-        Shape.corner(plan, plan.second(), first ? "size-b" : "size-a", first ? sizeB : sizeA));
-    return handles;
+    return ends.handles(plan, order, sizeA, sizeB, Shape::corner);
   }
 
   private Drawing drawing() {
@@ -97,6 +81,6 @@ public record DrawnPair(
     var b =
         new Shape(
             Light.grey(backgroundB), Light.colour(luminanceB, hueB, saturationB), shoulders, sizeB);
-    return order == Order.A_FIRST ? new Drawing(ends, a, b) : new Drawing(ends, b, a);
+    return new Drawing(ends, order.first(a, b), order.second(a, b));
   }
 }

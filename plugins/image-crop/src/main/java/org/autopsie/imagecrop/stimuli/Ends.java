@@ -1,5 +1,6 @@
 package org.autopsie.imagecrop.stimuli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.autopsie.imagecrop.stimuli.Canvas.Box;
 import org.autopsie.perturb.Handle;
@@ -22,7 +23,8 @@ record Ends(Direction direction, int padding, int spacing) {
   record Place(Box half, Box box) {
     /// The lower right corner of a part that is as wide as its size says, in %: it stays in the
     /// middle across, so that its corner moves half as far as it grows there.
-    Handle corner(Plan plan, String parameter, int percent) {
+    static Handle corner(Plan plan, Place place, String parameter, int percent) {
+      var box = place.box();
       double perPercent = (double) box.width() / percent;
       boolean across = plan.height() >= plan.width();
       return Ends.corner(
@@ -63,9 +65,24 @@ record Ends(Direction direction, int padding, int spacing) {
             box(border, 0, whole - border, wide), middle(padding + one + spacing, wide, second)));
   }
 
-  /// What can be taken hold of to move a part of that plan away from the other, and to widen the
-  /// border.
-  List<Handle> handles(Plan plan) {
+  /// Makes the corner by which a part of that size is made larger.
+  interface Corner {
+    Handle of(Plan plan, Place place, String parameter, int size);
+  }
+
+  /// What can be taken hold of in that plan: each part, to move it away from the other, the border,
+  /// and the corner of each part.
+  List<Handle> handles(Plan plan, Order order, int sizeA, int sizeB, Corner corner) {
+    var handles = new ArrayList<>(moving(plan));
+    handles.add(
+        corner.of(plan, plan.first(), order.first("size-a", "size-b"), order.first(sizeA, sizeB)));
+    handles.add(
+        corner.of(
+            plan, plan.second(), order.second("size-a", "size-b"), order.second(sizeA, sizeB)));
+    return handles;
+  }
+
+  private List<Handle> moving(Plan plan) {
     boolean tall = direction == Direction.TALL;
     int grip = grip(plan);
     int x = plan.width() - grip;

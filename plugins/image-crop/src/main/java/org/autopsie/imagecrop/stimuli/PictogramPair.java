@@ -1,10 +1,8 @@
 package org.autopsie.imagecrop.stimuli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.random.RandomGenerator;
 import org.autopsie.image.Cutout;
 import org.autopsie.image.Picture;
 import org.autopsie.imagecrop.stimuli.Canvas.Box;
@@ -41,7 +39,7 @@ public record PictogramPair(
     Order order,
     Direction direction,
     @Range(min = 0, max = 1000, unit = "px") int padding)
-    implements Composer {
+    implements Composer, PictureChange {
   private static final int USUAL = 192;
 
   private static final Map<Pictogram, List<Cutout>> KNOWN = new ConcurrentHashMap<>();
@@ -68,33 +66,15 @@ public record PictogramPair(
   }
 
   @Override
-  public boolean accepts(Input input) {
-    return input instanceof Input.Image;
-  }
-
-  @Override
-  public Input apply(Input input, RandomGenerator random) {
-    return switch (input) {
-      case Input.Image given -> new Input.Image(picture());
-      case Input.Text text -> text;
-      case Input.Row row -> row;
-    };
-  }
-
-  @Override
   public Shows shows() {
     return Shows.PICTOGRAMS;
   }
 
   @Override
   public List<Handle> handles(Input.Image given) {
-    boolean first = order == Order.A_FIRST;
     var ends = new Ends(direction, padding, spacing);
-    var plan = ends.of(size(first ? sizeA : sizeB), size(first ? sizeB : sizeA));
-    var handles = new ArrayList<>(ends.handles(plan));
-    handles.add(plan.first().corner(plan, first ? "size-a" : "size-b", first ? sizeA : sizeB));
-    handles.add(plan.second().corner(plan, first ? "size-b" : "size-a", first ? sizeB : sizeA));
-    return handles;
+    var plan = ends.of(size(order.first(sizeA, sizeB)), size(order.second(sizeA, sizeB)));
+    return ends.handles(plan, order, sizeA, sizeB, Ends.Place::corner);
   }
 
   private static Size size(int percent) {
@@ -113,11 +93,12 @@ public record PictogramPair(
     }
   }
 
-  private Picture picture() {
+  @Override
+  public Picture made(Picture given) {
     var a = part(backgroundA, modifierA, sizeA);
     var b = part(backgroundB, modifierB, sizeB);
-    var first = order == Order.A_FIRST ? a : b;
-    var second = order == Order.A_FIRST ? b : a;
+    var first = order.first(a, b);
+    var second = order.second(a, b);
     var plan = new Ends(direction, padding, spacing).of(first.size(), second.size());
     var canvas = plan.canvas();
     first.draw(canvas, plan.first());

@@ -1,9 +1,6 @@
 package org.autopsie.imagecrop.stimuli;
 
-import java.util.random.RandomGenerator;
 import org.autopsie.image.Picture;
-import org.autopsie.model.Input;
-import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Range;
 
@@ -22,7 +19,7 @@ public record Recolour(
     @Range(min = 0, max = 100, unit = "%") double luminance,
     @Range(min = 0, max = 360, unit = "°") double hue,
     @Range(min = 0, max = 100, unit = "%") double saturation)
-    implements Perturbation {
+    implements PictureChange {
 
   /// Both heads in a middle grey.
   public Recolour() {
@@ -34,22 +31,9 @@ public record Recolour(
     return "recolour";
   }
 
-  @Override
-  public boolean accepts(Input input) {
-    return input instanceof Input.Image;
-  }
-
   /// @throws Failure where the picture is not one that `drawn-pair` made
   @Override
-  public Input apply(Input input, RandomGenerator random) {
-    return switch (input) {
-      case Input.Image(var picture) -> new Input.Image(recoloured(picture));
-      case Input.Text text -> text;
-      case Input.Row row -> row;
-    };
-  }
-
-  private Picture recoloured(Picture picture) {
+  public Picture made(Picture picture) {
     var drawing =
         Drawing.read(picture).orElseThrow(() -> new Failure(Recolour.class, "recolour-refused"));
     int skin = Light.colour(luminance, hue, saturation);
