@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.autopsie.run.Failure;
@@ -62,45 +61,8 @@ public final class TableFile {
     if (way == Way.DATABASE && understood.kind() != TableKind.PARQUET) {
       Encodings.requireText(file);
     }
-    var columns = names(file, understood);
-    requireDistinct(file, columns);
+    var columns = TableNames.of(file, understood);
     return new TableFile(file, understood, columns, List.of(), way);
-  }
-
-  private static List<String> names(Path file, Understood understood) {
-    if (understood.kind() != TableKind.PARQUET) {
-      return reader(file, understood).columns();
-    }
-    try (var connection = Database.open(1, "400MB");
-        var statement = connection.createStatement();
-        var found =
-            statement.executeQuery(
-                "DESCRIBE SELECT * FROM read_parquet(" + Source.place(file) + ")")) {
-      var names = new ArrayList<String>();
-      while (found.next()) {
-        names.add(found.getString(1));
-      }
-      return names;
-    } catch (SQLException broken) {
-      throw new CsvFault(file, broken).told();
-    }
-  }
-
-  private static RowReader reader(Path file, Understood understood) {
-    return switch (understood.kind()) {
-      case XLSX -> new XlsxRows(file);
-      case ARFF -> new ArffRows(file, understood);
-      case CSV, TSV, PARQUET -> new CsvRows(file, understood);
-    };
-  }
-
-  private static void requireDistinct(Path file, List<String> columns) {
-    var seen = new HashSet<String>();
-    for (var column : columns) {
-      if (!seen.add(column)) {
-        throw new Failure(TableFile.class, "table-duplicate", file, 1, column);
-      }
-    }
   }
 
   /// The names of the columns, in order.
@@ -207,7 +169,7 @@ public final class TableFile {
   private Source source(Source.Wanted wanted, int threads, Progress progress) throws SQLException {
     return way == Way.DATABASE
         ? Source.direct(file, understood, columns, wanted, threads)
-        : Source.loaded(reader(file, understood), wanted, file, progress);
+        : Source.loaded(TableNames.reader(file, understood), wanted, file, progress);
   }
 
   /// The same file read in another way, where that may help.
@@ -224,7 +186,7 @@ public final class TableFile {
     return new TableFile(
         file,
         changed,
-        reader(file, changed).columns(),
+        TableNames.reader(file, changed).columns(),
         western ? List.of(said) : List.of(),
         Way.JAVA);
   }
