@@ -5,13 +5,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Progress;
 
 /// Counts the rows of a source by the values of its columns, in one pass.
 ///
 /// @param source the columns of the query, in its order
 /// @param query what is counted
 /// @param table for messages
-record Counting(Source source, CountQuery query, TableFile table) {
+/// @param progress hears whether to stop
+record Counting(Source source, CountQuery query, TableFile table, Progress progress) {
   private static final int MOST = 1_000_000;
   private static final int LOOK = 20_000;
   private static final int FEW = 500;
@@ -47,6 +49,7 @@ record Counting(Source source, CountQuery query, TableFile table) {
     double high = Double.NEGATIVE_INFINITY;
     boolean outside = false;
     try (var statement = source.connection().createStatement();
+        var _ = Interrupting.of(statement, progress);
         var found = statement.executeQuery(sql(bins))) {
       while (found.next()) {
         require(found);

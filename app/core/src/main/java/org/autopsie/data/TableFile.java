@@ -96,8 +96,11 @@ public final class TableFile {
     progress.check();
     var wanted = new Source.Wanted(places(query.words()), places(query.numbers()));
     try (var source = source(wanted, query.weight().isPresent() ? 1 : EVERY, progress)) {
-      return new Counted(new Counting(source, query, this).lines(), notices);
+      var lines = new Counting(source, query, this, progress).lines();
+      progress.check();
+      return new Counted(lines, notices);
     } catch (SQLException broken) {
+      progress.check();
       return otherwise(broken).count(query, progress);
     }
   }

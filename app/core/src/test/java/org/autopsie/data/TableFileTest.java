@@ -1,6 +1,7 @@
 package org.autopsie.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
@@ -183,5 +186,28 @@ class TableFileTest {
     assertEquals(
         "{a 01=1, a 11=2, b, c 10=1}",
         counted(file("l'été [1] *.csv", ROWS), decisions("g")).toString());
+  }
+
+  @Test
+  void should_stop_in_the_middle_of_a_long_table() throws IOException {
+    var rows = new StringBuilder("g,y,p\n");
+    IntStream.range(0, 400_000).forEach(i -> rows.append("a,").append(i % 2).append(",1\n"));
+    var table = TableFile.open(file("long.csv", rows.toString()));
+
+    assertThrows(
+        CancellationException.class, () -> table.count(decisions("g"), new CancelledLater()));
+  }
+
+  /// A person who asks to stop once the work has begun.
+  private static final class CancelledLater implements Progress {
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @Override
+    public void report(long done, long total, String what) {}
+
+    @Override
+    public boolean cancelled() {
+      return asked.incrementAndGet() > 1;
+    }
   }
 }
