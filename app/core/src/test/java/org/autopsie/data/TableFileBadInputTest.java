@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TableFileBadInputTest {
-  private static final String ROWS = "g,y,p,s\na,1,1,0.9\na,0,1,0.5\n\"b, c\",1,0,0.2\na,1,1,0.9\n";
 
   @TempDir private Path folder;
 
