@@ -63,7 +63,7 @@ public final class Text {
     var word = new javafx.scene.text.Text();
     word.setFont(button.getFont());
     double widest = 0;
-    for (var one : button.getText().split("[ -]")) {
+    for (var one : button.getText().split("[ -]", -1)) {
       word.setText(one);
       widest = Math.max(widest, word.getLayoutBounds().getWidth());
     }
