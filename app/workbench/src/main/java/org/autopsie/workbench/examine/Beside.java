@@ -67,10 +67,18 @@ final class Beside extends Pane {
     return about.prefHeight(room) + GAP + result.prefHeight(room) + GAP + settings.prefHeight(room);
   }
 
+  /// The keyboard goes as the eye does: from the left, or from the top.
+  private void order(Region first) {
+    if (!getChildren().getFirst().equals(first)) {
+      first.toBack();
+    }
+  }
+
   @Override
   protected void layoutChildren() {
     double width = getWidth();
     boolean fits = fits(width);
+    order(fits ? result : about);
     double room = fits ? width - GAP - side() : width;
     double left = fits ? room + GAP : 0;
     double column = fits ? side() : width;
