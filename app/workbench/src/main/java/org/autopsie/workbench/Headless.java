@@ -8,8 +8,8 @@ import org.autopsie.cli.Desk;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Words;
 
-/// What the program does without a display: it says so, runs the first case that it sees, prints
-/// what it found, and writes the report.
+/// What the program does without a display: it says so, runs the first case that asks a model (the
+/// first of all where none does), prints what it found, and writes the report.
 record Headless(Desk desk) {
   private static final Words WORDS = Words.of(Headless.class);
 
@@ -18,7 +18,12 @@ record Headless(Desk desk) {
   /// @return the exit code
   int run() {
     tell("no-display");
-    var first = desk.cases().find().cases().stream().findFirst();
+    var cases = desk.cases().find().cases();
+    var first =
+        cases.stream()
+            .filter(one -> !one.caseFile().models().isEmpty())
+            .findFirst()
+            .or(() -> cases.stream().findFirst());
     if (first.isEmpty()) {
       tell("no-case");
       return 2;
