@@ -20,6 +20,9 @@ record NextSteps(PanelContext context) {
 
   List<Node> nodes() {
     var open = context.open();
+    if (open.lacking().isEmpty() && open.models().isEmpty()) {
+      return counts();
+    }
     var nodes = new ArrayList<Node>();
     nodes.add(Text.of(say("next.title"), "panel-title"));
     nodes.add(Text.of(say("next.about"), "ink-2", "prose"));
@@ -39,6 +42,16 @@ record NextSteps(PanelContext context) {
         .filter(why -> !open.caseFile().models().isEmpty())
         .ifPresent(why -> nodes.add(Text.of(why.in(context.locale()), "notice")));
     return nodes;
+  }
+
+  /// A case that asks no model: all of its steps count in tables.
+  private List<Node> counts() {
+    var look = button("to-protocol", "next.counts.look");
+    look.setOnAction(pressed -> context.host().show("protocol"));
+    return List.of(
+        Text.of(say("next.counts.title"), "panel-title"),
+        Text.of(say("next.counts"), "ink-2", "prose"),
+        look);
   }
 
   private String mismatch(ModelSpec model) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
+import org.autopsie.casefile.Step;
 import org.autopsie.data.SweepCache;
 import org.autopsie.model.FileSpec;
 import org.autopsie.model.ModelSpec;
@@ -105,7 +106,9 @@ public record Library(
     var words = Words.of(Library.class);
     var model = model(loaded);
     if (model.isEmpty()) {
-      return Optional.of(locale -> words.say(locale, "lacks.no-model"));
+      return countsOnly(loaded.caseFile())
+          ? Optional.empty()
+          : Optional.of(locale -> words.say(locale, "lacks.no-model"));
     }
     var spec = model.get();
     if (spec.file().isEmpty()) {
@@ -115,6 +118,21 @@ public record Library(
     return missing(spec, loaded).stream()
         .findFirst()
         .map(file -> locale -> words.say(locale, "lacks.file", spec.title(), file.name()));
+  }
+
+  /// True for a case that asks no model: all of its steps count in tables.
+  private boolean countsOnly(CaseFile file) {
+    var laboratory = laboratories.get();
+    return !file.protocol().isEmpty()
+        && file.protocol().stream().noneMatch(step -> asks(laboratory, step));
+  }
+
+  private static boolean asks(Laboratory laboratory, Step step) {
+    try {
+      return laboratory.instrument(step).asksModel();
+    } catch (Failure unknown) {
+      return true;
+    }
   }
 
   /// Opens a case to be worked on.
