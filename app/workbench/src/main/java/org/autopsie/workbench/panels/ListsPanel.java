@@ -23,6 +23,9 @@ import org.autopsie.workbench.panel.Text;
 /// The word lists of the case, with their words, where they come from and what uses them; and the
 /// names of the groups of exhibits.
 public final class ListsPanel implements Panel {
+  /// A word and what takes its place.
+  private static final int PAIR = 2;
+
   private static final Words WORDS = Words.of(ListsPanel.class);
 
   /// The panel.
@@ -109,10 +112,13 @@ public final class ListsPanel implements Panel {
       return card;
     }
 
-    /// The words, those of a group on a line of their own.
+    /// The words, those of a group on a line of their own; of a table of other things its size.
     private String words(CaseTable table) {
       int groups = table.columns().indexOf("group");
       int words = table.columns().indexOf("word");
+      if (words < 0 && table.columns().size() > PAIR) {
+        return say("list.table", table.rows().size(), table.columns().size());
+      }
       var lines = new LinkedHashMap<String, List<String>>();
       for (var row : table.rows()) {
         var group = groups < 0 ? "" : row.get(groups).strip();

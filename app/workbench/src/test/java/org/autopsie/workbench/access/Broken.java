@@ -27,7 +27,7 @@ final class Broken {
   private static double widest(Text text) {
     var word = new Text();
     word.setFont(text.getFont());
-    return Arrays.stream(text.getText().split("[ -]"))
+    return Arrays.stream(text.getText().split("[ -]", -1))
         .mapToDouble(one -> {
           word.setText(one);
           return word.getLayoutBounds().getWidth();
