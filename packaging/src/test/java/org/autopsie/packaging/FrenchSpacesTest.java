@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// In French a space stands inside « » and before : ; ? ! and %. A plain one lets the line break
-/// there, and the sign then begins a line alone. What fails here is printed as the lines to paste.
+/// In French a space stands inside « » and before : ; ? ! and %, and between thousands. A plain one
+/// lets the line break there, and the sign or half a number then begins a line alone. What fails
+/// here is printed as the lines to paste.
 class FrenchSpacesTest {
   private static final Pattern WORDS = Pattern.compile("(?<=^[^#=]{1,200}=).*$");
   private static final Pattern FRENCH = Pattern.compile("(?<=\\bfr: \")(?:[^\"\\\\]|\\\\.)*(?=\")");
@@ -43,6 +44,9 @@ class FrenchSpacesTest {
     assertEquals(
         "say=Un\u00a0: «\u00a0deux\u00a0»\u202f; trois\u202f?",
         mended("say=Un : « deux » ; trois ?", WORDS));
+    assertEquals(
+        "say=de 1\u202f216 à 10\u202f000, en 2018",
+        mended("say=de 1 216 à 10 000, en 2018", WORDS));
     assertEquals("say=\u00a0: {0}", mended("say=\\ : {0}", WORDS));
     assertEquals(
         "  t: {fr: \"Un\u202f!\", en: \"A ; b\"}",
@@ -87,6 +91,7 @@ class FrenchSpacesTest {
     }
     return text.replaceAll("\\\\? (?=[:»%])", "\u00a0")
         .replaceAll("\\\\? (?=[;?]|!(?!\\[))", "\u202f")
+        .replaceAll("(?<=(?<!\\d)\\d{1,3}) (?=\\d{3}(?!\\d))", "\u202f")
         .replace("« ", "«\u00a0");
   }
 }

@@ -37,6 +37,7 @@ class EveryFieldTest {
           Map.entry("/.*/sha256", "hashes are computed"),
           Map.entry("/sources/0/kept", "the program names the copy that it keeps"),
           Map.entry("/data/0/file", "the program names the file that it copies"),
+          Map.entry("/data/0/columns", "which columns of people are read is not widened by hand"),
           Map.entry("/exhibits/0/file", "the program names the file that it copies"),
           Map.entry("/exhibits/0/kind", "what a file is decides it"),
           Map.entry("/exhibits/0/withdrawn", "taking an exhibit back writes the date"),

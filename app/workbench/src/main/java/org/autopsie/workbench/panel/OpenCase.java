@@ -51,6 +51,11 @@ public record OpenCase(
     return loaded.caseFile();
   }
 
+  /// True for a case that asks no model: all that it does is to count in tables.
+  public boolean asksNoModel() {
+    return lacking.isEmpty() && models.isEmpty();
+  }
+
   /// The exhibit with that id.
   public Optional<Exhibit> exhibit(String id) {
     return caseFile().exhibits().stream().filter(exhibit -> exhibit.id().equals(id)).findFirst();

@@ -37,6 +37,7 @@ record ExhibitEdit(PanelContext context, EditForm form, Exhibit one) {
     nodes.add(
         form.choice(
             say("exhibit.edit.counterpart"), at("counterpart"), others(), one.counterpart()));
+    nodes.add(form.line(say("exhibit.edit.licence"), at("licence"), one.licence()));
     nodes.addAll(row());
     nodes.add(Sheet.heading(say("exhibit.edit.people")));
     nodes.add(

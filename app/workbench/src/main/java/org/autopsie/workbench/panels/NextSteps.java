@@ -20,7 +20,7 @@ record NextSteps(PanelContext context) {
 
   List<Node> nodes() {
     var open = context.open();
-    if (open.lacking().isEmpty() && open.models().isEmpty()) {
+    if (open.asksNoModel()) {
       return counts();
     }
     var nodes = new ArrayList<Node>();

@@ -1,5 +1,6 @@
 package org.autopsie.workbench.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -10,11 +11,12 @@ import javafx.scene.shape.Shape;
 import org.autopsie.casefile.CaseFile;
 
 /// The small drawing on a case's card: lines that cross for a ranking of texts, a curve for rows or
-/// several kinds, a tall picture and what is shown of it where a model crops. It shows a kind of
-/// case, not its figures.
+/// several kinds, a tall picture and what is shown of it where a model crops, rings of which some
+/// are full where people are counted. It shows a kind of case, not its figures.
 final class CasePicture extends Region {
   private static final double WIDTH = 280;
   private static final double HEIGHT = 154;
+  private static final int ROW = 9;
 
   CasePicture(CaseFile caseFile) {
     getStyleClass().add("picture");
@@ -23,7 +25,8 @@ final class CasePicture extends Region {
     var kinds = caseFile.exhibits().stream().map(one -> one.kind()).distinct().toList();
     boolean texts = kinds.equals(List.of("text"));
     boolean crops = caseFile.models().stream().anyMatch(one -> one.crop().isPresent());
-    getChildren().setAll(crops ? crop() : texts ? slopes() : curve());
+    boolean counts = kinds.isEmpty() && !caseFile.data().isEmpty();
+    getChildren().setAll(crops ? crop() : texts ? slopes() : counts ? people() : curve());
     setAccessibleText("");
   }
 
@@ -51,6 +54,29 @@ final class CasePicture extends Region {
         line(124, 104, 158, 84),
         box(160, 54, 90, 53, "strong", 5),
         ring(205, 80, 11));
+  }
+
+  /// Two groups, one above the other; in the upper one more are marked.
+  private static List<Shape> people() {
+    var all = new ArrayList<Shape>();
+    for (int group = 0; group < 2; group++) {
+      for (int i = 0; i < 2 * ROW; i++) {
+        double y = 30 + 58 * group + i / ROW * 26;
+        boolean marked = i < (group == 0 ? ROW - 3 : 3);
+        all.add(one(40 + i % ROW * 25, y, marked));
+      }
+    }
+    return all;
+  }
+
+  private static Shape one(double x, double y, boolean marked) {
+    var one = new Circle(x, y, 8);
+    if (!marked) {
+      one.setFill(null);
+    }
+    one.getStyleClass().add(marked ? "counted" : "mute");
+    one.setStrokeWidth(3);
+    return one;
   }
 
   private static Shape box(double x, double y, double w, double h, String style, double width) {

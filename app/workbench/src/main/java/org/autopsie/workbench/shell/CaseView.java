@@ -27,6 +27,7 @@ import org.autopsie.workbench.panel.Text;
 final class CaseView implements Page {
   private static final Words WORDS = Words.of(CaseView.class);
   private static final String ANSWER = "answer";
+  private static final String BRIEF = "brief";
   private static final String CROP = "crop";
 
   /// In pixels at the usual text size.
@@ -212,13 +213,14 @@ final class CaseView implements Page {
   }
 
   /// Puts every panel back to where it stood at first; where nothing is ranked, the bench of a
-  /// model that crops, or the answer, stands in the place of the ranking.
+  /// model that crops, or the answer, stands in the place of the ranking; where no model is asked,
+  /// what happened.
   void resetLayout() {
     dock.lead(crops() ? List.of(CROP, "crop-rivals", "label") : List.of());
     dock.reset();
     if (session.studies().ranking().isEmpty()) {
       dock.close(RailStep.SIMULATE.panel());
-      dock.show(result());
+      dock.show(session.copy().open().get().asksNoModel() ? BRIEF : result());
     }
     if (crops()) {
       dock.close("attention");

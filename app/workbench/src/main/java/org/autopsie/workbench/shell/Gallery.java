@@ -127,7 +127,10 @@ final class Gallery {
 
   private static String kind(Shelved shelved) {
     var kinds = shelved.caseFile().exhibits().stream().map(one -> one.kind()).distinct().toList();
-    return kinds.size() == 1 ? kinds.getFirst() : kinds.isEmpty() ? "none" : "several";
+    if (kinds.isEmpty()) {
+      return shelved.caseFile().data().isEmpty() ? "none" : "counts";
+    }
+    return kinds.size() == 1 ? kinds.getFirst() : "several";
   }
 
   private String state(Shelved shelved) {

@@ -72,7 +72,8 @@ public enum RailStep {
     var caseFile = copy.open().get().caseFile();
     return switch (this) {
       case IDENTIFY -> identified(caseFile);
-      case REPRODUCE -> caseFile.models().isEmpty() ? State.EMPTY : reproduced(copy);
+      case REPRODUCE ->
+          caseFile.models().isEmpty() && steps(copy) == 0 ? State.EMPTY : reproduced(copy);
       case SIMULATE -> caseFile.exhibits().isEmpty() ? State.EMPTY : simulated(copy);
       case EXAMINE -> examined(copy);
       case TELL, CONFRONT -> held(caseFile) == 0 ? State.EMPTY : State.BEGUN;
