@@ -17,6 +17,7 @@ final class CasePicture extends Region {
   private static final double WIDTH = 280;
   private static final double HEIGHT = 154;
   private static final int ROW = 9;
+  private static final int MARKED = 5;
 
   CasePicture(CaseFile caseFile) {
     getStyleClass().add("picture");
@@ -56,14 +57,13 @@ final class CasePicture extends Region {
         ring(205, 80, 11));
   }
 
-  /// Two groups, one above the other; in the upper one more are marked.
+  /// Two groups, one above the other, as many marked in each: the drawing takes no side.
   private static List<Shape> people() {
     var all = new ArrayList<Shape>();
     for (int group = 0; group < 2; group++) {
       for (int i = 0; i < 2 * ROW; i++) {
         double y = 30 + 58 * group + i / ROW * 26;
-        boolean marked = i < (group == 0 ? ROW - 3 : 3);
-        all.add(one(40 + i % ROW * 25, y, marked));
+        all.add(one(40 + i % ROW * 25, y, i < MARKED));
       }
     }
     return all;
