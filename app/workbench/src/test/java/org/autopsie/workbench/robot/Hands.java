@@ -9,6 +9,7 @@ import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -31,6 +32,8 @@ final class Hands {
   /// Clicks on the node with that id, in whichever window it is.
   void click(String id) {
     clicks++;
+    Fx.run(() -> scrollTo(node(id)));
+    frames(1);
     moveTo(middle(id));
     Fx.run(() -> robot.mousePress(MouseButton.PRIMARY));
     Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
@@ -49,6 +52,24 @@ final class Hands {
     }
     Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
     frames(4);
+  }
+
+  /// Turns the page, as by the wheel, until the node lies on it.
+  private static void scrollTo(Node node) {
+    for (var above = node.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof ScrollPane page && !seen(page, node)) {
+        var content = page.getContent();
+        double top = content.sceneToLocal(node.localToScene(0, 0)).getY();
+        double room = content.getLayoutBounds().getHeight() - page.getViewportBounds().getHeight();
+        page.setVvalue(Math.min(1, top / room));
+      }
+    }
+  }
+
+  private static boolean seen(ScrollPane page, Node node) {
+    var frame = page.localToScene(page.getLayoutBounds());
+    var middle = node.localToScene(node.getLayoutBounds());
+    return frame.contains(middle.getCenterX(), middle.getCenterY());
   }
 
   private void moveTo(Point2D point) {
