@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
-import org.autopsie.casefile.Step;
 import org.autopsie.data.SweepCache;
 import org.autopsie.model.FileSpec;
 import org.autopsie.model.ModelSpec;
@@ -120,19 +119,10 @@ public record Library(
         .map(file -> locale -> words.say(locale, "lacks.file", spec.title(), file.name()));
   }
 
-  /// True for a case that asks no model: all of its steps count in tables.
-  private boolean countsOnly(CaseFile file) {
-    var laboratory = laboratories.get();
+  /// True for a case that names no model and whose steps name none: they count in tables.
+  private static boolean countsOnly(CaseFile file) {
     return !file.protocol().isEmpty()
-        && file.protocol().stream().noneMatch(step -> asks(laboratory, step));
-  }
-
-  private static boolean asks(Laboratory laboratory, Step step) {
-    try {
-      return laboratory.instrument(step).asksModel();
-    } catch (Failure unknown) {
-      return true;
-    }
+        && file.protocol().stream().allMatch(step -> step.model().isEmpty());
   }
 
   /// Opens a case to be worked on.
