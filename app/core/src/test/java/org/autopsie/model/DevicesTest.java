@@ -37,8 +37,8 @@ class DevicesTest {
     assertFalse(both.gpu(DeviceChoice.CPU));
     assertTrue(said(both, DeviceChoice.CPU).contains("the graphics card could be used"));
     assertEquals(
-        "Les modèles tournent sur le processeur, comme vous l’avez choisi. ONNX Runtime propose\u00a0:"
-            + " CPU.",
+        "Les modèles tournent sur le processeur, comme vous l’avez choisi. ONNX Runtime"
+            + " propose\u00a0: CPU.",
         new Devices(List.of("CPU"), Optional.empty()).now(DeviceChoice.CPU).in(Locale.FRENCH));
   }
 

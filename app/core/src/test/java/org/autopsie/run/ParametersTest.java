@@ -185,7 +185,8 @@ class ParametersTest {
   @Test
   void should_say_it_in_french() {
     assertEquals(
-        "sample\u00a0: side ne peut pas être «\u00a0right\u00a0»\u202f; choisissez parmi\u00a0: left, far-right.",
+        "sample\u00a0: side ne peut pas être «\u00a0right\u00a0»\u202f; choisissez parmi\u00a0:"
+            + " left, far-right.",
         refusal(Map.of("side", "right")).in(Locale.FRENCH));
   }
 

@@ -242,7 +242,13 @@ class LabelPanelTest {
       choose(sample, "label-first", "dark");
       press(sample, "label-measure");
       assertTrue(
-          sample.errors().shown().get().orElseThrow().in(Locale.ENGLISH).contains("Both labels are"));
+          sample
+              .errors()
+              .shown()
+              .get()
+              .orElseThrow()
+              .in(Locale.ENGLISH)
+              .contains("Both labels are"));
       choose(sample, "label-second", "light");
       press(sample, "label-measure");
       var both = onDisk().caseFile().protocol();
