@@ -134,7 +134,7 @@ public final class Models {
       Supplier<Attention> tap) {
     var onnx = file.get();
     var graph = OnnxGraph.of(onnx.bytes(), name);
-    var source = new OnnxPredictor.Source(onnx, graph, () -> file.get().bytes());
+    var source = new OnnxPredictor.Source(onnx, graph, file);
     return new RememberingPredictor(started(spec, source, encoder(spec, graph, tokenizer)), tap);
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
@@ -18,7 +19,8 @@ import org.autopsie.run.Words;
 /// An ONNX model: one session of ONNX Runtime, shared by all threads; tensors made by DJL; batches
 /// of inputs of one shape, so that no answer depends on padding. Closed while it is asked, it
 /// finishes the batch that runs and drops the rest. For many probes there is a second session, on
-/// one processor, which is asked on all processors at once; opened at its first use.
+/// one processor, which is asked on all processors at once; opened at its first use, from the same
+/// file.
 final class OnnxPredictor implements Predictor {
   /// Fewer calls for each processor end sooner one after the other.
   private static final int MANY = 4;
@@ -39,7 +41,8 @@ final class OnnxPredictor implements Predictor {
   /// A model's file as it was read.
   ///
   /// @param again reads it again: its bytes are not held
-  record Source(ResourceStore.Content onnx, OnnxGraph graph, Supplier<byte[]> again) {}
+  record Source(
+      ResourceStore.Content onnx, OnnxGraph graph, Supplier<ResourceStore.Content> again) {}
 
   /// @param encoder closed with this
   OnnxPredictor(
@@ -63,8 +66,16 @@ final class OnnxPredictor implements Predictor {
     this.threads = place.device().isGpu() ? 1 : place.threads();
     this.beside =
         new OnFirstUse<>(
-            () -> new OnnxPredictor(this, graph, again.get()),
+            () -> new OnnxPredictor(this, graph, same(again.get())),
             other -> other.session.close(other.dense::close));
+  }
+
+  /// What was read again, which must be what was read at first.
+  private byte[] same(ResourceStore.Content found) {
+    if (!found.sha256().equals(sha256)) {
+      throw new Failure(OnnxPredictor.class, "changed", spec.id(), sha256, found.sha256());
+    }
+    return found.bytes();
   }
 
   /// The same model in a session of its own, on one processor, asked by as many threads as the

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +16,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.autopsie.model.analytic.Networks;
+import org.autopsie.run.Failure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A model that is asked by several threads at once, each on one processor.
 class ForManyTest {
@@ -73,11 +78,27 @@ class ForManyTest {
   }
 
   @Test
-  void should_say_what_was_cut_to_the_step_that_asked() {
+  void should_have_its_lanes_in_a_step_too() {
     try (var model = open(THREADS)) {
-      var step = model.forOneStep();
-      assertEquals(THREADS, step.fresh().forMany(1000).lanes());
-      assertEquals(List.of(), step.notices());
+      assertEquals(THREADS, model.forOneStep().fresh().forMany(1000).lanes());
+    }
+  }
+
+  @Test
+  void should_refuse_a_file_that_was_changed_in_the_meantime(@TempDir Path folder)
+      throws IOException {
+    var file = folder.resolve("toy.onnx");
+    Files.write(file, Networks.dense(COLUMNS.size(), 64, 64, 1));
+    var store = new ResourceStore(folder.resolve("home"), Optional.empty());
+    var models = new Models(store, DeviceChoice.CPU, THREADS);
+    try (var model = models.open(Specs.rows("toy.onnx", COLUMNS, List.of()), folder)) {
+      var fresh = model.fresh();
+      Files.write(file, Networks.dense(COLUMNS.size(), 32, 32, 1));
+
+      var failure = assertThrows(Failure.class, () -> fresh.forMany(1000));
+
+      assertEquals("changed", failure.key());
+      assertTrue(failure.getMessage().contains(model.sha256()), failure.getMessage());
     }
   }
 
