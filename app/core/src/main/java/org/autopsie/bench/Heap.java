@@ -1,7 +1,5 @@
 package org.autopsie.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import org.autopsie.run.Progress;
 
 /// The live heap of a long sweep beside that of a short one, each in a Java of its own that may
@@ -19,21 +17,8 @@ record Heap(Bench bench, Progress progress) {
         Named.SWEEP_HEAP, many / few, Bench.say("how-heap", mebibytes(few), mebibytes(many)));
   }
 
-  /// Bytes; infinity where that Java did not come to the end.
   private double live(long rows) {
-    var told = bench.scratch().resolve("heap-" + rows);
-    var child = OtherJava.start(bench.scratch(), "heap", rows, told);
-    try {
-      return child.waitFor() == 0
-          ? Double.parseDouble(Files.readString(told))
-          : Double.POSITIVE_INFINITY;
-    } catch (IOException unread) {
-      throw OtherJava.failed(unread);
-    } catch (InterruptedException interrupted) {
-      throw OtherJava.interrupted(interrupted);
-    } finally {
-      child.destroyForcibly();
-    }
+    return OtherJava.told(bench.scratch(), "heap", rows);
   }
 
   private static double mebibytes(double bytes) {

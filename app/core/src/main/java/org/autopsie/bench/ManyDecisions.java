@@ -16,7 +16,7 @@ record ManyDecisions(Bench bench, Progress progress) {
     var middle = slower(MIDDLE, bench.effort().brief());
     var file = DecisionFile.of(bench.scratch(), MANY);
     file.write(MANY, progress);
-    double memory = memory();
+    double memory = OtherJava.told(bench.scratch(), "fairness", MANY);
     var many = slower(file, bench.effort());
     remove(file);
     return new Result(
@@ -50,23 +50,6 @@ record ManyDecisions(Bench bench, Progress progress) {
             Named.FAIRNESS_10M.id(),
             progress)
         .slower();
-  }
-
-  /// Bytes; not a number where this machine does not tell.
-  private double memory() {
-    var told = bench.scratch().resolve("fairness-memory");
-    var child = OtherJava.start(bench.scratch(), "fairness", MANY, told);
-    try {
-      return child.waitFor() == 0
-          ? Double.parseDouble(Files.readString(told))
-          : Double.POSITIVE_INFINITY;
-    } catch (IOException unread) {
-      throw OtherJava.failed(unread);
-    } catch (InterruptedException interrupted) {
-      throw OtherJava.interrupted(interrupted);
-    } finally {
-      child.destroyForcibly();
-    }
   }
 
   private static void remove(DecisionFile file) {

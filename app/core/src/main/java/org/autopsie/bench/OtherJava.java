@@ -2,6 +2,7 @@ package org.autopsie.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,25 @@ final class OtherJava {
           .start();
     } catch (IOException refused) {
       throw failed(refused);
+    }
+  }
+
+  /// The number that [Child] tells.
+  ///
+  /// @return infinity where that Java did not come to the end
+  static double told(Path folder, String task, long rows) {
+    var told = folder.resolve(task + "-" + rows);
+    var child = start(folder, task, rows, told);
+    try {
+      return child.waitFor() == 0
+          ? Double.parseDouble(Files.readString(told))
+          : Double.POSITIVE_INFINITY;
+    } catch (IOException unread) {
+      throw failed(unread);
+    } catch (InterruptedException interrupted) {
+      throw interrupted(interrupted);
+    } finally {
+      child.destroyForcibly();
     }
   }
 
