@@ -81,23 +81,11 @@ final class CropGrip extends Region {
     if (key.isShortcutDown() || key.isAltDown()) {
       return;
     }
-    int step = key.isShiftDown() ? 1 : STEP;
-    int right =
-        switch (key.getCode()) {
-          case LEFT -> -step;
-          case RIGHT -> step;
-          default -> 0;
-        };
-    int down =
-        switch (key.getCode()) {
-          case UP -> -step;
-          case DOWN -> step;
-          default -> 0;
-        };
-    if (right != 0 || down != 0) {
-      mover.begin(grip.id());
-      mover.move(grip.id(), right, down);
-      key.consume();
-    }
+    Arrow.of(key, key.isShiftDown() ? 1 : STEP)
+        .ifPresent(arrow -> {
+          mover.begin(grip.id());
+          mover.move(grip.id(), arrow.right(), arrow.down());
+          key.consume();
+        });
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.autopsie.image.Picture;
+import org.autopsie.workbench.chart.Arrow;
 import org.autopsie.workbench.label.HeadTable.Box;
 import org.autopsie.workbench.panel.PictureView;
 
@@ -129,26 +130,15 @@ final class LabelStage extends Region {
       return;
     }
     int step = (int) Math.max(1, Math.round(STEP * Math.max(wide, high)));
-    int right =
-        switch (key.getCode()) {
-          case LEFT -> -step;
-          case RIGHT -> step;
-          default -> 0;
-        };
-    int down =
-        switch (key.getCode()) {
-          case UP -> -step;
-          case DOWN -> step;
-          default -> 0;
-        };
-    if (right != 0 || down != 0) {
-      var now = box.get();
-      mark.accept(
-          Optional.of(
-              key.isShiftDown()
-                  ? now.sized(right, down, wide, high)
-                  : now.moved(right, down, wide, high)));
-      key.consume();
-    }
+    Arrow.of(key, step)
+        .ifPresent(arrow -> {
+          var now = box.get();
+          mark.accept(
+              Optional.of(
+                  key.isShiftDown()
+                      ? now.sized(arrow.right(), arrow.down(), wide, high)
+                      : now.moved(arrow.right(), arrow.down(), wide, high)));
+          key.consume();
+        });
   }
 }

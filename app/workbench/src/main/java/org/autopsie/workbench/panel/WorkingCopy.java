@@ -227,10 +227,8 @@ public final class WorkingCopy implements AutoCloseable {
   /// @throws Failure where the ledger cannot be read
   void show(OpenCase read) {
     var folder = read.loaded().folder();
-    var lines =
-        Files.exists(folder.resolve("evidence.jsonl"))
-            ? Ledger.open(folder).entries()
-            : List.<Evidence>of();
+    boolean kept = Files.exists(folder.resolve("evidence.jsonl"));
+    var lines = kept ? Ledger.open(folder).entries() : List.<Evidence>of();
     open.set(read);
     evidence.set(lines);
   }

@@ -60,6 +60,16 @@ class LabelTest extends Sitting {
     focused("label-stage");
   }
 
+  /// The first labeller asks how light the shapes seem.
+  private void beginToLabel() throws IOException {
+    openShapes();
+    Fx.run(() -> Hands.node("label-part-1").requestFocus());
+    hands.press(KeyCode.SPACE);
+    typeInto("label-attribute", "seen");
+    typeInto("label-answers", "light comma dark");
+    begin("eb");
+  }
+
   private List<String> table(String name) {
     try {
       return Files.readAllLines(Path.of(folder.toString(), "map", "data", name));
@@ -71,12 +81,7 @@ class LabelTest extends Sitting {
   @Test
   void should_label_and_mark_and_take_back_by_keys_alone_with_every_answer_on_the_disk()
       throws IOException {
-    openShapes();
-    Fx.run(() -> Hands.node("label-part-1").requestFocus());
-    hands.press(KeyCode.SPACE);
-    typeInto("label-attribute", "seen");
-    typeInto("label-answers", "light comma dark");
-    begin("eb");
+    beginToLabel();
 
     hands.press(KeyCode.DIGIT1);
     assertEquals(List.of("exhibit,labeller,label", "shape-01,eb,light"), table("labels-seen.csv"));
@@ -103,12 +108,7 @@ class LabelTest extends Sitting {
   @Test
   void should_let_a_second_person_label_unseen_and_show_both_answers_afterwards()
       throws IOException {
-    openShapes();
-    Fx.run(() -> Hands.node("label-part-1").requestFocus());
-    hands.press(KeyCode.SPACE);
-    typeInto("label-attribute", "seen");
-    typeInto("label-answers", "light comma dark");
-    begin("eb");
+    beginToLabel();
     label(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT1);
     press("label-rise");
     begin("mc");
