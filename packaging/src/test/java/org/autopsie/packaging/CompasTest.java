@@ -4,18 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.autopsie.cli.Desk;
-import org.autopsie.cli.Main;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,28 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The case on COMPAS from end to end, and the command `measure`.
 class CompasTest {
-  private static final Path CHECKOUT = Path.of(System.getProperty("autopsie.checkout"));
-
   @TempDir static Path temp;
   private static final Map<String, JsonNode> STEPS = new HashMap<>();
   private static Path out;
 
-  private record Said(int exit, String out, String err) {}
-
-  private static Said autopsie(String... args) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    int exit =
-        Main.run(
-            new Desk(
-                temp.resolve("home"),
-                Optional.of(CHECKOUT),
-                Locale.ENGLISH,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8)),
-            args);
-    return new Said(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private static Station.Told autopsie(String... args) {
+    return new Station(temp.resolve("home")).run((Object[]) args);
   }
 
   @BeforeAll
@@ -131,7 +108,7 @@ class CompasTest {
 
   @Test
   void should_measure_a_table_of_counts_in_a_file() {
-    var file = CHECKOUT.resolve("sample-incidents/compas/data/compas-counts.csv").toString();
+    var file = Checkout.ROOT.resolve("sample-incidents/compas/data/compas-counts.csv").toString();
     var said =
         autopsie(
             "measure",

@@ -5,18 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.autopsie.cli.Desk;
-import org.autopsie.cli.Main;
 import org.autopsie.model.ShuffledWeights;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,28 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// The case on CV screening from end to end, on the real model: run, verified from another folder,
 /// reported in both languages; and broken, as it must be, by a model whose weights were shuffled.
 class SampleCasesTest {
-  private static final Path CHECKOUT = Path.of(System.getProperty("autopsie.checkout"));
-
   @TempDir static Path temp;
   private static JsonNode document;
   private static Path out;
 
-  private record Said(int exit, String out, String err) {}
-
-  private static Said autopsie(String... args) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    int exit =
-        Main.run(
-            new Desk(
-                temp.resolve("home"),
-                Optional.of(CHECKOUT),
-                Locale.ENGLISH,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8)),
-            args);
-    return new Said(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private static Station.Told autopsie(String... args) {
+    return new Station(temp.resolve("home")).run((Object[]) args);
   }
 
   @BeforeAll
@@ -164,7 +141,7 @@ class SampleCasesTest {
   /// The case with these steps alone.
   private static Path withSteps(String... kept) throws IOException {
     var folder = temp.resolve("few-steps");
-    copy(CHECKOUT.resolve("sample-incidents/cv-screening"), folder);
+    copy(Checkout.ROOT.resolve("sample-incidents/cv-screening"), folder);
     var yaml = Files.readString(folder.resolve("case.yaml"));
     int from = yaml.indexOf("protocol:\n") + "protocol:\n".length();
     int to = yaml.indexOf("\nrivals:", from) + 1;

@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.autopsie.run.Failure;
@@ -22,15 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TableFileBadInputTest {
 
   @TempDir private Path folder;
-
-  private static CountQuery decisions(String... keys) {
-    return new CountQuery(
-        List.of(keys), "y", Optional.of("p"), Optional.empty(), 0.5, Optional.empty());
-  }
-
-  private static CountQuery scores(Optional<String> weight) {
-    return new CountQuery(List.of("g"), "y", Optional.empty(), Optional.of("s"), 0.5, weight);
-  }
 
   private Path file(String name, String text) throws IOException {
     return file(name, text, StandardCharsets.UTF_8);
@@ -59,45 +49,53 @@ class TableFileBadInputTest {
         "é,0,1\n".getBytes(StandardCharsets.ISO_8859_1),
         java.nio.file.StandardOpenOption.APPEND);
 
-    assertEquals("encodings-mixed [3, 2]", refused(file, decisions("g")));
+    assertEquals("encodings-mixed [3, 2]", refused(file, Queries.decisions("g")));
   }
 
   @Test
   void should_name_the_line_of_a_row_that_is_too_short_or_too_long() throws IOException {
     assertEquals(
-        "csv-ragged [3, 2, 3]", refused(file("s.csv", "g,y,p\na,1,1\na,1\n"), decisions("g")));
+        "csv-ragged [3, 2, 3]",
+        refused(file("s.csv", "g,y,p\na,1,1\na,1\n"), Queries.decisions("g")));
     assertEquals(
-        "csv-ragged [2, 4, 3]", refused(file("l.csv", "g,y,p\na,1,1,9\na,1,1\n"), decisions("g")));
+        "csv-ragged [2, 4, 3]",
+        refused(file("l.csv", "g,y,p\na,1,1,9\na,1,1\n"), Queries.decisions("g")));
   }
 
   @Test
   void should_name_the_line_of_a_quote_that_never_ends() throws IOException {
-    var said = refused(file("q.csv", "g,y,p\na,1,1\n\"a,1,1\na,1,1\n"), decisions("g"));
+    var said = refused(file("q.csv", "g,y,p\na,1,1\n\"a,1,1\na,1,1\n"), Queries.decisions("g"));
 
     assertTrue(said.startsWith("csv-quote [3"), said);
   }
 
   @Test
   void should_refuse_two_columns_of_one_name() throws IOException {
-    assertEquals("table-duplicate [1, y]", refused(file("d.csv", "g,y,y\na,1,1\n"), decisions()));
+    assertEquals(
+        "table-duplicate [1, y]", refused(file("d.csv", "g,y,y\na,1,1\n"), Queries.decisions()));
   }
 
   @Test
   void should_refuse_a_file_without_rows_or_names_or_bytes() throws IOException {
-    assertEquals("table-no-rows []", refused(file("n.csv", "g,y,p\n"), decisions("g")));
-    assertEquals("table-empty []", refused(file("e.csv", ""), decisions("g")));
-    assertEquals("table-missing []", refused(folder.resolve("none.csv"), decisions("g")));
+    assertEquals("table-no-rows []", refused(file("n.csv", "g,y,p\n"), Queries.decisions("g")));
+    assertEquals("table-empty []", refused(file("e.csv", ""), Queries.decisions("g")));
+    assertEquals("table-missing []", refused(folder.resolve("none.csv"), Queries.decisions("g")));
     assertTrue(
-        refused(file("x.csv", "g,y,p\na,1,1\n"), decisions("h")).startsWith("table-column [h, "));
-    assertEquals("arff-no-data []", refused(file("x.arff", "@relation r\n"), decisions("g")));
-    assertTrue(refused(file("x.xlsx", "PK nothing"), decisions("g")).startsWith("xlsx-broken"));
-    assertTrue(refused(file("x.parquet", "PAR1"), decisions("g")).startsWith("table-broken"));
+        refused(file("x.csv", "g,y,p\na,1,1\n"), Queries.decisions("h"))
+            .startsWith("table-column [h, "));
+    assertEquals(
+        "arff-no-data []", refused(file("x.arff", "@relation r\n"), Queries.decisions("g")));
+    assertTrue(
+        refused(file("x.xlsx", "PK nothing"), Queries.decisions("g")).startsWith("xlsx-broken"));
+    assertTrue(
+        refused(file("x.parquet", "PAR1"), Queries.decisions("g")).startsWith("table-broken"));
   }
 
   @Test
   void should_refuse_a_first_line_without_end() throws IOException {
     assertEquals(
-        "table-first-line []", refused(file("z.csv", "x".repeat(1_100_000)), decisions("g")));
+        "table-first-line []",
+        refused(file("z.csv", "x".repeat(1_100_000)), Queries.decisions("g")));
   }
 
   @Test
@@ -107,23 +105,25 @@ class TableFileBadInputTest {
       sparse.setLength(5L << 30);
     }
 
-    assertEquals("table-no-text [12]", refused(file, decisions("g")));
+    assertEquals("table-no-text [12]", refused(file, Queries.decisions("g")));
   }
 
   @Test
   void should_name_the_line_of_a_cell_that_is_missing() throws IOException {
     assertEquals(
-        "cell-empty [3, y]", refused(file("a.csv", "g,y,p\na,1,1\na,,1\n"), decisions("g")));
+        "cell-empty [3, y]",
+        refused(file("a.csv", "g,y,p\na,1,1\na,,1\n"), Queries.decisions("g")));
     assertEquals(
-        "cell-empty [3, p]", refused(file("b.csv", "g,y,p\na,1,1\na,1,\n"), decisions("g")));
+        "cell-empty [3, p]",
+        refused(file("b.csv", "g,y,p\na,1,1\na,1,\n"), Queries.decisions("g")));
     assertEquals(
         "cell-score [4, s]",
-        refused(file("c.csv", "g,y,s\na,1,1\na,1,0\na,1,\n"), scores(Optional.empty())));
+        refused(file("c.csv", "g,y,s\na,1,1\na,1,0\na,1,\n"), Queries.scores(Optional.empty())));
     assertEquals(
         "cell-weight [2, w]",
-        refused(file("d.csv", "g,y,s,w\na,1,1,-1\na,1,0,1\n"), scores(Optional.of("w"))));
+        refused(file("d.csv", "g,y,s,w\na,1,1,-1\na,1,0,1\n"), Queries.scores(Optional.of("w"))));
     assertTrue(
-        refused(file("f.csv", "g,y,s\na,1,high\n"), scores(Optional.empty()))
+        refused(file("f.csv", "g,y,s\na,1,high\n"), Queries.scores(Optional.empty()))
             .startsWith("csv-number [2, high"));
   }
 }

@@ -26,15 +26,6 @@ class TableFileTest {
 
   @TempDir private Path folder;
 
-  private static CountQuery decisions(String... keys) {
-    return new CountQuery(
-        List.of(keys), "y", Optional.of("p"), Optional.empty(), 0.5, Optional.empty());
-  }
-
-  private static CountQuery scores(Optional<String> weight) {
-    return new CountQuery(List.of("g"), "y", Optional.empty(), Optional.of("s"), 0.5, weight);
-  }
-
   private Path file(String name, String text) throws IOException {
     return file(name, text, StandardCharsets.UTF_8);
   }
@@ -56,8 +47,9 @@ class TableFileTest {
   void should_count_a_csv_file_by_group_label_and_decision() throws IOException {
     var expected = "{a 01=1, a 11=2, b, c 10=1}";
 
-    assertEquals(expected, counted(file("t.csv", ROWS), decisions("g")).toString());
-    assertEquals(expected, counted(file("bom.csv", "\uFEFF" + ROWS), decisions("g")).toString());
+    assertEquals(expected, counted(file("t.csv", ROWS), Queries.decisions("g")).toString());
+    assertEquals(
+        expected, counted(file("bom.csv", "\uFEFF" + ROWS), Queries.decisions("g")).toString());
   }
 
   @Test
@@ -65,11 +57,14 @@ class TableFileTest {
     var expected = "{a 01=1, a 11=1}";
 
     assertEquals(
-        expected, counted(file("t.tsv", "g\ty\tp\na\t1\t1\na\t0\t1\n"), decisions("g")).toString());
+        expected,
+        counted(file("t.tsv", "g\ty\tp\na\t1\t1\na\t0\t1\n"), Queries.decisions("g")).toString());
     assertEquals(
-        expected, counted(file("t.csv", "g;y;p\r\na;1;1\r\na;0;1"), decisions("g")).toString());
+        expected,
+        counted(file("t.csv", "g;y;p\r\na;1;1\r\na;0;1"), Queries.decisions("g")).toString());
     assertEquals(
-        expected, counted(file("u.csv", "g,y,p\na,1,1\r\na,0,1\r"), decisions("g")).toString());
+        expected,
+        counted(file("u.csv", "g,y,p\na,1,1\r\na,0,1\r"), Queries.decisions("g")).toString());
   }
 
   @Test
@@ -81,9 +76,9 @@ class TableFileTest {
       result.finish();
     }
 
-    assertEquals("{é 'x' 1.00.0=2}", counted(file, decisions("g")).toString());
+    assertEquals("{é 'x' 1.00.0=2}", counted(file, Queries.decisions("g")).toString());
     assertEquals(
-        "{é 'x' 1.00=1, é 'x' 1.01=1}", counted(file, scores(Optional.empty())).toString());
+        "{é 'x' 1.00=1, é 'x' 1.01=1}", counted(file, Queries.scores(Optional.empty())).toString());
   }
 
   @Test
@@ -99,7 +94,7 @@ class TableFileTest {
             + "<row r='4'><c r='A4' t='inlineStr'><is><t>é</t></is></c>"
             + "<c r='B4' t='b'><v>1</v></c><c r='C4'><v>0</v></c></row>");
 
-    assertEquals("{=a 17=1, é 10=1}", counted(file, decisions("g")).toString());
+    assertEquals("{=a 17=1, é 10=1}", counted(file, Queries.decisions("g")).toString());
   }
 
   @Test
@@ -121,19 +116,21 @@ class TableFileTest {
             ?,0,1
             """);
 
-    assertEquals("{ 01=1, a 10=1, it's 11=1}", counted(file, decisions("g")).toString());
+    assertEquals("{ 01=1, a 10=1, it's 11=1}", counted(file, Queries.decisions("g")).toString());
   }
 
   @Test
   void should_read_other_encodings_in_java_and_say_so() throws IOException {
     var western = file("w.csv", "g,y,p\nété,1,1\nété,1,1\n", Understood.WESTERN);
-    var found = TableFile.open(western).count(decisions("g"), Progress.SILENT);
+    var found = TableFile.open(western).count(Queries.decisions("g"), Progress.SILENT);
 
     assertEquals(List.of("été"), found.lines().getFirst().keys());
     assertTrue(found.notices().getFirst().in(Locale.ENGLISH).contains("windows-1252"));
     assertEquals(
         "{été 11=1}",
-        counted(file("u.csv", "\uFEFFg,y,p\nété,1,1\n", StandardCharsets.UTF_16LE), decisions("g"))
+        counted(
+                file("u.csv", "\uFEFFg,y,p\nété,1,1\n", StandardCharsets.UTF_16LE),
+                Queries.decisions("g"))
             .toString());
   }
 
@@ -141,7 +138,10 @@ class TableFileTest {
   void should_sum_weights_and_their_squares() throws IOException {
     var file = file("w.csv", "g,y,s,w\na,1,1,0.5\na,1,1,2\n");
     var line =
-        TableFile.open(file).count(scores(Optional.of("w")), Progress.SILENT).lines().getFirst();
+        TableFile.open(file)
+            .count(Queries.scores(Optional.of("w")), Progress.SILENT)
+            .lines()
+            .getFirst();
 
     assertEquals(2, line.rows());
     assertEquals(2.5, line.weight(), 1e-12);
@@ -150,7 +150,9 @@ class TableFileTest {
 
   @Test
   void should_put_many_scores_into_bins_and_few_into_none() throws IOException {
-    var few = TableFile.open(file("t.csv", ROWS)).count(scores(Optional.empty()), Progress.SILENT);
+    var few =
+        TableFile.open(file("t.csv", ROWS))
+            .count(Queries.scores(Optional.empty()), Progress.SILENT);
     assertEquals(
         List.of(0.2, 0.5, 0.9),
         few.lines().stream().map(CountLine::score).distinct().sorted().toList());
@@ -161,7 +163,7 @@ class TableFileTest {
             i -> text.append("a,").append(i % 2).append(',').append(300 + i / 10.0).append('\n'));
     var many =
         TableFile.open(file("m.csv", text.toString()))
-            .count(scores(Optional.empty()), Progress.SILENT);
+            .count(Queries.scores(Optional.empty()), Progress.SILENT);
 
     var stats = many.lines().stream().mapToDouble(CountLine::score).summaryStatistics();
     assertEquals(2000, many.lines().size());
@@ -185,7 +187,7 @@ class TableFileTest {
   void should_open_a_file_whose_name_has_signs_of_its_own() throws IOException {
     assertEquals(
         "{a 01=1, a 11=2, b, c 10=1}",
-        counted(file("l'été [1] *.csv", ROWS), decisions("g")).toString());
+        counted(file("l'été [1] *.csv", ROWS), Queries.decisions("g")).toString());
   }
 
   @Test
@@ -195,7 +197,8 @@ class TableFileTest {
     var table = TableFile.open(file("long.csv", rows.toString()));
 
     assertThrows(
-        CancellationException.class, () -> table.count(decisions("g"), new CancelledLater()));
+        CancellationException.class,
+        () -> table.count(Queries.decisions("g"), new CancelledLater()));
   }
 
   /// A person who asks to stop once the work has begun.

@@ -2,6 +2,7 @@ package org.autopsie.perturb;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -106,7 +107,7 @@ class LanesTest {
     new Sweep(model, UP, Engine.STANDARD.batches(3).threads(8))
         .run(Asked.counting(5000), Progress.SILENT);
 
-    assertEquals(2, Math.max(2, most.get()), "calls at once");
+    assertTrue(most.get() <= 2, most + " calls at once");
   }
 
   /// A large batch at the end would leave the other lanes with nothing to do.
