@@ -145,10 +145,7 @@ final class Gallery {
   }
 
   private String fidelity(Shelved shelved) {
-    return shelved.caseFile().models().stream()
-        .findFirst()
-        .map(model -> say("fidelity.short." + model.fidelity().id()))
-        .orElse("–");
+    return shelved.model().map(model -> say("fidelity.short." + model.fidelity().id())).orElse("–");
   }
 
   private String spoken(Shelved shelved) {

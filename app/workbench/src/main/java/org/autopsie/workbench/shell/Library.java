@@ -48,8 +48,9 @@ public record Library(
 
   /// A case on the shelf.
   ///
+  /// @param model the one that it is studied with here
   /// @param lacking why it cannot run here; absent where it is ready
-  public record Shelved(LoadedCase loaded, Optional<Sentence> lacking) {
+  public record Shelved(LoadedCase loaded, Optional<ModelSpec> model, Optional<Sentence> lacking) {
     /// What `case.yaml` says.
     public CaseFile caseFile() {
       return loaded.caseFile();
@@ -73,7 +74,7 @@ public record Library(
 
   /// A case with what it lacks here.
   Shelved shelve(LoadedCase loaded) {
-    return new Shelved(loaded, lacking(loaded));
+    return new Shelved(loaded, model(loaded), lacking(loaded));
   }
 
   /// The folders whose case does not load, and why.
