@@ -12,8 +12,8 @@ import org.autopsie.run.Progress;
 
 /// The engine beside ONNX Runtime alone: the same inputs, once each.
 record Throughput(Bench bench, Progress progress) {
-  private static final int SENTENCES = 256;
-  private static final int PICTURES = 48;
+  private static final int SENTENCES = 1024;
+  private static final int PICTURES = 96;
 
   Result minilm() {
     var sentences = Subjects.sentences(SENTENCES, bench.random());

@@ -1,5 +1,6 @@
 package org.autopsie.run;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /// How many units of work to do at once. It starts small, doubles while that makes a unit cheaper
@@ -9,12 +10,12 @@ import java.util.function.BooleanSupplier;
 /// nothing is done twice. Which size it finds depends on the machine and the moment, so no result
 /// may depend on it. Safe from several threads.
 public final class Pace {
-  /// The next size would take about 100 ms.
-  private static final long LONGEST_TO_DOUBLE = 50_000_000;
+  /// The next size would take about 200 ms: whoever cancels is answered before the call ends.
+  private static final long LONGEST_TO_DOUBLE = 100_000_000;
 
   /// A size is looked at so often, and short pieces until they took so long together: one piece
   /// alone may be long because the machine did something else.
-  private static final int LOOKS = 3;
+  private static final int LOOKS = 5;
 
   private static final int MOST_LOOKS = 16;
   private static final long LOOKED_LONG = 6_000_000;
@@ -26,7 +27,7 @@ public final class Pace {
   private int size;
   private int best;
   private double bestCost = Double.POSITIVE_INFINITY;
-  private double cost = Double.POSITIVE_INFINITY;
+  private final double[] costs = new double[MOST_LOOKS];
   private int looked;
   private long spent;
   private int chances = CHANCES;
@@ -100,7 +101,7 @@ public final class Pace {
     if (settled || units != size) {
       return;
     }
-    cost = Math.min(cost, (double) nanos / units);
+    costs[looked] = (double) nanos / units;
     spent += nanos;
     looked++;
     boolean enough = looked >= LOOKS && spent >= LOOKED_LONG;
@@ -110,17 +111,24 @@ public final class Pace {
   }
 
   private void judge() {
+    double cost = middle();
     if (returning) {
-      judgeSmaller();
+      judgeSmaller(cost);
     } else {
-      judgeLarger();
+      judgeLarger(cost);
     }
-    cost = Double.POSITIVE_INFINITY;
     looked = 0;
     spent = 0;
   }
 
-  private void judgeLarger() {
+  /// One look may be dear because the machine did something else, or cheap because it did less.
+  private double middle() {
+    var sorted = Arrays.copyOf(costs, looked);
+    Arrays.sort(sorted);
+    return sorted[looked / 2];
+  }
+
+  private void judgeLarger(double cost) {
     chances = cost < bestCost * CLEARLY_CHEAPER ? CHANCES : chances - 1;
     if (cost < bestCost) {
       best = size;
@@ -134,10 +142,10 @@ public final class Pace {
     }
   }
 
-  private void judgeSmaller() {
-    if (cost * CLEARLY_CHEAPER < bestCost) {
+  private void judgeSmaller(double cost) {
+    if (cost <= bestCost) {
       best = size;
-      bestCost = Math.min(cost, bestCost);
+      bestCost = cost;
       lookBelow();
     } else {
       settle();

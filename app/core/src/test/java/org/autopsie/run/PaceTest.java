@@ -20,8 +20,8 @@ class PaceTest {
 
   @Test
   void should_stay_small_where_pieces_would_take_too_long_to_hear_a_cancel() {
-    assertEquals(1, settled(units -> 52 * MS * units, 4096));
-    assertEquals(4, settled(units -> 10 * MS + 12 * MS * units, 4096));
+    assertEquals(1, settled(units -> 102 * MS * units, 4096));
+    assertEquals(8, settled(units -> 10 * MS + 12 * MS * units, 4096));
   }
 
   @Test
