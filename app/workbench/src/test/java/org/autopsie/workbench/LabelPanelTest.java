@@ -1,5 +1,13 @@
 package org.autopsie.workbench;
 
+import static org.autopsie.workbench.LabelHands.add;
+import static org.autopsie.workbench.LabelHands.answer;
+import static org.autopsie.workbench.LabelHands.ask;
+import static org.autopsie.workbench.LabelHands.begin;
+import static org.autopsie.workbench.LabelHands.choose;
+import static org.autopsie.workbench.LabelHands.label;
+import static org.autopsie.workbench.LabelHands.press;
+import static org.autopsie.workbench.LabelHands.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,10 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.Exhibit;
@@ -36,38 +41,6 @@ class LabelPanelTest {
     sample.window().choose("label");
     sample.settle();
     return sample;
-  }
-
-  private static void press(Sample sample, String id) {
-    ((Button) sample.node(id)).fire();
-    sample.settle();
-  }
-
-  private static void type(Sample sample, String id, String words) {
-    ((TextField) sample.node(id)).setText(words);
-  }
-
-  private static void add(Sample sample) {
-    press(sample, "label-folder");
-    ((RadioButton) sample.node("label-people-none")).fire();
-    type(sample, "label-licence", "CC0");
-    press(sample, "label-add");
-  }
-
-  private static void ask(Sample sample, String who) {
-    type(sample, "label-attribute", "seen as");
-    type(sample, "label-answers", "light, dark; light");
-    begin(sample, who);
-  }
-
-  private static void begin(Sample sample, String who) {
-    type(sample, "label-who", who);
-    press(sample, "label-begin");
-  }
-
-  private static void answer(Sample sample, int number) {
-    ((ToggleButton) sample.node("label-answer-" + number)).fire();
-    sample.settle();
   }
 
   private LoadedCase onDisk() {
@@ -207,15 +180,6 @@ class LabelPanelTest {
     });
   }
 
-  private static void label(Sample sample, int... answers) {
-    for (int i = 0; i < answers.length; i++) {
-      if (i > 0) {
-        press(sample, "label-next");
-      }
-      answer(sample, answers[i]);
-    }
-  }
-
   @Test
   void should_add_the_steps_of_the_protocol_and_state_them_anew_when_asked_again() {
     var shapes = LabelFolder.of(folder.resolve("shapes"), 3);
@@ -259,19 +223,6 @@ class LabelPanelTest {
       assertEquals("label-heads", both.getFirst().set().get("heads"));
       sample.window().close();
     });
-  }
-
-  private static void choose(Sample sample, String id, String answer) {
-    var node = sample.node(id);
-    if (node instanceof ComboBox<?> box) {
-      box.getSelectionModel()
-          .select(box.getItems().stream().map(Object::toString).toList().indexOf(answer));
-    } else {
-      node.lookupAll(".segment").stream()
-          .filter(one -> ((Labeled) one).getText().equals(answer))
-          .forEach(one -> ((ToggleButton) one).fire());
-    }
-    sample.settle();
   }
 
   @Test
