@@ -50,6 +50,21 @@ public record DecisionQuery(
     return columns;
   }
 
+  /// The same by other groups.
+  public DecisionQuery by(List<String> others) {
+    return new DecisionQuery(
+        label,
+        prediction,
+        score,
+        threshold,
+        others,
+        controls,
+        cluster,
+        weight,
+        weighted,
+        favourable);
+  }
+
   /// What is counted: by groups, controls and cluster.
   public CountQuery counted() {
     var keys = columns();

@@ -3,6 +3,8 @@ package org.autopsie.fairness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import org.autopsie.statistics.Wilson;
 
 /// The scores of one group as a histogram: how much of those who turned out positive and negative
 /// stands at each score.
@@ -115,6 +117,84 @@ public final class Scores {
       total += bin.weight();
     }
     return sum / total;
+  }
+
+  /// What one threshold makes of the group.
+  ///
+  /// @param threshold from this score on the decision is positive; infinite: for nobody
+  /// @param fpr the share of those who turned out negative that is decided positive
+  /// @param tpr the share of those who turned out positive that is
+  public record RocPoint(double threshold, double fpr, double tpr) {}
+
+  /// The ROC curve: what every threshold makes of the group, from the one that nobody reaches to
+  /// the one that everybody does, so both shares rise from 0 to 1. Source: Fawcett (2006), “An
+  /// introduction to ROC analysis”, Pattern Recognition Letters 27(8). A share of nobody is NaN.
+  public List<RocPoint> roc() {
+    double allPositives = Arrays.stream(positives).sum();
+    double allNegatives = Arrays.stream(negatives).sum();
+    var points = new ArrayList<RocPoint>();
+    double above = 0;
+    double wrong = 0;
+    points.add(new RocPoint(Double.POSITIVE_INFINITY, 0 / allNegatives, 0 / allPositives));
+    for (int i = at.length - 1; i >= 0; i--) {
+      above += positives[i];
+      wrong += negatives[i];
+      points.add(new RocPoint(at[i], wrong / allNegatives, above / allPositives));
+    }
+    return points;
+  }
+
+  /// What turned out at a score, or in a bin of scores.
+  ///
+  /// @param score the score, or the mean score of those in the bin
+  /// @param positive the share of those there who turned out positive, with its Wilson interval
+  public record Observed(double score, Estimate positive) {}
+
+  /// What turned out at each score, whatever the scores mean: a score means the same in two groups
+  /// where these shares are the same at every score. Source: Chouldechova (2017), “Fair prediction
+  /// with disparate impact”, Big Data 5(2), section 2. Where there are more than so many different
+  /// scores, in so many bins of equal width. Weights are scaled to the number of people.
+  ///
+  /// @param most how many points at most, at least 1
+  public List<Observed> observed(int most) {
+    double low = lowest();
+    double width = at.length <= most ? 0 : (highest() - low) / most;
+    double total = Arrays.stream(positives).sum() + Arrays.stream(negatives).sum();
+    var bins = new TreeMap<Integer, double[]>();
+    for (int i = 0; i < at.length; i++) {
+      int bin = width == 0 ? i : Math.min(most - 1, (int) ((at[i] - low) / width));
+      var sums = bins.computeIfAbsent(bin, key -> new double[3]);
+      double weight = positives[i] + negatives[i];
+      sums[0] += weight;
+      sums[1] += weight * at[i];
+      sums[2] += positives[i];
+    }
+    return bins.values().stream()
+        .filter(sums -> sums[0] > 0)
+        .map(sums -> observed(sums, people / total))
+        .toList();
+  }
+
+  private static Observed observed(double[] sums, double scale) {
+    double share = sums[2] / sums[0];
+    double n = sums[0] * scale;
+    return new Observed(sums[1] / sums[0], new Estimate(share, Wilson.of(share, n), n));
+  }
+
+  /// The people at one score, or in one narrow bin of scores.
+  ///
+  /// @param score the score
+  /// @param positives weight of those who turned out positive
+  /// @param negatives weight of those who turned out negative
+  public record At(double score, double positives, double negatives) {}
+
+  /// The histogram, from the lowest score to the highest.
+  public List<At> histogram() {
+    var found = new ArrayList<At>();
+    for (int i = 0; i < at.length; i++) {
+      found.add(new At(at[i], positives[i], negatives[i]));
+    }
+    return found;
   }
 
   /// The lowest score; NaN of nobody.

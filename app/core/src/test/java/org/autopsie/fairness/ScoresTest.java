@@ -32,6 +32,33 @@ class ScoresTest {
   }
 
   @Test
+  void should_draw_the_curve_whose_area_it_gives() {
+    var curve = deciles().roc();
+
+    double area = 0;
+    for (int i = 1; i < curve.size(); i++) {
+      double wide = curve.get(i).fpr() - curve.get(i - 1).fpr();
+      area += wide * (curve.get(i).tpr() + curve.get(i - 1).tpr()) / 2;
+    }
+    assertEquals(deciles().auc(), area, 1e-12);
+    assertEquals(805.0 / 1795, curve.get(6).fpr(), 1e-12);
+    assertEquals(5, curve.get(6).threshold(), 0);
+  }
+
+  @Test
+  void should_tell_what_turned_out_at_each_score_with_its_interval() {
+    var found = deciles().observed(20);
+
+    assertEquals(10, found.size());
+    assertEquals(227.0 / 286, found.getLast().positive().value(), 1e-12);
+    assertEquals(286, found.getLast().positive().n());
+    assertTrue(found.getLast().positive().low() < 227.0 / 286);
+    var binned = deciles().observed(5);
+    assertEquals(210.0 / 791, binned.getFirst().positive().value(), 1e-12);
+    assertEquals((398 + 2 * 393) / 791.0, binned.getFirst().score(), 1e-12);
+  }
+
+  @Test
   void should_have_no_area_without_a_pair() {
     var scores = new Scores(new double[] {.1}, new double[] {0}, new double[] {2}, 2);
 

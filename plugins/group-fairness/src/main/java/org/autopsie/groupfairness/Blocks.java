@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.autopsie.casefile.CaseTable;
 import org.autopsie.evidence.Payload;
+import org.autopsie.protocol.TableRows;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.statistics.Bootstrap;
@@ -25,40 +26,16 @@ record Blocks(List<List<Unit>> all) {
   static Payload.Table table(BlockPermutation asked, CaseTable table) {
     var columns = new LinkedHashMap<String, List<Object>>();
     COLUMNS.forEach(name -> columns.put(name, new ArrayList<>()));
-    for (int row = 0; row < table.rows().size(); row++) {
-      int at = row;
-      var group = cell(asked, table, row, asked.group());
-      boolean wanted =
-          asked.where().stream()
-              .map(Condition::of)
-              .allMatch(one -> one.holds(cell(asked, table, at, one.column())));
-      if (wanted && (group.equals(asked.of()) || group.equals(asked.reference()))) {
-        columns.get("block").add(cell(asked, table, row, asked.block()));
+    var rows = TableRows.of(asked.table(), table, asked.where());
+    for (int row : rows.places()) {
+      var group = rows.cell(row, asked.group());
+      if (group.equals(asked.of()) || group.equals(asked.reference())) {
+        columns.get("block").add(rows.cell(row, asked.block()));
         columns.get("group").add(group);
-        columns.get("value").add(number(asked, table, row));
+        columns.get("value").add(rows.number(row, asked.value()));
       }
     }
     return new Payload.Table(columns);
-  }
-
-  private static double number(BlockPermutation asked, CaseTable table, int row) {
-    return CaseTable.number(cell(asked, table, row, asked.value()))
-        .orElseThrow(() ->
-            new Failure(
-                GroupFairness.class, "not-a-number", asked.table(), row + 2, asked.value()));
-  }
-
-  private static String cell(BlockPermutation asked, CaseTable table, int row, String column) {
-    int at = table.columns().indexOf(column);
-    if (at < 0) {
-      throw new Failure(
-          GroupFairness.class,
-          "no-column",
-          asked.table(),
-          column,
-          String.join(", ", table.columns()));
-    }
-    return table.rows().get(row).get(at).strip();
   }
 
   /// The blocks of recorded rows.

@@ -3,90 +3,60 @@ package org.autopsie.groupfairness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.SequencedMap;
 import org.autopsie.casefile.CaseTable;
+import org.autopsie.data.CountLine;
 import org.autopsie.evidence.Payload;
 import org.autopsie.fairness.CountedRows;
-import org.autopsie.run.Failure;
+import org.autopsie.fairness.DecisionQuery;
+import org.autopsie.fairness.DecisionQuery.Weighted;
+import org.autopsie.protocol.TableCounts;
+import org.autopsie.protocol.TableQuery;
+import org.autopsie.run.Progress;
 
-/// Counts the rows of a table of a case.
+/// Counts the rows of a table of a case, as a step records them.
 ///
 /// @param asked what is measured
 /// @param table its rows
 record CaseCounts(GroupFairness asked, CaseTable table) {
 
   /// One row for each combination that occurs, in the order of the words.
-  Payload.Table counted() {
-    var counts = new TreeMap<String, Object[]>();
-    for (int row = 0; row < table.rows().size(); row++) {
-      if (isAsked(row)) {
-        add(counts, row);
-      }
-    }
-    if (counts.isEmpty()) {
-      throw new Failure(
-          GroupFairness.class, "no-rows", asked.table(), String.join(", ", asked.where()));
+  Payload.Table counted(Progress progress) {
+    SequencedMap<List<Object>, Double> people = new LinkedHashMap<>();
+    for (var line : new TableCounts(query(), table).lines(progress)) {
+      people.merge(kept(line), line.weight(), Double::sum);
     }
     var columns = new LinkedHashMap<String, List<Object>>();
-    for (int i = 0; i < CountedAnswers.COLUMNS.size(); i++) {
+    for (int i = 0; i < CountedAnswers.COLUMNS.size() - 1; i++) {
       int at = i;
       columns.put(
-          CountedAnswers.COLUMNS.get(i), counts.values().stream().map(cells -> cells[at]).toList());
+          CountedAnswers.COLUMNS.get(i), people.keySet().stream().map(one -> one.get(at)).toList());
     }
+    columns.put(CountedAnswers.COLUMNS.getLast(), new ArrayList<>(people.values()));
     return new Payload.Table(columns);
   }
 
-  private void add(TreeMap<String, Object[]> counts, int row) {
-    var groups = asked.group().stream().map(column -> cell(row, column)).toList();
-    var group = String.join(CountedRows.AND, groups);
-    var label = cell(row, asked.label());
-    double score = asked.score().isEmpty() ? Double.NaN : number(row, asked.score());
-    var decided =
-        asked.prediction().isEmpty()
-            ? score >= asked.threshold() ? "1" : "0"
-            : cell(row, asked.prediction());
-    double people = asked.weight().isEmpty() ? 1 : people(row);
-    if (!asked.measure().equals("auc")) {
-      score = Double.NaN; // what is kept tells no more of people than the measure needs
-    }
-    var key = String.join("\u0000", group, label, decided, "%024.9f".formatted(score));
-    counts.merge(
-        key,
-        new Object[] {group, label, decided, score, people},
-        (known, more) -> {
-          known[4] = (double) known[4] + (double) more[4];
-          return known;
-        });
+  /// What is kept tells no more of people than the measure needs.
+  private List<Object> kept(CountLine line) {
+    double score = asked.measure().equals("auc") ? line.score() : Double.NaN;
+    return List.of(String.join(CountedRows.AND, line.keys()), line.label(), line.decided(), score);
   }
 
-  private boolean isAsked(int row) {
-    return asked.where().stream()
-        .map(Condition::of)
-        .allMatch(one -> one.holds(cell(row, one.column())));
-  }
-
-  private double people(int row) {
-    double people = number(row, asked.weight());
-    if (people < 0) {
-      throw new Failure(
-          GroupFairness.class, "not-a-number", asked.table(), row + 2, asked.weight());
-    }
-    return people;
-  }
-
-  private double number(int row, String column) {
-    return CaseTable.number(cell(row, column))
-        .orElseThrow(
-            () -> new Failure(GroupFairness.class, "not-a-number", asked.table(), row + 2, column));
-  }
-
-  private String cell(int row, String column) {
-    int at = table.columns().indexOf(column);
-    if (at < 0) {
-      var known = new ArrayList<>(table.columns());
-      throw new Failure(
-          GroupFairness.class, "no-column", asked.table(), column, String.join(", ", known));
-    }
-    return table.rows().get(row).get(at).strip();
+  private TableQuery query() {
+    var query =
+        new DecisionQuery(
+            asked.label(),
+            FileFairness.given(asked.prediction()),
+            FileFairness.given(asked.score()),
+            asked.threshold(),
+            asked.group(),
+            List.of(),
+            Optional.empty(),
+            FileFairness.given(asked.weight()),
+            Weighted.PEOPLE,
+            asked.favourable());
+    return new TableQuery(
+        asked.table(), asked.where(), query, FileFairness.given(asked.reference()));
   }
 }

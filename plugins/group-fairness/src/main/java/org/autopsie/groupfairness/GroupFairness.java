@@ -84,7 +84,7 @@ public record GroupFairness(
   @Override
   public Payload.Table answers(Trial trial, RandomGenerator random, Progress progress) {
     progress.check();
-    return new CaseCounts(this, trial.tables().table(table)).counted();
+    return new CaseCounts(this, trial.tables().table(table)).counted(progress);
   }
 
   /// @throws org.autopsie.run.Failure where the table is not one of [#answers], or the group or the

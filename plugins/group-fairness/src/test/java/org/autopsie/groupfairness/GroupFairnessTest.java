@@ -157,7 +157,7 @@ class GroupFairnessTest implements PluginContract<GroupFairness> {
   @Test
   void should_say_what_does_not_fit() {
     assertEquals("no-rows", refused(Map.of("where", List.of("set=none"))));
-    assertEquals("where", refused(Map.of("where", List.of("set"))));
+    assertEquals("condition", refused(Map.of("where", List.of("set"))));
     assertEquals("no-column", refused(Map.of("label", "z")));
     assertEquals("not-a-number", refused(Map.of("weight", "race")));
     assertEquals("no-reference", refused(Map.of("of", "z")));

@@ -1,4 +1,4 @@
-package org.autopsie.groupfairness;
+package org.autopsie.protocol;
 
 import java.util.regex.Pattern;
 import org.autopsie.casefile.CaseTable;
@@ -6,19 +6,22 @@ import org.autopsie.run.Failure;
 
 /// Which rows of a table are asked for: `column=value`, `column<value` or `column>=value`. Numbers
 /// are compared as numbers, all else letter by letter, as dates written `2014-04` may be.
-record Condition(String column, String sign, String value) {
+public record Condition(String column, String sign, String value) {
   private static final Pattern WRITTEN = Pattern.compile("(.+?)(=|<|>=)(.*)");
 
+  /// A condition as a step writes it.
+  ///
   /// @throws Failure where it is written otherwise
-  static Condition of(String written) {
+  public static Condition of(String written) {
     var parts = WRITTEN.matcher(written);
     if (!parts.matches()) {
-      throw new Failure(GroupFairness.class, "where", written);
+      throw new Failure(Condition.class, "condition", written);
     }
     return new Condition(parts.group(1).strip(), parts.group(2), parts.group(3).strip());
   }
 
-  boolean holds(String cell) {
+  /// True for a cell of its column that is asked for.
+  public boolean holds(String cell) {
     return switch (sign) {
       case "<" -> compared(cell) < 0;
       case ">=" -> compared(cell) >= 0;
