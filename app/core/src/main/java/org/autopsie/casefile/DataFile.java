@@ -10,7 +10,8 @@ import java.util.Optional;
 ///
 /// Where `columns` are named, the file holds rows of people and does not come with the case:
 /// whoever has it puts it there, no other column of it is read, and no copy of the case takes it
-/// along. `column:month` reads the year and month of a date alone.
+/// along. `column:month` reads the year and month of a date alone. `decision` says in words what
+/// the rows decide, where they do.
 public record DataFile(
     String id,
     String file,
@@ -18,13 +19,15 @@ public record DataFile(
     String source,
     String licence,
     Optional<String> sha256,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> columns) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> columns,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<DecisionWords> decision) {
   public DataFile {
     title = or(title);
     source = or(source);
     licence = or(licence);
     sha256 = or(sha256);
     columns = or(columns);
+    decision = or(decision);
   }
 
   /// A table of which every column is read.
@@ -35,7 +38,7 @@ public record DataFile(
       String source,
       String licence,
       Optional<String> sha256) {
-    this(id, file, title, source, licence, sha256, List.of());
+    this(id, file, title, source, licence, sha256, List.of(), Optional.empty());
   }
 
   /// True where the file is not part of the case.

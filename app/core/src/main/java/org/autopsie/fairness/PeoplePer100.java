@@ -31,6 +31,22 @@ public record PeoplePer100(GroupTable table, Decision decision) {
         + WORDS.say(locale, gains);
   }
 
+  /// The question that one of the shown rates answers, for a lay reader: of 100 people, how many.
+  ///
+  /// @throws IllegalArgumentException for a rate that is not [#SHOWN]
+  public String question(Rate rate, Locale locale) {
+    if (!SHOWN.contains(rate)) {
+      throw new IllegalArgumentException("not for lay readers: " + rate);
+    }
+    return WORDS.say(
+        locale,
+        "question-" + rate.id(),
+        decision.a(),
+        decision.b(),
+        decision.outcome(),
+        decision.otherwise());
+  }
+
   /// One sentence for each rate that is shown of a group.
   public List<String> of(String group, Locale locale) {
     return SHOWN.stream().flatMap(rate -> one(rate, group, locale).stream()).toList();

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.CaseTable;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.fairness.Counts;
+import org.autopsie.fairness.Decision.Gains;
 import org.autopsie.fairness.Rate;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
@@ -57,6 +59,20 @@ class TableQueryTest {
     assertEquals(new Counts(1139, 349, 461, 505), table.group("Caucasian").people());
     assertEquals(7214, table.overall().people().total());
     assertEquals(0.691834, decisions.scores().get("African-American").auc(), 5e-7);
+  }
+
+  @Test
+  void should_say_the_decision_in_the_words_of_the_case_for_its_threshold_alone() {
+    var caseFile = compas().caseFile();
+    var asked = TableQuery.of(caseFile);
+    var high = asked.stream().filter(one -> one.query().threshold() == 8).findFirst().orElseThrow();
+
+    var told = AskedDecision.of(caseFile, asked.getFirst()).decision();
+    assertEquals("rated medium or high risk", told.a().in(Locale.ENGLISH));
+    assertEquals(Gains.FROM_B, told.gains());
+    var other = AskedDecision.of(caseFile, high).decision();
+    assertEquals("scored 8 or more (“decile_score”)", other.a().in(Locale.ENGLISH));
+    assertEquals("arrested again within two years", other.outcome().in(Locale.ENGLISH));
   }
 
   @Test
