@@ -25,6 +25,13 @@ public final class Impossibility {
     return right / (right + (1 - baseRate) * fpr);
   }
 
+  /// How many times as often one group is wrongly decided positive as another where both have the
+  /// same precision and the same FNR, whatever these are: the ratio of the odds of their base
+  /// rates, `p/(1−p) ÷ q/(1−q)`, which follows from the formula above.
+  public static double fprRatio(double baseRate, double other) {
+    return baseRate / (1 - baseRate) * (1 - other) / other;
+  }
+
   /// What the counts of a group give for [#fpr]: its FPR, to the last digit.
   public static double fpr(Counts counts) {
     return fpr(Rate.BASE_RATE.of(counts), Rate.PPV.of(counts), Rate.FNR.of(counts));

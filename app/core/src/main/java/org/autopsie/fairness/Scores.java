@@ -197,6 +197,19 @@ public final class Scores {
     return found;
   }
 
+  /// Who is decided how where the decision is positive from this score on.
+  public Counts from(double threshold) {
+    var counts = Counts.NONE;
+    for (int i = 0; i < at.length; i++) {
+      counts =
+          counts.plus(
+              at[i] >= threshold
+                  ? new Counts(0, negatives[i], 0, positives[i])
+                  : new Counts(negatives[i], 0, positives[i], 0));
+    }
+    return counts;
+  }
+
   /// The lowest score; NaN of nobody.
   public double lowest() {
     return at.length == 0 ? Double.NaN : at[0];
