@@ -23,6 +23,7 @@ import org.autopsie.workbench.panels.RankingPanel;
 import org.autopsie.workbench.panels.RegisterPanel;
 import org.autopsie.workbench.panels.SourcesPanel;
 import org.autopsie.workbench.panels.StoryPanel;
+import org.autopsie.workbench.tradeoff.ImpossibilityPanel;
 
 /// Every panel of the window, in the order of their tabs.
 public final class Panels {
@@ -51,6 +52,7 @@ public final class Panels {
         new ExaminePanel(),
         new SweepPanel(),
         new AttentionPanel(),
+        new ImpossibilityPanel(),
         new ChangePanel());
   }
 }

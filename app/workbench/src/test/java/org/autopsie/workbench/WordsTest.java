@@ -24,7 +24,18 @@ class WordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "shell", "begin", "panel", "panels", "chart", "guess", "examine", "label"})
+      strings = {
+        "",
+        "shell",
+        "begin",
+        "panel",
+        "panels",
+        "chart",
+        "guess",
+        "examine",
+        "label",
+        "tradeoff"
+      })
   void should_have_each_sentence_in_both_languages_and_no_other(String name) {
     var english = keys(name, "en");
     assertEquals(english, keys(name, "fr"), "both files need the same keys");

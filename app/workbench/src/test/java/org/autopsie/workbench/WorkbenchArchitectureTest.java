@@ -57,7 +57,8 @@ class WorkbenchArchitectureTest {
             "..workbench.examine",
             "..workbench.crop",
             "..workbench.label",
-            "..workbench.begin")
+            "..workbench.begin",
+            "..workbench.tradeoff")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("..workbench.shell")

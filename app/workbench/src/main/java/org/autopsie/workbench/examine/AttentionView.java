@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.autopsie.explain.AttentionWords;
 import org.autopsie.workbench.examine.LookView.Compare;
+import org.autopsie.workbench.panel.Beside;
 import org.autopsie.workbench.panel.Keyboard;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.PanelContext;

@@ -13,6 +13,7 @@ import org.autopsie.explain.Stable;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Away;
+import org.autopsie.workbench.panel.Beside;
 import org.autopsie.workbench.panel.Examination;
 import org.autopsie.workbench.panel.Found;
 import org.autopsie.workbench.panel.Keyboard;

@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.autopsie.workbench.panel.Beside;
 import org.autopsie.workbench.panel.GrowingArea;
 import org.autopsie.workbench.panel.Keyboard;
 import org.autopsie.workbench.panel.Live;

@@ -24,8 +24,10 @@ public enum RailStep {
   REGISTER(7, "register");
 
   private static final Words WORDS = Words.of(RailStep.class);
-  private static final Set<String> ALSO_SIMULATE = Set.of("answer", "crop", "crop-rivals");
-  private static final Set<String> ALSO_EXAMINE = Set.of("protocol", "sweep", "attention");
+  private static final Set<String> ALSO_SIMULATE =
+      Set.of("answer", "crop", "crop-rivals", "impossibility", "thresholds");
+  private static final Set<String> ALSO_EXAMINE =
+      Set.of("protocol", "sweep", "attention", "confounder", "person");
   private static final List<String> COMPONENTS = List.of("data", "weights", "code", "paper");
 
   private final int number;

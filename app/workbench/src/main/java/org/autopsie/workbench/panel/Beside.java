@@ -1,4 +1,4 @@
-package org.autopsie.workbench.examine;
+package org.autopsie.workbench.panel;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
@@ -6,8 +6,8 @@ import javafx.scene.layout.Region;
 
 /// A result with what it is about and its settings beside it, so that it stands at the top; where
 /// there is no room for that, and as long as there is no result, what it is about above it and the
-/// settings below.
-final class Beside extends Pane {
+/// settings below. JavaFX thread only.
+public final class Beside extends Pane {
   private static final double GAP = 20;
 
   /// A result stands beside its settings from this many times their width on.
@@ -20,8 +20,10 @@ final class Beside extends Pane {
   private final Region result;
   private final Region settings;
 
+  /// The three together.
+  ///
   /// @param settings whose wanted width is that of the column beside the result
-  Beside(Region about, Region result, Region settings) {
+  public Beside(Region about, Region result, Region settings) {
     this.about = about;
     this.result = result;
     this.settings = settings;

@@ -1,0 +1,28 @@
+package org.autopsie.workbench.tradeoff;
+
+import org.autopsie.protocol.TableQuery;
+
+/// How the comparisons of a case are told from one another.
+///
+/// @param talk the words
+record Choices(Talk talk) {
+
+  /// The table, its rows, the groups, and from which score on.
+  String title(TableQuery query) {
+    var groups = String.join(" × ", query.query().groups());
+    var decided =
+        query
+            .query()
+            .prediction()
+            .map(column -> talk.say("choice.prediction", column))
+            .or(() ->
+                query
+                    .query()
+                    .score()
+                    .map(column ->
+                        talk.say(
+                            "choice.score", column, talk.number(query.query().threshold(), 4))))
+            .orElse("");
+    return talk.say("choice", talk.title(query), groups, decided);
+  }
+}
