@@ -31,6 +31,7 @@ final class Arrows {
     arrows.put("perturb", Set.of("model"));
     arrows.put("explain", Set.of("perturb", "evidence"));
     arrows.put("fairness", Set.of("data", "evidence"));
+    arrows.put("answers", Set.of("data"));
     arrows.put("casefile", Set.of("evidence", "data", "model"));
     arrows.put("protocol", Set.of("casefile", "explain", "fairness"));
     arrows.put("report", Set.of("protocol"));
