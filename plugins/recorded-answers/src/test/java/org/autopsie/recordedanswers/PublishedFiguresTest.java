@@ -1,0 +1,5 @@
+package org.autopsie.recordedanswers;
+
+import org.autopsie.run.PluginContract;
+
+class PublishedFiguresTest implements PluginContract<PublishedFigures> {}
