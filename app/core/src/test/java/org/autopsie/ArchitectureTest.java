@@ -38,7 +38,8 @@ class ArchitectureTest {
     ROOT + ".perturb..",
     ROOT + ".explain..",
     ROOT + ".fairness..",
-    ROOT + ".answers.."
+    ROOT + ".answers..",
+    ROOT + ".embedding.."
   };
 
   /// The packages that keep nothing themselves. `data` writes tables for others and the answers

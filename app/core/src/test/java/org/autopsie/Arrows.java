@@ -32,10 +32,11 @@ final class Arrows {
     arrows.put("explain", Set.of("perturb", "evidence"));
     arrows.put("fairness", Set.of("data", "evidence"));
     arrows.put("answers", Set.of("data"));
+    arrows.put("embedding", Set.of("model"));
     arrows.put("casefile", Set.of("evidence", "data", "model"));
     arrows.put("protocol", Set.of("casefile", "explain", "fairness"));
     arrows.put("report", Set.of("protocol"));
-    arrows.put("bench", Set.of("explain", "fairness"));
+    arrows.put("bench", Set.of("explain", "fairness", "embedding"));
     arrows.put("cli", Set.of("report", "bench"));
     return arrows;
   }

@@ -8,12 +8,12 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.autopsie.image.Picture;
 import org.autopsie.model.Fidelity;
-import org.autopsie.model.FileSpec;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.model.ModelSpecBuilder;
 import org.autopsie.model.Models;
 import org.autopsie.model.Predictor;
+import org.autopsie.model.ShippedModel;
 import org.autopsie.model.analytic.Networks;
 
 /// The models that are measured and what they are asked. Each answers nothing of worth; the work is
@@ -64,27 +64,15 @@ final class Subjects {
 
   /// The sentence encoder all-MiniLM-L6-v2.
   static Predictor minilm(Models models) {
-    var onnx =
-        shipped(
-            "all-minilm-l6-v2.onnx",
-            "759c3cd2b7fe7e93933ad23c4c9181b7396442a2ed746ec7c1d46192c469c46e");
-    var tokenizer =
-        shipped(
-            "all-minilm-l6-v2-tokenizer.json",
-            "da0e79933b9ed51798a3ae27893d3c5fa4a201126cef75586296df9b4d2c62a0");
     var spec =
         teaching("minilm")
-            .file(onnx)
-            .tokenizer(Optional.of(tokenizer))
+            .file(ShippedModel.ONNX)
+            .tokenizer(Optional.of(ShippedModel.TOKENIZER))
             .pooling("mean")
             .normalise(true)
             .maxTokens(256)
             .build();
     return models.open(spec, Path.of(""));
-  }
-
-  private static FileSpec shipped(String name, String sha256) {
-    return new FileSpec(name, sha256, 0, "Apache-2.0", Optional.empty(), Optional.empty());
   }
 
   /// A convolutional network of 118,402 weights on pictures of 320 × 320.

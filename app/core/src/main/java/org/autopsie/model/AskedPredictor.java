@@ -66,6 +66,11 @@ final class AskedPredictor implements Predictor {
   }
 
   @Override
+  public WordMatrix words() {
+    return model.words();
+  }
+
+  @Override
   public Predictor fresh() {
     return new AskedPredictor(model.fresh(), asked);
   }

@@ -135,7 +135,15 @@ public final class Models {
     var onnx = file.get();
     var graph = OnnxGraph.of(onnx.bytes(), name);
     var source = new OnnxPredictor.Source(onnx, graph, file);
-    return new RememberingPredictor(started(spec, source, encoder(spec, graph, tokenizer)), tap);
+    return new RememberingPredictor(
+        started(spec, source, encoder(spec, graph, tokenizer)),
+        tap,
+        () -> words(spec, file.get().bytes(), tokenizer));
+  }
+
+  private static WordMatrix words(ModelSpec spec, byte[] onnx, Optional<byte[]> tokenizer) {
+    var json = tokenizer.orElseThrow(() -> new Failure(Models.class, "no-tokenizer", spec.id()));
+    return WordMatrix.of(onnx, json, spec.title());
   }
 
   private Predictor started(ModelSpec spec, OnnxPredictor.Source source, Encoder encoder) {

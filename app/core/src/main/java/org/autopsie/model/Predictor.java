@@ -72,6 +72,16 @@ public interface Predictor extends AutoCloseable {
     throw new Failure(Attention.class, "attention-none", spec().title());
   }
 
+  /// The vectors that the model gives to words before it reads any context. The first call reads
+  /// the model's file again; what it gives is held until this predictor is closed, and not to be
+  /// closed on its own.
+  ///
+  /// @throws org.autopsie.run.Failure naming the model: it does not read texts, or has no such
+  ///   vectors
+  default WordMatrix words() {
+    throw new Failure(InputMatrix.class, "no-matrix", spec().title());
+  }
+
   /// The same model without any memory of earlier answers, for controls that must ask again. Not to
   /// be closed on its own.
   default Predictor fresh() {

@@ -18,6 +18,7 @@ final class RememberingPredictor implements Predictor {
 
   private final Predictor asked;
   private final OnFirstUse<Attention> tap;
+  private final OnFirstUse<WordMatrix> words;
   private final Map<Object, Output> answers =
       new LinkedHashMap<Object, Output>() {
         private static final long serialVersionUID = 1L;
@@ -30,8 +31,10 @@ final class RememberingPredictor implements Predictor {
 
   /// @param asked the model
   /// @param tap opens the same model so that it also shows its attention, on first use
-  RememberingPredictor(Predictor asked, Supplier<Attention> tap) {
+  /// @param words reads the vectors of words out of the same model, on first use
+  RememberingPredictor(Predictor asked, Supplier<Attention> tap, Supplier<WordMatrix> words) {
     this.asked = asked;
+    this.words = new OnFirstUse<>(words, WordMatrix::close);
     this.tap = new OnFirstUse<>(tap, Attention::close);
   }
 
@@ -104,6 +107,11 @@ final class RememberingPredictor implements Predictor {
   }
 
   @Override
+  public WordMatrix words() {
+    return words.get();
+  }
+
+  @Override
   public Predictor fresh() {
     return asked;
   }
@@ -122,5 +130,6 @@ final class RememberingPredictor implements Predictor {
   public void close() {
     asked.close();
     tap.close();
+    words.close();
   }
 }
