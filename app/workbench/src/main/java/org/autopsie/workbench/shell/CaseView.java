@@ -18,6 +18,7 @@ import org.autopsie.run.Words;
 import org.autopsie.workbench.guess.Room;
 import org.autopsie.workbench.panel.Host;
 import org.autopsie.workbench.panel.Keyboard;
+import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
@@ -66,10 +67,7 @@ final class CaseView implements Page {
     resetLayout();
     session.copy().open().subscribe((before, now) -> changed());
     session.copy().changes().subscribe((before, now) -> rail());
-    width
-        .map(now -> isNarrow())
-        .when(frame.sceneProperty().isNotNull())
-        .subscribe((before, now) -> rail());
+    Live.show(frame, width.map(now -> isNarrow()), narrow -> rail());
   }
 
   Session session() {
