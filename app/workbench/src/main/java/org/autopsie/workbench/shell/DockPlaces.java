@@ -66,10 +66,10 @@ record DockPlaces(Bento bento, Map<String, Dockable> dockables, Predicate<Dockab
     keepShares(branch);
   }
 
-  /// What each part gets when the room changes: a form beside something else keeps its width, all
-  /// others keep their share. A split pane keeps shares where no part of it is marked resizable;
-  /// where parts are, it gives each the same number of pixels, and dividers wander every time that
-  /// a strip above or below comes and goes.
+  /// What each part gets when the room changes: a form beside something else keeps its width as far
+  /// as [FormWidth] lets it, all others keep their share. A split pane keeps shares where no part
+  /// of it is marked resizable; where parts are, it gives each the same number of pixels, and
+  /// dividers wander every time that a strip above or below comes and goes.
   void keepShares(DockContainerBranch branch) {
     var children = branch.getChildContainers();
     boolean beside =
@@ -78,6 +78,9 @@ record DockPlaces(Bento bento, Map<String, Dockable> dockables, Predicate<Dockab
             && !children.stream().allMatch(this::isForm);
     for (var child : children) {
       SplitPane.setResizableWithParent(child.asRegion(), beside && !isForm(child));
+      if (beside && isForm(child)) {
+        FormWidth.keep(branch, child.asRegion());
+      }
       if (child instanceof DockContainerBranch inner) {
         keepShares(inner);
       }
