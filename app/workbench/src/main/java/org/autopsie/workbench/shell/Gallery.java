@@ -145,7 +145,10 @@ final class Gallery {
   }
 
   private String fidelity(Shelved shelved) {
-    return shelved.model().map(model -> say("fidelity.short." + model.fidelity().id())).orElse("–");
+    return shelved
+        .model()
+        .map(model -> say("fidelity.short." + model.fidelity().id()))
+        .orElseGet(() -> say("fidelity.none"));
   }
 
   private String spoken(Shelved shelved) {
