@@ -123,7 +123,11 @@ public final class Fields {
   }
 
   private String shown(double value, Parameterised bounds) {
-    return WORDS.say(locale, "field.value", value, bounds.unit()).strip();
+    return switch (bounds.unit()) {
+      case "%" -> WORDS.say(locale, "field.percent", value);
+      case "°" -> WORDS.say(locale, "field.degrees", value);
+      default -> WORDS.say(locale, "field.value", value, bounds.unit()).strip();
+    };
   }
 
   /// On or off.

@@ -2,6 +2,7 @@ package org.autopsie.workbench.panels;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Words;
@@ -74,9 +75,22 @@ public final class ChangePanel implements Panel {
   }
 
   private static List<Node> nothing(PanelContext context) {
-    return List.of(
-        Text.of(say(context, "change.title"), "section-title"),
-        Text.of(say(context, "change.nothing"), "ink-2"));
+    var title = Text.of(say(context, "change.title"), "section-title");
+    return context.open().asksNoModel()
+        ? List.of(
+            title,
+            Text.of(say(context, "change.tables"), "ink-2"),
+            leading(context, "protocol"),
+            leading(context, "model"))
+        : List.of(title, Text.of(say(context, "change.nothing"), "ink-2"));
+  }
+
+  /// Leads to a panel where something can be done.
+  private static Node leading(PanelContext context, String panel) {
+    var button = Text.wrapping(new Button(say(context, "change.to." + panel)));
+    button.setId("change-" + panel);
+    button.setOnAction(pressed -> context.host().show(panel));
+    return button;
   }
 
   private static String say(PanelContext context, String key) {
