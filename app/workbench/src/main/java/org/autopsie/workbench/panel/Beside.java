@@ -1,5 +1,6 @@
 package org.autopsie.workbench.panel;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -9,6 +10,9 @@ import javafx.scene.layout.Region;
 /// settings below. JavaFX thread only.
 public final class Beside extends Pane {
   private static final double GAP = 20;
+
+  /// What it is about stands in the column of the settings, as wide as they are.
+  private static final PseudoClass COLUMN = PseudoClass.getPseudoClass("column");
 
   /// A result stands beside its settings from this many times their width on.
   private static final double LEAST = 1.25;
@@ -27,6 +31,7 @@ public final class Beside extends Pane {
     this.about = about;
     this.result = result;
     this.settings = settings;
+    about.getStyleClass().add("examine-about");
     getChildren().setAll(about, result, settings);
   }
 
@@ -81,6 +86,7 @@ public final class Beside extends Pane {
     double width = getWidth();
     boolean fits = fits(width);
     order(fits ? result : about);
+    about.pseudoClassStateChanged(COLUMN, fits);
     double room = fits ? width - GAP - side() : width;
     double left = fits ? room + GAP : 0;
     double column = fits ? side() : width;
