@@ -94,7 +94,7 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
     int count = swept.values().length;
     for (int i = 0; i < count && count > 1; i++) {
       var own = swept.values()[i];
-      var name = told.speech().title(swept.plans().subjects().get(i).name());
+      var name = name(i);
       var values = known.stream().map(point -> own[point]).toList();
       lines.add(new CurveData.Line(name, at, values, none, none, CurveData.Role.QUIET));
     }
@@ -104,7 +104,7 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
         new CurveData.Line(
             !swept.beside().isEmpty()
                 ? told.label(swept.named())
-                : count == 1 ? told.exhibits() : told.speech().say("sweep.mean", told.read()),
+                : count == 1 ? name(0) : told.speech().say("sweep.mean", told.read()),
             at,
             means,
             bands.stream().map(Interval::low).toList(),
@@ -120,6 +120,11 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
     var data = new CurveData(told.axis(0), told.readAxis(), lines, flips());
     var drawing = new CurveChart(data, context.locale());
     return new Drawn(drawing, data.twin(context.locale()), drawing.chosen());
+  }
+
+  /// The exhibit beside its line: the title above says it whole.
+  private String name(int subject) {
+    return Text.head(told.speech().title(swept.plans().subjects().get(subject).name()));
   }
 
   private double place(int point) {
