@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.report.StepWords;
@@ -96,8 +98,10 @@ record Pictures(Room room, Telling telling, Optional<StepWords> result) {
     list.getStyleClass().add("guess-sayings");
     list.setPrefWrapLength(0);
     list.setMinHeight(Region.USE_PREF_SIZE);
-    if (sayings.total() == 0 && !room.isRevealed()) {
-      list.getChildren().add(Text.of(telling.say("empty.words"), "guess-empty"));
+    if (sayings.total() == 0) {
+      var empty = room.isRevealed() ? telling.total() : telling.say("empty.words");
+      list.getChildren().add(Text.of(empty, "guess-empty"));
+      list.setAlignment(Pos.CENTER);
     }
     sayings
         .counted()
@@ -108,6 +112,7 @@ record Pictures(Room room, Telling telling, Optional<StepWords> result) {
           label.maxWidthProperty().bind(list.widthProperty().subtract(8));
           list.getChildren().add(label);
         });
+    VBox.setVgrow(list, Priority.ALWAYS);
     var box = new Said(list);
     box.getStyleClass().add("guess-words");
     measured().ifPresent(one -> box.getChildren().addFirst(card(one)));
