@@ -12,6 +12,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.autopsie.workbench.panel.Reveal;
 import org.autopsie.workbench.panel.Text;
 
 /// A table whose rows open in place: the arrows go from row to row, Enter and Space open and close
@@ -51,15 +52,20 @@ final class RowTable extends VBox {
     widthProperty().subscribe((before, now) -> fold());
   }
 
-  /// Shows rows; the keyboard stays on the row where it was.
+  /// Shows rows; the keyboard stays on the row where it was. A row that was opened from elsewhere
+  /// is scrolled to.
   ///
   /// @param shown the id of the row that is open
   void show(List<Row> all, Optional<String> shown) {
     var focused = focused();
+    boolean opened = focused.isEmpty() && !shown.equals(open);
     rows = List.copyOf(all);
     open = shown;
     fill();
     focused.flatMap(this::line).ifPresent(Node::requestFocus);
+    if (opened) {
+      shown.flatMap(this::line).ifPresent(Reveal::show);
+    }
   }
 
   private Optional<String> focused() {
