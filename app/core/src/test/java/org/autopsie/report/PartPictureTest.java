@@ -72,7 +72,7 @@ class PartPictureTest {
     var image = Small.all(shown(of(true, LEFT, RIGHT), EN), "img").getFirst();
     assertEquals(
         "A “disc” & <more>. Over it, a colour for the number of each patch; the number farthest"
-            + " from zero, −0.500, is that of the square from (0, 0) to (2, 4).",
+            + " from zero, −0.500, is that of the square from pixel (0, 0) to pixel (2, 4).",
         image.getAttribute("alt").replace('\u00a0', ' '));
   }
 

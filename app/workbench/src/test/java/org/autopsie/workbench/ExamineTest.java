@@ -129,7 +129,7 @@ class ExamineTest {
       key(overlay, KeyCode.RIGHT);
       key(overlay, KeyCode.DOWN);
       sample.settle();
-      assertTrue(sample.words("examine-away").startsWith("Without the square from (0, 12)"));
+      assertTrue(sample.words("examine-away").startsWith("Without the square from pixel (0, 12)"));
       sample.window().close();
     });
   }
