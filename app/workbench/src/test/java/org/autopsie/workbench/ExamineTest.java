@@ -125,7 +125,7 @@ class ExamineTest {
     Fx.run(() -> {
       var sample = examined("image", Locale.ENGLISH);
       var overlay = sample.scene().getRoot().lookup(".saliency");
-      assertTrue(sample.words("examine-sentence").contains("(0, 0) to (16, 12)"));
+      assertTrue(sample.words("examine-sentence").contains("(0, 0) to pixel (16, 12)"));
       key(overlay, KeyCode.RIGHT);
       key(overlay, KeyCode.DOWN);
       sample.settle();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import org.autopsie.workbench.shell.Layout.Place;
 import org.autopsie.workbench.shell.Layout.Split;
 import org.autopsie.workbench.shell.Layout.Tabs;
@@ -22,6 +23,9 @@ import software.coley.bentofx.layout.container.DockContainerLeaf;
 /// @param dockables every panel, by its id
 /// @param isForm true for a panel that keeps its width when the window grows
 record DockPlaces(Bento bento, Map<String, Dockable> dockables, Predicate<Dockable> isForm) {
+
+  /// The largest share of the width that a form has beside something else.
+  private static final double WIDEST = 0.36;
 
   /// Fills the root with what a place says.
   void fill(DockContainerBranch root, Place place) {
@@ -66,10 +70,10 @@ record DockPlaces(Bento bento, Map<String, Dockable> dockables, Predicate<Dockab
     keepShares(branch);
   }
 
-  /// What each part gets when the room changes: a form beside something else keeps its width as far
-  /// as [FormWidth] lets it, all others keep their share. A split pane keeps shares where no part
-  /// of it is marked resizable; where parts are, it gives each the same number of pixels, and
-  /// dividers wander every time that a strip above or below comes and goes.
+  /// What each part gets when the room changes: a form beside something else keeps its width, as
+  /// long as it leaves the larger part to the results; all others keep their share. A split pane
+  /// keeps shares where no part of it is marked resizable; where parts are, it gives each the same
+  /// number of pixels, and dividers wander every time that a strip above or below comes and goes.
   void keepShares(DockContainerBranch branch) {
     var children = branch.getChildContainers();
     boolean beside =
@@ -78,8 +82,11 @@ record DockPlaces(Bento bento, Map<String, Dockable> dockables, Predicate<Dockab
             && !children.stream().allMatch(this::isForm);
     for (var child : children) {
       SplitPane.setResizableWithParent(child.asRegion(), beside && !isForm(child));
+      var widest = child.asRegion().maxWidthProperty();
+      widest.unbind();
+      widest.set(Region.USE_COMPUTED_SIZE);
       if (beside && isForm(child)) {
-        FormWidth.keep(branch, child.asRegion());
+        widest.bind(branch.widthProperty().multiply(WIDEST));
       }
       if (child instanceof DockContainerBranch inner) {
         keepShares(inner);
