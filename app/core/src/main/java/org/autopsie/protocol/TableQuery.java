@@ -75,6 +75,36 @@ public record TableQuery(
             word(set, "table").orElse(""), words(set, "where"), query, word(set, "reference")));
   }
 
+  /// The parameters of a step that measures this: the opposite of [#of(Step)]. What is empty is
+  /// left out.
+  ///
+  /// @param measure the standard name of the measure
+  /// @param group the group that is measured; empty words: everybody
+  public SequencedMap<String, Object> step(String measure, String group) {
+    SequencedMap<String, Object> set = new LinkedHashMap<>();
+    put(set, "table", table);
+    put(set, "where", where);
+    put(set, "label", query.label());
+    put(set, "prediction", query.prediction().orElse(""));
+    if (query.prediction().isEmpty()) {
+      put(set, "score", query.score().orElse(""));
+      put(set, "threshold", query.threshold());
+    }
+    put(set, "group", query.groups());
+    put(set, "weight", query.weight().orElse(""));
+    put(set, "favourable", query.favourable());
+    put(set, "measure", measure);
+    put(set, "of", group);
+    put(set, "reference", group.isEmpty() ? "" : reference.orElse(""));
+    return set;
+  }
+
+  private static void put(SequencedMap<String, Object> set, String name, Object value) {
+    if (!value.equals("") && !value.equals(List.of())) {
+      set.put(name, value);
+    }
+  }
+
   private static Optional<String> word(Map<String, Object> set, String name) {
     return Optional.ofNullable(set.get(name)).map(String::valueOf).filter(one -> !one.isBlank());
   }

@@ -6,6 +6,7 @@ import org.autopsie.workbench.crop.RivalsPanel;
 import org.autopsie.workbench.examine.AttentionPanel;
 import org.autopsie.workbench.examine.ExaminePanel;
 import org.autopsie.workbench.examine.SweepPanel;
+import org.autopsie.workbench.fair.GroupsPanel;
 import org.autopsie.workbench.label.LabelPanel;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panels.AnswerPanel;
@@ -53,6 +54,7 @@ public final class Panels {
         new SweepPanel(),
         new AttentionPanel(),
         new ImpossibilityPanel(),
+        new GroupsPanel(),
         new ChangePanel());
   }
 }

@@ -26,6 +26,11 @@ public interface Host {
   /// @param files an ONNX file, and its `tokenizer.json`; none where they are chosen there
   void addModel(List<Path> files);
 
+  /// Opens the page on which a table of decisions is read and added to the case.
+  ///
+  /// @param table a CSV, TSV, Parquet, XLSX or ARFF file
+  void compare(Path table);
+
   /// Opens the case in a folder in place of the one that is open.
   void open(Path folder);
 

@@ -30,6 +30,7 @@ final class CaseView implements Page {
   private static final String ANSWER = "answer";
   private static final String BRIEF = "brief";
   private static final String CROP = "crop";
+  private static final String GROUPS = "groups";
 
   /// In pixels at the usual text size.
   private static final double NARROW = 1100;
@@ -134,7 +135,8 @@ final class CaseView implements Page {
   private void go(RailStep chosen) {
     step = chosen;
     boolean ranks = chosen != RailStep.SIMULATE || session.studies().ranking().isPresent();
-    dock.show(ranks ? chosen.panel() : result());
+    boolean counts = chosen == RailStep.EXAMINE && session.copy().open().get().asksNoModel();
+    dock.show(counts ? GROUPS : ranks ? chosen.panel() : result());
   }
 
   /// What stands in the place of a ranking: the bench where a model crops pictures.
@@ -219,6 +221,11 @@ final class CaseView implements Page {
     if (session.studies().ranking().isEmpty()) {
       dock.close(RailStep.SIMULATE.panel());
       dock.show(session.copy().open().get().asksNoModel() ? BRIEF : result());
+    }
+    if (session.copy().open().get().asksNoModel()) {
+      List.of("examine", "sweep", "attention", "change").forEach(dock::close);
+      dock.show(GROUPS);
+      dock.show(BRIEF);
     }
     if (crops()) {
       dock.close("attention");

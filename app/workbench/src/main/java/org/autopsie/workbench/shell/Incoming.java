@@ -34,6 +34,9 @@ record Incoming(Window window, Window.Parts parts) {
         });
   }
 
+  /// Opens the page on which a table of decisions is read.
+  void compare(List<Path> files) {}
+
   /// Takes files, each to where it belongs.
   void bring(List<Path> files) {
     parts.errors().dismiss();

@@ -27,7 +27,7 @@ public enum RailStep {
   private static final Set<String> ALSO_SIMULATE =
       Set.of("answer", "crop", "crop-rivals", "impossibility", "thresholds");
   private static final Set<String> ALSO_EXAMINE =
-      Set.of("protocol", "sweep", "attention", "confounder", "person");
+      Set.of("protocol", "sweep", "attention", "confounder", "person", "groups");
   private static final List<String> COMPONENTS = List.of("data", "weights", "code", "paper");
 
   private final int number;

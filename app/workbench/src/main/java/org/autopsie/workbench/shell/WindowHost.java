@@ -30,6 +30,11 @@ record WindowHost(Window window, Window.Parts parts) implements Host {
   }
 
   @Override
+  public void compare(Path table) {
+    window.incoming().compare(List.of(table));
+  }
+
+  @Override
   public void open(Path folder) {
     try {
       var library = parts.library();

@@ -108,6 +108,11 @@ final class Opened implements Host {
   }
 
   @Override
+  public void compare(Path table) {
+    shown.add("compare");
+  }
+
+  @Override
   public void addModel(List<Path> files) {}
 
   @Override

@@ -1,0 +1,98 @@
+package org.autopsie.workbench.chart;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import org.autopsie.workbench.chart.PeopleData.Group;
+
+/// A hundred drawn people for each group, ten a row: those who are counted are filled, the others
+/// are outlines. A group of fewer than ten people is drawn person by person. JavaFX thread only.
+public final class PeopleChart extends Plot implements Charted {
+  private static final int ROW = 10;
+  private static final double CELL_WIDE = 1.15;
+  private static final double CELL_HIGH = 1.36;
+  private static final double BLOCK = 15;
+  private static final double NAME = 4.8;
+  private static final double FOOT = 2;
+  private static final double BLOCK_HIGH = NAME + ROW * CELL_HIGH + 1;
+
+  private final PeopleData data;
+
+  /// A chart of these data; groups that find no room beside one another go on below.
+  public PeopleChart(PeopleData data) {
+    super("people-chart", BLOCK, BLOCK_HIGH + FOOT);
+    this.data = data;
+    widthProperty().subscribe(wide -> setMinHeight(prefHeight(wide.doubleValue())));
+  }
+
+  @Override
+  public List<String> axes() {
+    return List.of();
+  }
+
+  private int across() {
+    return Math.clamp((int) (getWidth() / em(BLOCK)), 1, Math.max(1, data.groups().size()));
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    int beside = Math.max(1, (int) ((width < 0 ? getWidth() : width) / em(BLOCK)));
+    int rows = Math.ceilDiv(data.groups().size(), beside);
+    return em(rows * BLOCK_HIGH + FOOT);
+  }
+
+  @Override
+  void draw() {
+    int across = across();
+    double wide = Math.min(getWidth() / across, em(BLOCK * 1.5));
+    for (int i = 0; i < data.groups().size(); i++) {
+      draw(data.groups().get(i), i % across * wide, i / across * em(BLOCK_HIGH), wide);
+    }
+    int rows = Math.ceilDiv(data.groups().size(), across);
+    key(rows * em(BLOCK_HIGH));
+  }
+
+  private void draw(Group group, double left, double top, double wide) {
+    var name =
+        words(group.mark().sign() + " " + group.label(), "chart-label", wide - em(1), Pos.TOP_LEFT);
+    name.relocate(left, top);
+    var number = words(group.words(), "chart-value", wide - em(1), Pos.TOP_LEFT);
+    number.relocate(left, top + name.getHeight());
+    for (int i = 0; i < group.marks(); i++) {
+      double x = left + em(CELL_WIDE * (i % ROW + 0.5));
+      double y = top + em(NAME + CELL_HIGH * (i / ROW + 0.5));
+      person(x, y, i < group.filled() ? group.mark().fill() : "person-outline");
+    }
+  }
+
+  /// A head and shoulders.
+  private void person(double x, double y, String style) {
+    double r = em(0.24);
+    double half = em(0.4);
+    add(new Circle(x, y - em(0.36), r), style);
+    var shoulders =
+        new Path(
+            new MoveTo(x - half, y + em(0.58)),
+            new LineTo(x - half, y + em(0.38)),
+            new ArcTo(half, half, 0, x + half, y + em(0.38), false, true),
+            new LineTo(x + half, y + em(0.58)),
+            new ClosePath());
+    shoulders.setStroke(null);
+    add(shoulders, style);
+  }
+
+  private void key(double y) {
+    person(em(0.6), y + em(0.8), "person-filled");
+    var counted = words(data.counted(), "chart-axis", getWidth() / 2 - em(2), Pos.CENTER_LEFT);
+    middle(counted, em(1.5), y + em(0.8));
+    double next = em(3) + Math.min(counted.getWidth(), Math.ceil(counted.prefWidth(-1)));
+    person(next, y + em(0.8), "person-outline");
+    var others = words(data.others(), "chart-axis", getWidth() - next - em(1.5), Pos.CENTER_LEFT);
+    middle(others, next + em(0.9), y + em(0.8));
+  }
+}
