@@ -25,6 +25,7 @@ import org.autopsie.workbench.panels.RegisterPanel;
 import org.autopsie.workbench.panels.SourcesPanel;
 import org.autopsie.workbench.panels.StoryPanel;
 import org.autopsie.workbench.tradeoff.ImpossibilityPanel;
+import org.autopsie.workbench.tradeoff.ThresholdsPanel;
 
 /// Every panel of the window, in the order of their tabs.
 public final class Panels {
@@ -55,6 +56,7 @@ public final class Panels {
         new AttentionPanel(),
         new ImpossibilityPanel(),
         new GroupsPanel(),
+        new ThresholdsPanel(),
         new ChangePanel());
   }
 }

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.Twin;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,63 @@ class TradeoffTest {
       assertTrue(said.contains("630 of 100 (Group 1)"), said);
       sample.window().close();
     });
+  }
+
+  @Test
+  void should_move_the_line_by_keys_and_say_who_changes_side() {
+    Fx.run(() -> {
+      var sample = opened("compas", "thresholds");
+      var said = sample.words("thresholds-sentence");
+      assertTrue(said.contains("the table’s own threshold (5)"), said);
+      press(sample.node("threshold-lines"), KeyCode.RIGHT);
+      press(sample.node("threshold-lines"), KeyCode.RIGHT);
+      press(sample.node("threshold-lines"), KeyCode.RIGHT);
+      sample.settle();
+      said = sample.words("thresholds-sentence");
+      assertTrue(said.startsWith("Decisions: for everybody, A from 8 on."), said);
+      // 2,174 rated medium or high, 1,025 rated high
+      assertTrue(said.contains("1,149 people of African-American to B"), said);
+      var rates = figure(sample, ".rates-chart");
+      assertEquals(100 * 284 / 1795.0, number(rates, 3, 2), 1e-9);
+      assertEquals(100 * 1160 / 1901.0, number(rates, 6, 2), 1e-9);
+      ((Button) sample.node("thresholds-back")).fire();
+      sample.settle();
+      assertTrue(sample.words("thresholds-sentence").contains("own threshold (5)"));
+      sample.window().close();
+    });
+  }
+
+  @Test
+  void should_give_each_group_its_line_where_a_rule_asks_for_it() {
+    Fx.run(() -> {
+      var sample = opened("compas", "thresholds");
+      ((Button) sample.node("rule-equalised-odds")).fire();
+      sample.settle();
+      var said = sample.words("thresholds-sentence");
+      assertTrue(said.contains("African-American: A from 7 on, Caucasian: A from 5 on"), said);
+      assertEquals(List.of(), sample.errors().all().get());
+      sample.show("lacking");
+      sample.window().choose("thresholds");
+      sample.settle();
+      assertTrue(sample.all().contains("This case has no table with a column of scores"));
+      sample.window().close();
+    });
+  }
+
+  private static Figure figure(Sample sample, String drawing) {
+    Node at = sample.scene().getRoot().lookup(drawing);
+    while (!(at instanceof Figure)) {
+      at = at.getParent();
+    }
+    return (Figure) at;
+  }
+
+  private static double number(Figure figure, int row, int column) {
+    return ((Twin.Value) figure.twin().rows().get(row).get(column)).number();
+  }
+
+  private static void press(Node node, KeyCode key) {
+    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
   }
 
   private Sample opened(String id, String panel) {

@@ -29,7 +29,7 @@ public final class CurveChart extends ChoicePlot implements Charted {
   private static final double TITLE = 1.5;
 
   private static final List<List<Double>> DASHES =
-      List.of(List.of(), List.of(8.0, 5.0), List.of(2.0, 4.0));
+      List.of(List.of(), List.of(8.0, 5.0), List.of(2.0, 4.0), List.of(10.0, 4.0, 2.0, 4.0));
 
   private final CurveData data;
   private final Locale locale;
@@ -52,7 +52,8 @@ public final class CurveChart extends ChoicePlot implements Charted {
   }
 
   private double right() {
-    return getWidth() - (main().isEmpty() ? em(2) : Math.clamp(getWidth() * 0.2, em(7), em(13)));
+    double least = em(main().size() > 1 ? 9 : 7);
+    return getWidth() - (main().isEmpty() ? em(2) : Math.clamp(getWidth() * 0.2, least, em(13)));
   }
 
   private double foot() {
@@ -105,7 +106,7 @@ public final class CurveChart extends ChoicePlot implements Charted {
     var main = main();
     main.forEach(line -> band(line, x, y));
     for (int i = 0; i < main.size(); i++) {
-      var curve = line(main.get(i), x, y, "chart-curve-" + (i % 3), 2.2);
+      var curve = line(main.get(i), x, y, "chart-curve-" + (i % DASHES.size()), 2.2);
       curve.setStrokeLineCap(StrokeLineCap.BUTT);
       curve.getStrokeDashArray().setAll(DASHES.get(i % DASHES.size()));
     }
@@ -199,13 +200,29 @@ public final class CurveChart extends ChoicePlot implements Charted {
     var names =
         main.stream()
             .map(line ->
-                words(line.label(), "chart-label", getWidth() - right() - em(0.8), Pos.CENTER_LEFT))
+                words(
+                    line.label(),
+                    "chart-label",
+                    getWidth() - right() - em(0.8) - sample(main),
+                    Pos.CENTER_LEFT))
             .toList();
     double gap = names.stream().mapToDouble(name -> name.getHeight()).max().orElse(0);
     var places = Spread.apart(wanted, gap, Math.max(em(HEAD), em(TITLE) + gap / 2), foot());
     for (int i = 0; i < names.size(); i++) {
-      middle(names.get(i), right() + em(0.7), places.get(i));
+      middle(names.get(i), right() + em(0.7) + sample(main), places.get(i));
+      if (main.size() > 1) {
+        double from = right() + em(0.6);
+        double at = Math.rint(places.get(i));
+        var sample = line(from, at, from + em(1.7), at, "chart-curve-" + (i % DASHES.size()), 2.2);
+        sample.setStrokeLineCap(StrokeLineCap.BUTT);
+        sample.getStrokeDashArray().setAll(DASHES.get(i % DASHES.size()));
+      }
     }
+  }
+
+  /// The room for a piece of each curve beside its name: curves may end at one place.
+  private double sample(List<Line> main) {
+    return main.size() > 1 ? em(2) : 0;
   }
 
   private void point(Point point, Scale x, Scale y) {

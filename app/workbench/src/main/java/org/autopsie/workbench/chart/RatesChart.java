@@ -24,7 +24,7 @@ public final class RatesChart extends Plot implements Charted {
 
   private static final int SHAPES = 3;
 
-  private final RatesData data;
+  private RatesData data;
   private final Locale locale;
   private double left;
   private double right;
@@ -36,6 +36,12 @@ public final class RatesChart extends Plot implements Charted {
     super("rates-chart", 23, high(data));
     this.data = data;
     this.locale = locale;
+  }
+
+  /// Shows other numbers of the same rates and groups.
+  public void show(RatesData other) {
+    data = other;
+    requestLayout();
   }
 
   private static double high(RatesData data) {
@@ -59,22 +65,16 @@ public final class RatesChart extends Plot implements Charted {
 
   /// What the words of every line want, or that share of the room where it is less.
   private double widest(Function<Dot, String> words, double most) {
-    double wide =
-        data.rows().stream()
-            .flatMap(row -> row.dots().stream())
-            .map(words)
-            .distinct()
-            .mapToDouble(this::wide)
-            .max()
-            .orElse(0);
-    return Math.min(Math.ceil(wide), most * getWidth());
-  }
-
-  private double wide(String written) {
-    var probe = words(written, "chart-value", getWidth(), Pos.CENTER_LEFT);
-    double wide = probe.prefWidth(-1);
+    var probe = words("", "chart-value", getWidth(), Pos.CENTER_LEFT);
+    double wide = 0;
+    for (var row : data.rows()) {
+      for (var dot : row.dots()) {
+        probe.setText(words.apply(dot));
+        wide = Math.max(wide, probe.prefWidth(-1) + 1);
+      }
+    }
     getChildren().remove(probe);
-    return wide + 1;
+    return Math.min(Math.ceil(wide), most * getWidth());
   }
 
   private double foot() {

@@ -1,5 +1,8 @@
 package org.autopsie.workbench.panel;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
@@ -23,6 +26,7 @@ public final class Beside extends Pane {
   private final Region about;
   private final Region result;
   private final Region settings;
+  private final Map<Region, Map<Double, Double>> heights = new HashMap<>();
 
   /// The three together.
   ///
@@ -33,6 +37,20 @@ public final class Beside extends Pane {
     this.settings = settings;
     about.getStyleClass().add("examine-about");
     getChildren().setAll(about, result, settings);
+    for (var part : List.of(about, result, settings)) {
+      part.needsLayoutProperty().subscribe(() -> heights.remove(part));
+    }
+  }
+
+  /// The height that a part wants; known as long as nothing in it changes, for while a mark is
+  /// dragged in the result the words beside it stay.
+  private double high(Region part, double width) {
+    if (part.isNeedsLayout()) {
+      return part.prefHeight(width);
+    }
+    return heights
+        .computeIfAbsent(part, one -> new HashMap<>())
+        .computeIfAbsent(width, part::prefHeight);
   }
 
   @Override
@@ -41,7 +59,7 @@ public final class Beside extends Pane {
   }
 
   private boolean fits(double width) {
-    return result.prefHeight(-1) > EMPTY
+    return high(result, -1) > EMPTY
         && Math.max(result.minWidth(-1), LEAST * side()) + GAP + side() <= width;
   }
 
@@ -68,10 +86,10 @@ public final class Beside extends Pane {
   protected double computePrefHeight(double width) {
     double room = width < 0 ? prefWidth(-1) : width;
     if (fits(room)) {
-      double column = about.prefHeight(side()) + GAP + settings.prefHeight(side());
-      return Math.max(result.prefHeight(room - GAP - side()), column);
+      double column = high(about, side()) + GAP + high(settings, side());
+      return Math.max(high(result, room - GAP - side()), column);
     }
-    return about.prefHeight(room) + GAP + result.prefHeight(room) + GAP + settings.prefHeight(room);
+    return high(about, room) + GAP + high(result, room) + GAP + high(settings, room);
   }
 
   /// The keyboard goes as the eye does: from the left, or from the top.
@@ -90,12 +108,12 @@ public final class Beside extends Pane {
     double room = fits ? width - GAP - side() : width;
     double left = fits ? room + GAP : 0;
     double column = fits ? side() : width;
-    double high = about.prefHeight(column);
+    double high = high(about, column);
     about.resizeRelocate(left, 0, column, high);
     double top = fits ? 0 : high + GAP;
-    double tall = result.prefHeight(room);
+    double tall = high(result, room);
     result.resizeRelocate(0, top, room, tall);
     double below = fits ? high + GAP : top + tall + GAP;
-    settings.resizeRelocate(left, below, column, settings.prefHeight(column));
+    settings.resizeRelocate(left, below, column, high(settings, column));
   }
 }
