@@ -114,7 +114,7 @@ record IntervalChart(Frame frame, String unit, List<Row> lines, Optional<Double>
   private double neutral() {
     return switch (unit) {
       case "ratio" -> 1;
-      case "ranks", "similarity", "points" -> 0;
+      case "ranks", "similarity", "points", "effect", "nats" -> 0;
       default -> Double.NaN;
     };
   }
