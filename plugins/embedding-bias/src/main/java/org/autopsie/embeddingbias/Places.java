@@ -2,6 +2,7 @@ package org.autopsie.embeddingbias;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -56,8 +57,7 @@ record Places(
 
   Result result(RandomGenerator random, Progress progress) {
     progress.check();
-    var intervals =
-        Bootstrap.together(axis.pairs(), Said.RESAMPLES, Said.LEVEL, random, this::numbers);
+    var intervals = intervals(random);
     double[] values = numbers(axis.ones());
     if (Double.isNaN(values[0])) {
       throw new Failure(Poles.class, "no-axis");
@@ -69,6 +69,14 @@ record Places(
       details.put("note", Said.note(notes));
     }
     return new Result(metric(values, intervals), details);
+  }
+
+  /// Over the pairs; none where one axis was taken out of the words, as other pairs would have
+  /// taken out another.
+  private List<Interval> intervals(RandomGenerator random) {
+    return asked.debias() == AxisPlaces.Debias.NONE
+        ? Bootstrap.together(axis.pairs(), Said.RESAMPLES, Said.LEVEL, random, this::numbers)
+        : Collections.nCopies(words.size() + 1, Interval.NONE);
   }
 
   /// The place of every word, then their direct bias.
