@@ -9,9 +9,10 @@ import org.autopsie.statistics.Interval;
 import org.autopsie.statistics.Wilson;
 
 /// How many of the recorded attempts came out in one way. Attempts at one prompt are not
-/// independent of each other, so the interval resamples prompts where there are ten or more of
-/// them; attempts at a single prompt are counted as they are (Wilson); between the two there is no
-/// interval, because a handful of prompts tells nothing of others.
+/// independent of each other, so the interval resamples prompts where there are ten or more of them
+/// (where all came out the same, that would have no width: Wilson, with the prompts as n); attempts
+/// at a single prompt are counted as they are (Wilson); between the two there is no interval,
+/// because a handful of prompts tells nothing of others.
 ///
 /// @param prompts for each prompt how many attempts there were, and how many of those came out so
 public record AnswerRate(List<Tries> prompts) {
@@ -69,8 +70,11 @@ public record AnswerRate(List<Tries> prompts) {
     if (prompts.size() == 1) {
       return Wilson.of(value(), n());
     }
-    return prompts.size() < FEWEST
-        ? Interval.NONE
+    if (prompts.size() < FEWEST) {
+      return Interval.NONE;
+    }
+    return count() == 0 || count() == n()
+        ? Wilson.of(value(), prompts.size())
         : Bootstrap.oneWay(prompts.size(), RESAMPLES, LEVEL, random, this::weighted);
   }
 

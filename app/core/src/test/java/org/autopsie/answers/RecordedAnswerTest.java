@@ -98,6 +98,9 @@ class RecordedAnswerTest {
     assertEquals(0.7007, one.high(), 1e-4);
     assertTrue(Double.isNaN(three.low()));
     assertEquals(0.25, ten.low(), 1e-12, "every prompt has the same share");
+    var all = rate(40, 10, 40).interval(new SplittableRandom(0));
+    assertEquals(0.7225, all.low(), 1e-4);
+    assertEquals(1, all.high(), 1e-9);
   }
 
   @Test

@@ -117,7 +117,7 @@ record HeardAnswers(WordErrorRate asked, Spoken spoken) {
         100 * interval.low(),
         100 * interval.high(),
         Math.min(own.n(), other.n()),
-        "wer-points");
+        "gap-points");
   }
 
   private static int[] drawn(int units, RandomGenerator random) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.autopsie.answers.Transcript;
 import org.autopsie.casefile.CaseTable;
+import org.autopsie.protocol.Trial;
 import org.autopsie.run.Failure;
 
 /// The rows of a case’s table that a step asks for.
@@ -22,6 +23,19 @@ record Rows(CaseTable table, String name, List<Integer> places) {
       throw new Failure(Rows.class, "no-rows", name, String.join(", ", where));
     }
     return new Rows(table, name, places);
+  }
+
+  /// The rows of a case’s table that may not be there yet.
+  ///
+  /// @throws Failure where it is not there, saying where answers are written
+  static Rows of(Trial trial, String name, List<String> where) {
+    try {
+      return of(trial.tables().table(name), name, where);
+    } catch (Failure lacking) {
+      throw lacking.key().equals("list.unknown")
+          ? new Failure(Rows.class, "no-answers", name, lacking)
+          : lacking;
+    }
   }
 
   private boolean holds(List<String> where, int row) {

@@ -62,7 +62,7 @@ public record ScoredAnswers(
   /// @throws Failure where a cell does not fit
   @Override
   public Payload.Table answers(Trial trial, RandomGenerator random, Progress progress) {
-    var rows = Rows.of(trial.tables().table(table), table, where);
+    var rows = Rows.of(trial, table, where);
     var known = known(trial);
     var columns = new LinkedHashMap<String, List<Object>>();
     KEPT.forEach(name -> columns.put(name, new ArrayList<>()));

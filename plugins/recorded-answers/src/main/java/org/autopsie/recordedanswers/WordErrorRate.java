@@ -91,7 +91,7 @@ public record WordErrorRate(
   /// @throws org.autopsie.run.Failure where a column is not there, or a cell is empty
   @Override
   public Payload.Table answers(Trial trial, RandomGenerator random, Progress progress) {
-    var rows = Rows.of(trial.tables().table(table), table, where);
+    var rows = Rows.of(trial, table, where);
     var columns = new LinkedHashMap<String, List<Object>>();
     HeardAnswers.COLUMNS.forEach(name -> columns.put(name, new ArrayList<>()));
     var speakers = new ArrayList<String>();
