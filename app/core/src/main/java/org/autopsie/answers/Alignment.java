@@ -23,18 +23,27 @@ public record Alignment(List<Pair> pairs) {
   /// What became of a word.
   public enum Kind {
     /// The same on both sides.
-    KEPT,
+    KEPT(0),
     /// Another word in its place.
-    SUBSTITUTED,
+    SUBSTITUTED(1),
     /// In the reference alone.
-    MISSING,
+    MISSING(2),
     /// In the hypothesis alone.
-    ADDED
+    ADDED(3);
+
+    private static final List<Kind> ALL = List.of(values());
+    private final byte place;
+
+    Kind(int place) {
+      this.place = (byte) place;
+    }
   }
 
   /// A word of the reference beside one of the hypothesis; empty where there is none.
   public record Pair(Kind kind, String reference, String hypothesis) {}
 
+  /// The alignment with the fewest errors.
+  ///
   /// @throws Failure where the texts are too long to be laid side by side
   public static Alignment of(List<String> reference, List<String> hypothesis) {
     long cells = (reference.size() + 1L) * (hypothesis.size() + 1L);
@@ -46,7 +55,7 @@ public record Alignment(List<Pair> pairs) {
     int i = reference.size();
     int j = hypothesis.size();
     while (i > 0 || j > 0) {
-      var kind = Kind.values()[ways[i][j]];
+      var kind = Kind.ALL.get(ways[i][j]);
       boolean left = kind != Kind.ADDED;
       boolean right = kind != Kind.MISSING;
       pairs.add(
@@ -65,12 +74,12 @@ public record Alignment(List<Pair> pairs) {
     var above = new int[width];
     for (int j = 1; j < width; j++) {
       above[j] = j;
-      ways[0][j] = (byte) Kind.ADDED.ordinal();
+      ways[0][j] = Kind.ADDED.place;
     }
     for (int i = 1; i < ways.length; i++) {
       var row = new int[width];
       row[0] = i;
-      ways[i][0] = (byte) Kind.MISSING.ordinal();
+      ways[i][0] = Kind.MISSING.place;
       for (int j = 1; j < width; j++) {
         boolean same = reference.get(i - 1).equals(hypothesis.get(j - 1));
         int paired = above[j - 1] + (same ? 0 : 1);
@@ -81,7 +90,7 @@ public record Alignment(List<Pair> pairs) {
             row[j] == paired
                 ? same ? Kind.KEPT : Kind.SUBSTITUTED
                 : row[j] == missing ? Kind.MISSING : Kind.ADDED;
-        ways[i][j] = (byte) kind.ordinal();
+        ways[i][j] = kind.place;
       }
       above = row;
     }

@@ -37,7 +37,7 @@ enum Numerals {
     }
 
     @Override
-    String ordinal(String last) {
+    String ranked(String last) {
       return ORDINALS.getOrDefault(
           last, last.endsWith("y") ? last.replaceFirst("y$", "ieth") : last + "th");
     }
@@ -76,7 +76,7 @@ enum Numerals {
     }
 
     @Override
-    String ordinal(String last) {
+    String ranked(String last) {
       return switch (last) {
         case "cinq" -> "cinquième";
         case "neuf" -> "neuvième";
@@ -93,12 +93,12 @@ enum Numerals {
   /// The longest number that is read as a whole; longer ones are read digit by digit.
   private static final int LONGEST = 15;
 
-  private final List<String> units;
-  private final List<String> tens;
+  private final String units;
+  private final String tens;
 
   Numerals(String units, String tens) {
-    this.units = List.of(units.split(" "));
-    this.tens = List.of(tens.split(" "));
+    this.units = units;
+    this.tens = tens;
   }
 
   /// The number in words. One that begins with 0, or has more than 15 digits, is read digit by
@@ -108,12 +108,12 @@ enum Numerals {
   List<String> words(String digits) {
     boolean spelled = digits.length() > LONGEST || (digits.length() > 1 && digits.startsWith("0"));
     if (spelled) {
-      return digits.chars().mapToObj(digit -> units.get(digit - '0')).toList();
+      return digits.chars().mapToObj(digit -> units().get(digit - '0')).toList();
     }
     long number = Long.parseLong(digits);
     var out = new ArrayList<String>();
     if (number == 0) {
-      out.add(units.getFirst());
+      out.add(units().getFirst());
     }
     for (int power = powers().size(); power > 0; power--) {
       long size = (long) Math.pow(1000, power);
@@ -127,7 +127,7 @@ enum Numerals {
   /// The number in words as a rank: `twenty first`, `vingt et unième`.
   List<String> rank(String digits) {
     var out = new ArrayList<>(words(digits));
-    out.add(ordinal(out.removeLast()));
+    out.add(ranked(out.removeLast()));
     return out;
   }
 
@@ -144,7 +144,7 @@ enum Numerals {
   private void thousand(long n, List<String> out) {
     long hundreds = n / 100;
     if (hundreds > 1 || (hundreds == 1 && saysOne(hundred()))) {
-      out.add(units.get((int) hundreds));
+      out.add(units().get((int) hundreds));
     }
     if (hundreds > 0) {
       out.add(hundred());
@@ -153,16 +153,16 @@ enum Numerals {
     if (rest >= 20) {
       tens(rest, out);
     } else if (rest > 0) {
-      out.addAll(parted(units.get((int) rest)));
+      out.addAll(parted(units().get((int) rest)));
     }
   }
 
   List<String> units() {
-    return units;
+    return List.of(units.split(" "));
   }
 
   List<String> tens() {
-    return tens;
+    return List.of(tens.split(" "));
   }
 
   static List<String> parted(String words) {
@@ -177,5 +177,5 @@ enum Numerals {
 
   abstract boolean saysOne(String power);
 
-  abstract String ordinal(String last);
+  abstract String ranked(String last);
 }

@@ -61,8 +61,8 @@ record Vocabulary(List<String> pieces, String begins, String unknown) {
   private boolean isWhole(String piece) {
     boolean sign =
         piece.isEmpty()
-            || piece.startsWith("[") && piece.endsWith("]")
-            || piece.startsWith("<") && piece.endsWith(">");
+            || (piece.startsWith("[") && piece.endsWith("]"))
+            || (piece.startsWith("<") && piece.endsWith(">"));
     return !sign
         && piece.length() > begins.length()
         && (begins.isEmpty() ? !piece.startsWith("##") : piece.startsWith(begins));

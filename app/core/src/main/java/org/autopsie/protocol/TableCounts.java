@@ -20,7 +20,7 @@ public record TableCounts(TableQuery asked, CaseTable table) {
       Comparator.comparing(Key::name)
           .thenComparing(Key::label)
           .thenComparing(Key::decided)
-          .thenComparing(Key::score);
+          .thenComparingDouble(Key::score);
 
   private record Key(List<String> groups, String label, String decided, double score) {
     String name() {

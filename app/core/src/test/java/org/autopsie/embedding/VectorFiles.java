@@ -47,6 +47,6 @@ final class VectorFiles {
   }
 
   private static ByteBuffer little(int length) {
-    return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    return ByteBuffer.wrap(new byte[length]).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

@@ -43,7 +43,7 @@ class GroupsPanelTest {
     sample.settle();
   }
 
-  private static void view(Sample sample, int view) {
+  private static void view(Sample sample, String view) {
     ((ToggleButton) sample.node("groups-view-" + view)).fire();
     sample.settle();
   }
@@ -84,7 +84,7 @@ class GroupsPanelTest {
 
       assertFalse(sample.words("groups-sentence").contains("more ("));
       assertTrue(sample.all().contains("No reference group is named"));
-      view(sample, 4);
+      view(sample, "ALL");
       assertTrue(csv(sample).contains("no reference group"), csv(sample));
       sample.window().close();
     });
@@ -94,17 +94,17 @@ class GroupsPanelTest {
   void should_show_bars_curves_and_every_measure() {
     Fx.run(() -> {
       var sample = compas(Locale.ENGLISH);
-      view(sample, 1);
+      view(sample, "BARS");
       assertEquals("GroupBars", figure(sample).drawing().getClass().getSimpleName());
       assertTrue(sample.all().contains("no law says it"));
       assertFalse(sample.all().contains("29 CFR"), "nobody is selected for anything here");
-      view(sample, 2);
+      view(sample, "ROC");
       assertTrue(
           sample.words("groups-sentence").contains("the right one first 0.69 of the time"),
           sample.words("groups-sentence"));
-      view(sample, 3);
+      view(sample, "CALIBRATION");
       assertTrue(csv(sample).lines().count() > 25, csv(sample));
-      view(sample, 4);
+      view(sample, "ALL");
       assertTrue(csv(sample).contains("equal opportunity difference"));
       assertTrue(csv(sample).contains("FP ÷ (TN + FP)"));
       sample.window().close();
@@ -118,7 +118,7 @@ class GroupsPanelTest {
       sample.show("apple-card");
       sample.window().choose("groups");
       sample.settle();
-      view(sample, 1);
+      view(sample, "BARS");
 
       assertTrue(sample.all().contains("29 CFR 1607.4(D)"));
       sample.window().close();

@@ -75,8 +75,10 @@ class FileAnswersTest implements PluginContract<FileAnswers> {
   void should_read_whom_a_pronoun_means() throws IOException {
     var found =
         document(
-            "prompt,answer,system,referents,expected\n"
-                + "q,The attorney.,s,paralegal|attorney,attorney\n",
+            """
+            prompt,answer,system,referents,expected
+            q,The attorney.,s,paralegal|attorney,attorney
+            """,
             Map.of("rule", "referent"));
 
     assertEquals(1, found.at("/by_group/s/attorney/value").asDouble());

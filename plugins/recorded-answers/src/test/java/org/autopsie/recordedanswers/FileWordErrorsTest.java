@@ -103,9 +103,11 @@ class FileWordErrorsTest implements PluginContract<FileWordErrors> {
   void should_read_each_row_by_the_rule_of_its_language() throws IOException {
     var file =
         file(
-            "reference,hypothesis,group,speaker,language\n"
-                + "\"j’ai 21 ans\",j ai vingt et un ans,a,s1,fr\n"
-                + "i am 21,i am twenty one,a,s2,EN\n");
+            """
+            reference,hypothesis,group,speaker,language
+            "j’ai 21 ans",j ai vingt et un ans,a,s1,fr
+            i am 21,i am twenty one,a,s2,EN
+            """);
     var found = document(file, Map.of());
 
     assertEquals(0, found.at("/by_group/a/errors").asInt());

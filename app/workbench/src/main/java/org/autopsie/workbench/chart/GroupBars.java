@@ -1,5 +1,6 @@
 package org.autopsie.workbench.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -60,7 +61,7 @@ public final class GroupBars extends Plot implements Charted {
       draw(data.bars().get(i), scale, y(i));
     }
     data.line().ifPresent(line -> stated(scale.at(line.at())));
-    heads(scale);
+    heads();
   }
 
   private void axis(Scale scale) {
@@ -79,8 +80,8 @@ public final class GroupBars extends Plot implements Charted {
   }
 
   /// The words of the band and of the line, above them, each on its own side where both are there.
-  private void heads(Scale scale) {
-    var texts = new java.util.ArrayList<String>();
+  private void heads() {
+    var texts = new ArrayList<String>();
     data.band().ifPresent(band -> texts.add("▒ " + band.label()));
     data.line().ifPresent(line -> texts.add("┆ " + line.label()));
     if (!texts.isEmpty()) {

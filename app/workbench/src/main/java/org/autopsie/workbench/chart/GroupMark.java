@@ -1,6 +1,7 @@
 package org.autopsie.workbench.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
@@ -10,19 +11,21 @@ import javafx.scene.shape.Shape;
 /// one table. After the fourth group they begin again; the name beside them is what counts.
 public enum GroupMark {
   /// A disc and a whole line.
-  A("●", List.of()),
+  A("●", 'a', ""),
   /// A square and long dashes.
-  B("■", List.of(9.0, 5.0)),
+  B("■", 'b', "9 5"),
   /// A triangle and dots.
-  C("▲", List.of(2.0, 4.0)),
+  C("▲", 'c', "2 4"),
   /// A diamond, dashes and dots.
-  D("◆", List.of(9.0, 4.0, 2.0, 4.0));
+  D("◆", 'd', "9 4 2 4");
 
   private final String sign;
-  private final List<Double> dash;
+  private final char letter;
+  private final String dash;
 
-  GroupMark(String sign, List<Double> dash) {
+  GroupMark(String sign, char letter, String dash) {
     this.sign = sign;
+    this.letter = letter;
     this.dash = dash;
   }
 
@@ -37,21 +40,17 @@ public enum GroupMark {
   }
 
   List<Double> dash() {
-    return dash;
+    return Stream.of(dash.split(" ")).filter(one -> !one.isEmpty()).map(Double::valueOf).toList();
   }
 
   /// The style of what is filled with its colour.
   String fill() {
-    return "group-fill-" + letter();
+    return "group-fill-" + letter;
   }
 
   /// The style of what is drawn with its colour.
   String stroke() {
-    return "group-line-" + letter();
-  }
-
-  private char letter() {
-    return (char) ('a' + ordinal());
+    return "group-line-" + letter;
   }
 
   /// Its shape around a place.

@@ -74,7 +74,7 @@ public record GroupsData(String axis, Optional<Band> band, Optional<Stated> line
                     number(bar.value()),
                     number(bar.low()),
                     number(bar.high()),
-                    number(bar.n())))
+                    number((double) bar.n())))
             .toList());
   }
 }

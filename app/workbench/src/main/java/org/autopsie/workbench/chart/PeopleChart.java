@@ -51,7 +51,8 @@ public final class PeopleChart extends Plot implements Charted {
     int across = across();
     double wide = Math.min(getWidth() / across, em(BLOCK * 1.5));
     for (int i = 0; i < data.groups().size(); i++) {
-      draw(data.groups().get(i), i % across * wide, i / across * em(BLOCK_HIGH), wide);
+      draw(
+          data.groups().get(i), i % across * wide, Math.floorDiv(i, across) * em(BLOCK_HIGH), wide);
     }
     int rows = Math.ceilDiv(data.groups().size(), across);
     key(rows * em(BLOCK_HIGH));
@@ -65,7 +66,7 @@ public final class PeopleChart extends Plot implements Charted {
     number.relocate(left, top + name.getHeight());
     for (int i = 0; i < group.marks(); i++) {
       double x = left + em(CELL_WIDE * (i % ROW + 0.5));
-      double y = top + em(NAME + CELL_HIGH * (i / ROW + 0.5));
+      double y = top + em(NAME + CELL_HIGH * (Math.floorDiv(i, ROW) + 0.5));
       person(x, y, i < group.filled() ? group.mark().fill() : "person-outline");
     }
   }

@@ -64,7 +64,7 @@ public record PeopleData(String unit, String counted, String others, List<Group>
                     number(one.per100()),
                     number(one.low()),
                     number(one.high()),
-                    number(one.n())))
+                    number((double) one.n())))
             .toList());
   }
 }

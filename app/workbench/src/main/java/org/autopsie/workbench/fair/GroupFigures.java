@@ -2,6 +2,7 @@ package org.autopsie.workbench.fair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.autopsie.casefile.Source;
 import org.autopsie.fairness.FourFifths;
 import org.autopsie.fairness.Rate;
@@ -17,10 +18,11 @@ import org.autopsie.workbench.panel.PanelContext;
 /// @param found what was counted
 /// @param shown which rate, drawn how
 record GroupFigures(PanelContext context, FairTalk talk, Compared found, Shown shown) {
+  private static final Set<View> NEEDS_SCORES = Set.of(View.ROC, View.CALIBRATION);
 
   Figure figure() {
     boolean scores = found.decisions().query().score().isPresent();
-    var view = scores || shown.view().ordinal() < 2 ? shown.view() : View.ALL;
+    var view = scores || !NEEDS_SCORES.contains(shown.view()) ? shown.view() : View.ALL;
     return switch (view) {
       case PEOPLE -> new RateFigures(this).people();
       case BARS -> new RateFigures(this).bars();

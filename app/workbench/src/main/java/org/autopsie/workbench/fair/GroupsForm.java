@@ -167,7 +167,7 @@ record GroupsForm(PanelContext context, GroupStudy study, FairTalk talk) {
     row.setId("groups-view");
     for (var view : GroupsView.views(study.found().get())) {
       var button = new ToggleButton(talk.say("view." + view.name()));
-      button.setId("groups-view-" + view.ordinal());
+      button.setId("groups-view-" + view.name());
       button.getStyleClass().add("segment");
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.setSelected(view == shown.view());
