@@ -1,6 +1,5 @@
 package org.autopsie.workbench.shell;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -64,27 +63,30 @@ final class DockHeaders {
       protected Button createDockableListButton() {
         var button = super.createDockableListButton();
         button.accessibleTextProperty().bind(list);
-        button.visibleProperty().bind(overflowing(this));
+        button.visibleProperty().unbind();
         button.setOnAction(pressed -> {
           var at = button.localToScreen(0, button.getHeight());
           tabs(leaf).show(button, at.getX(), at.getY());
         });
         return button;
       }
+
+      @Override
+      protected void layoutChildren() {
+        if (lookup(".list-button") instanceof Button button) {
+          button.setVisible(overflows(this));
+        }
+        super.layoutChildren();
+      }
     };
   }
 
   /// True where not every tab of a row is seen whole, whether or not there is room for the button.
-  private static ObservableValue<Boolean> overflowing(HeaderPane pane) {
+  private static boolean overflows(HeaderPane pane) {
     var row = pane.getHeaders();
-    return Bindings.createBooleanBinding(
-        () -> {
-          var edges = ((Region) row.getParent()).getInsets();
-          double room = pane.getWidth() - edges.getLeft() - edges.getRight();
-          return row.getChildren().stream().mapToDouble(one -> one.prefWidth(-1)).sum() > room;
-        },
-        pane.widthProperty(),
-        row.needsLayoutProperty());
+    var edges = ((Region) row.getParent()).getInsets();
+    double room = pane.getWidth() - edges.getLeft() - edges.getRight();
+    return row.getChildren().stream().mapToDouble(one -> one.prefWidth(-1)).sum() > room;
   }
 
   private static ContextMenu tabs(DockContainerLeaf leaf) {
