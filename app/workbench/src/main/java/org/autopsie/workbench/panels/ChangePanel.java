@@ -80,16 +80,16 @@ public final class ChangePanel implements Panel {
         ? List.of(
             title,
             Text.of(say(context, "change.tables"), "ink-2"),
-            leading(context, "protocol"),
-            leading(context, "model"))
+            leading(context, "protocol", () -> context.host().show("protocol")),
+            leading(context, "model", () -> context.host().addModel(List.of())))
         : List.of(title, Text.of(say(context, "change.nothing"), "ink-2"));
   }
 
-  /// Leads to a panel where something can be done.
-  private static Node leading(PanelContext context, String panel) {
-    var button = Text.wrapping(new Button(say(context, "change.to." + panel)));
-    button.setId("change-" + panel);
-    button.setOnAction(pressed -> context.host().show(panel));
+  /// Leads to where something can be done.
+  private static Node leading(PanelContext context, String where, Runnable go) {
+    var button = Text.wrapping(new Button(say(context, "change.to." + where)));
+    button.setId("change-to-" + where);
+    button.setOnAction(pressed -> go.run());
     return button;
   }
 

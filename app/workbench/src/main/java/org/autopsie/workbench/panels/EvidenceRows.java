@@ -58,7 +58,7 @@ record EvidenceRows(PanelContext context) {
             Text.of(when, "ink-2"),
             Text.of(line.title()),
             what(line),
-            Text.of(line.model(), "ink-2"),
+            Text.of(line.model().isEmpty() ? "–" : line.model(), "ink-2"),
             Text.of(say("number.plain", kept.provenance().seed()), "figures"),
             hash);
     var notes = new ArrayList<Label>(checks.of(kept.line()));

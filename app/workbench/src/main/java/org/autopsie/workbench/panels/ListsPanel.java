@@ -1,5 +1,6 @@
 package org.autopsie.workbench.panels;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,14 +103,21 @@ public final class ListsPanel implements Panel {
           .table(list)
           .ifPresentOrElse(
               table -> card.getChildren().add(Text.of(words(table))),
-              () -> card.getChildren().add(Text.of(say("list.unreadable", list.file()), "notice")));
+              () -> card.getChildren().add(missing(list)));
       if (!list.licence().isBlank()) {
-        card.getChildren().add(Text.of(list.licence(), "caption"));
+        card.getChildren().add(Text.of(say("list.under", list.licence()), "caption"));
       }
       card.getChildren().add(new Links(context).source(list.source()));
       lists.uses(list).forEach(step -> card.getChildren().add(new Links(context).step(step.id())));
       card.getStyleClass().addAll("entry");
       return card;
+    }
+
+    /// A file that is not there is no error: a case may name what whoever has it adds.
+    private Node missing(DataFile list) {
+      return Files.exists(context.open().loaded().folder().resolve(list.file()))
+          ? Text.of(say("list.unreadable", list.file()), "notice")
+          : Text.of(say("list.absent", list.file()), "quiet");
     }
 
     /// The words, those of a group on a line of their own; of a table of other things its size.

@@ -130,10 +130,14 @@ public enum RailStep {
   /// A few words on how far the case is.
   public String note(WorkingCopy copy, Locale locale) {
     var key = "rail." + id() + (state(copy) == State.EMPTY ? ".empty" : ".note");
+    var open = copy.open().get();
+    if (this == SIMULATE && open.asksNoModel()) {
+      return WORDS.say(locale, "rail.simulate.tables");
+    }
     return switch (this) {
       case REPRODUCE, EXAMINE -> WORDS.say(locale, key, recorded(copy), steps(copy));
       case REGISTER -> WORDS.say(locale, key, copy.evidence().get().size());
-      default -> WORDS.say(locale, key, held(copy.open().get().caseFile()));
+      default -> WORDS.say(locale, key, held(open.caseFile()));
     };
   }
 
