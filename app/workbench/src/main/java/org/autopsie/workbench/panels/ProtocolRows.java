@@ -27,10 +27,10 @@ record ProtocolRows(PanelContext context) {
     return List.of(
         new Column(say("column.number"), 4, HPos.LEFT),
         new Column(say("column.step"), 22, HPos.LEFT),
-        new Column(say("column.kind"), 14, HPos.LEFT),
-        new Column(say("column.measured"), 21, HPos.RIGHT),
-        new Column(say("column.n"), 9, HPos.RIGHT),
-        new Column(say("column.published"), 13, HPos.RIGHT),
+        new Column(say("column.kind"), 13, HPos.LEFT),
+        new Column(say("column.measured"), 20, HPos.RIGHT),
+        new Column(say("column.n"), 8, HPos.RIGHT),
+        new Column(say("column.published"), 16, HPos.RIGHT),
         new Column(say("column.result"), 17, HPos.LEFT));
   }
 
