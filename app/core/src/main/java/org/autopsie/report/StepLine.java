@@ -119,12 +119,21 @@ public record StepLine(
   /// In the measure's own scale: where 53 % was measured, the bound is 80 %, not 0.8.
   private static String bounds(StepView step, Expect expect, Language language) {
     var unit = step.metric().map(Metric::unit).orElse("");
+    if (isExact(expect)) {
+      return language.say("exactly", Measure.bound(unit, expect.atLeast().get(), language));
+    }
     return Stream.of(
             expect.atLeast().map(v -> language.say("at-least", Measure.bound(unit, v, language))),
             expect.atMost().map(v -> language.say("at-most", Measure.bound(unit, v, language))),
             Optional.of(language.say("in-interval")).filter(_ -> expect.ofInterval()))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isExact(Expect expect) {
+    return expect.atLeast().isPresent()
+        && expect.atLeast().equals(expect.atMost())
+        && !expect.ofInterval();
   }
 
   private static String kind(Language language, StepView step) {

@@ -129,16 +129,21 @@ public enum RailStep {
 
   /// A few words on how far the case is.
   public String note(WorkingCopy copy, Locale locale) {
-    var key = "rail." + id() + (state(copy) == State.EMPTY ? ".empty" : ".note");
-    var open = copy.open().get();
-    if (this == SIMULATE && open.asksNoModel()) {
-      return WORDS.say(locale, "rail.simulate.tables");
-    }
+    var key = "rail." + id() + ending(copy);
     return switch (this) {
       case REPRODUCE, EXAMINE -> WORDS.say(locale, key, recorded(copy), steps(copy));
       case REGISTER -> WORDS.say(locale, key, copy.evidence().get().size());
-      default -> WORDS.say(locale, key, held(open.caseFile()));
+      default -> WORDS.say(locale, key, held(copy.open().get().caseFile()));
     };
+  }
+
+  /// A case that only counts in tables waits for no model.
+  private String ending(WorkingCopy copy) {
+    if (state(copy) != State.EMPTY) {
+      return ".note";
+    }
+    boolean tables = copy.open().get().asksNoModel();
+    return tables && (this == REPRODUCE || this == SIMULATE) ? ".tables" : ".empty";
   }
 
   /// The state in a word.
