@@ -85,8 +85,10 @@ public final class HeatMap extends ChoicePlot implements Charted {
     var format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(decimals);
     format.setMinimumFractionDigits(decimals);
-    var number = format.format(value == 0 ? 0 : value).replace('-', '−');
-    return data.signed() && value > 0 ? "+" + number : number;
+    double tenth = Math.pow(10, decimals);
+    double shown = Math.rint(value * tenth) / tenth;
+    var number = format.format(shown == 0 ? 0 : shown).replace('-', '−');
+    return data.signed() && shown > 0 ? "+" + number : number;
   }
 
   private double left() {

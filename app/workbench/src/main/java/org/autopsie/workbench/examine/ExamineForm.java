@@ -17,6 +17,7 @@ import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.Found;
 import org.autopsie.workbench.panel.Inquiry;
+import org.autopsie.workbench.panel.ModelNames;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
 
@@ -59,9 +60,7 @@ record ExamineForm(PanelContext context, Examination study, Optional<Found> foun
               .choice(
                   say("form.model"),
                   "examine-model",
-                  study.what().models().stream()
-                      .map(one -> new Choice<>(one.id(), one.title()))
-                      .toList(),
+                  ModelNames.choices(study.what().models()),
                   inquiry().model(),
                   study::ask));
     }

@@ -12,6 +12,7 @@ import org.autopsie.workbench.examine.LookView.Drawing;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.GrowingArea;
+import org.autopsie.workbench.panel.ModelNames;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
 
@@ -38,7 +39,7 @@ record LookForm(PanelContext context, LookStudy study, LookAsk ask) {
               .choice(
                   say("form.model"),
                   "look-model",
-                  study.models().stream().map(one -> new Choice<>(one.id(), one.title())).toList(),
+                  ModelNames.choices(study.models()),
                   ask.model(),
                   study::model));
     }

@@ -10,6 +10,7 @@ import org.autopsie.run.Parameter;
 import org.autopsie.run.Parameters;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
+import org.autopsie.workbench.panel.ModelNames;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
 
@@ -31,7 +32,7 @@ record SweepForm(PanelContext context, SweepStudy study, SweepAsk ask) {
             .choice(say("form.exhibit"), "sweep-exhibit", exhibits, ask.exhibit(), this::exhibit));
     var models = study.terms().models();
     if (models.size() > 1) {
-      var named = models.stream().map(one -> new Choice<>(one.id(), one.title())).toList();
+      var named = ModelNames.choices(models);
       nodes.add(
           fields()
               .choice(

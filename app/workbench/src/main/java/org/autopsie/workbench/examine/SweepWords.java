@@ -136,8 +136,7 @@ record SweepWords(Speech speech, Swept swept) {
         speech.say(
             "sweep.told.halves",
             swept.model().title(),
-            ends(0),
-            plans().axes().size() == 1 ? "" : ends(1),
+            plans().axes().size() == 1 ? ends(0) : speech.say("sweep.both", ends(0), ends(1)),
             exhibits(),
             speech.number(first.getMin(), reach),
             speech.number(first.getMax(), reach),

@@ -9,6 +9,7 @@ import org.autopsie.model.ModelSpec;
 import org.autopsie.run.Failure;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
+import org.autopsie.workbench.panel.ModelNames;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.SideBySide;
 import org.autopsie.workbench.panel.Text;
@@ -42,7 +43,7 @@ final class MeasureView {
     }
     recall(models);
     var fields = new Fields(context.locale());
-    var titles = models.stream().map(one -> new Choice<>(one.id(), one.title())).toList();
+    var titles = ModelNames.choices(models);
     var answers = asked.answers().stream().map(one -> new Choice<>(one, one)).toList();
     page.getChildren().add(Text.of(talk.say("measure.about"), "ink-2"));
     var choices =

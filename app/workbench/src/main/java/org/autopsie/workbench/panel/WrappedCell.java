@@ -68,12 +68,7 @@ final class WrappedCell<T> extends ListCell<T> {
   @Override
   protected void updateItem(T item, boolean empty) {
     super.updateItem(item, empty);
-    setText(item == null || empty ? "" : breaking(item.toString()));
-  }
-
-  /// Long names, such as `owner/name`, may go on in the next line after a slash.
-  private static String breaking(String words) {
-    return words.replace("/", "/\u200b");
+    setText(item == null || empty ? "" : item.toString());
   }
 
   private static double high(ComboBox<?> box, double given) {
@@ -83,7 +78,7 @@ final class WrappedCell<T> extends ListCell<T> {
     if (width <= 0 || box.getValue() == null) {
       return least;
     }
-    var words = new Text(breaking(box.getValue().toString()));
+    var words = new Text(box.getValue().toString());
     words.setFont(cell.getFont());
     double em = cell.getFont().getSize();
     double arrow = box.lookup(".arrow-button") instanceof Region one ? one.prefWidth(-1) : 2 * em;

@@ -16,6 +16,7 @@ import org.autopsie.workbench.panel.Examination;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.Investigation;
+import org.autopsie.workbench.panel.ModelNames;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Questioning;
 import org.autopsie.workbench.panel.Study;
@@ -125,10 +126,7 @@ record ChangeForm(PanelContext context, Study<?> study) {
   }
 
   private Node model(Questioning answers) {
-    var models =
-        answers.questions().models().stream()
-            .map(one -> new Choice<>(one.id(), one.title()))
-            .toList();
+    var models = ModelNames.choices(answers.questions().models());
     return choice(
         "change.model", "asked-model", models, answers.attempt().get().model(), answers::ask);
   }

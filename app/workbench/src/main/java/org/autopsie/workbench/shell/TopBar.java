@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Live;
+import org.autopsie.workbench.panel.ModelNames;
 import org.autopsie.workbench.panel.Study;
 import org.autopsie.workbench.panel.Text;
 
@@ -98,7 +99,7 @@ final class TopBar {
     var fidelity = pill(say("fidelity." + model.fidelity().id()));
     fidelity.getStyleClass().addAll("fidelity", model.fidelity().id());
     Tooltip.install(fidelity, new Tooltip(say("fidelity.about." + model.fidelity().id())));
-    var name = model.title().replaceAll("\\s*\\(.*\\)$", "");
+    var name = ModelNames.brief(model.title());
     var which = pill(name);
     which.managedProperty().bind(wide);
     which.visibleProperty().bind(wide);
