@@ -77,11 +77,17 @@ public final class IntervalChart extends Plot implements Charted {
     var words = words(band.label(), "chart-band", em(12), Pos.CENTER_LEFT);
     double wide = Math.min(words.getWidth(), Math.ceil(words.prefWidth(-1)));
     words.resize(wide, words.getHeight());
-    double beside = scale.at(band.high()) + em(0.4);
-    boolean fits = beside + wide <= right();
-    words.relocate(
-        fits ? beside : scale.at(band.low()) - em(0.4) - wide,
-        Math.rint(foot() - words.getHeight()));
+    words.relocate(beside(scale, band, wide), Math.rint(foot() - words.getHeight()));
+  }
+
+  /// Beside the band where there is room for so wide a word, else in it.
+  private double beside(Scale scale, IntervalData.Band band, double wide) {
+    double after = scale.at(band.high()) + em(0.4);
+    if (after + wide <= right()) {
+      return after;
+    }
+    double before = scale.at(band.low()) - em(0.4) - wide;
+    return before >= left() ? before : scale.at(band.low()) + em(0.4);
   }
 
   private void draw(Row row, Scale scale, double y) {

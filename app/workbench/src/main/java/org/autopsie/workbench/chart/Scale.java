@@ -53,6 +53,6 @@ record Scale(double low, double high, double from, double to, double step) {
     var format = NumberFormat.getNumberInstance(locale);
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    return format.format(tick == 0 ? 0 : tick);
+    return format.format(tick == 0 ? 0 : tick).replace('-', '−');
   }
 }

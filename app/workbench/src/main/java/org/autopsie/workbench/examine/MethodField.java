@@ -153,9 +153,11 @@ record MethodField(
   }
 
   private String shown() {
-    return value() instanceof List<?> list
-        ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
-        : String.valueOf(value());
+    return switch (value()) {
+      case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      case Double number -> speech.plain(number);
+      case Object other -> String.valueOf(other);
+    };
   }
 
   private List<Choice<String>> choices() {

@@ -40,7 +40,9 @@ record Speech(OpenCase open, Locale locale) {
     var format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(decimals);
     format.setMinimumFractionDigits(Math.min(decimals, 3));
-    return format.format(value).replace('-', '−');
+    double unit = Math.pow(10, decimals);
+    double shown = Math.rint(value * unit) / unit;
+    return format.format(shown == 0 ? 0 : shown).replace('-', '−');
   }
 
   /// A number of a table, as it is written in the person's language.
@@ -53,7 +55,8 @@ record Speech(OpenCase open, Locale locale) {
   /// A number with its sign, where the measure has one.
   String signed(double value, double reach, Sign sign) {
     var words = number(value, reach);
-    return sign == Sign.SHOWN && value > 0 ? "+" + words : words;
+    boolean isZero = words.chars().noneMatch(one -> one >= '1' && one <= '9');
+    return sign == Sign.SHOWN && value > 0 && !isZero ? "+" + words : words;
   }
 
   /// Whether numbers have a sign.
