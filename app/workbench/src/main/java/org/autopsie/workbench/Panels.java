@@ -24,6 +24,7 @@ import org.autopsie.workbench.panels.RankingPanel;
 import org.autopsie.workbench.panels.RegisterPanel;
 import org.autopsie.workbench.panels.SourcesPanel;
 import org.autopsie.workbench.panels.StoryPanel;
+import org.autopsie.workbench.tradeoff.ConfounderPanel;
 import org.autopsie.workbench.tradeoff.ImpossibilityPanel;
 import org.autopsie.workbench.tradeoff.ThresholdsPanel;
 
@@ -57,6 +58,7 @@ public final class Panels {
         new ImpossibilityPanel(),
         new GroupsPanel(),
         new ThresholdsPanel(),
+        new ConfounderPanel(),
         new ChangePanel());
   }
 }

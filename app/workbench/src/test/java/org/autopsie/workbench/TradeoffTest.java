@@ -1,6 +1,7 @@
 package org.autopsie.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -92,6 +93,38 @@ class TradeoffTest {
       sample.window().choose("thresholds");
       sample.settle();
       assertTrue(sample.all().contains("This case has no table with a column of scores"));
+      sample.window().close();
+    });
+  }
+
+  @Test
+  void should_split_the_published_counts_and_ask_how_strong_a_trait_would_be() {
+    Fx.run(() -> {
+      var sample = opened("compas", "confounder");
+      SweepPanelTest.choose(sample, "split-by", "Optional[age_cat]");
+      var said = sample.words("split-sentence");
+      assertTrue(said.contains("Of 3 parts, 3 have a gap the same way"), said);
+      var parts = figure(sample, ".rates-chart");
+      assertEquals(100 * 382 / 920.0, number(parts, 2, 2), 1e-9);
+      var trait = sample.words("trait-sentence");
+      assertTrue(trait.contains("would leave a ratio of at least 1.56"), trait);
+      ((Slider) sample.node("trait-uneven")).setValue(8);
+      ((Slider) sample.node("trait-strength")).setValue(8);
+      sample.settle();
+      trait = sample.words("trait-sentence");
+      assertTrue(trait.contains("could account for the whole ratio"), trait);
+      assertFalse(trait.contains("because"), trait);
+      sample.window().close();
+    });
+  }
+
+  @Test
+  void should_say_that_the_example_is_constructed_where_a_case_has_no_table() {
+    Fx.run(() -> {
+      var sample = opened("lacking", "confounder");
+      assertTrue(sample.words("split-sentence").contains("Simpson’s paradox"));
+      assertTrue(sample.all().contains("This example is constructed"));
+      assertTrue(figure(sample, ".rates-chart").text().basis().source().contains("constructed"));
       sample.window().close();
     });
   }

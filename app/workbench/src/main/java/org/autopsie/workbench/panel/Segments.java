@@ -26,6 +26,7 @@ public final class Segments {
     row.setId(id);
     for (var choice : choices) {
       var button = new ToggleButton(choice.words());
+      button.setMnemonicParsing(false);
       button.getStyleClass().add("segment");
       button.setId(id + "-" + row.getChildren().size());
       button.setToggleGroup(group);

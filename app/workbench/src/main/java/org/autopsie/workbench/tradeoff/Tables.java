@@ -1,7 +1,10 @@
 package org.autopsie.workbench.tradeoff;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +27,7 @@ final class Tables {
   private final Predicate<TableQuery> fits;
   private final ReadOnlyObjectWrapper<Optional<Counted>> counted =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<TableQuery> chosen = Optional.empty();
+  private boolean begun;
 
   /// @param work names the work
   /// @param fits which of the case’s comparisons can be used
@@ -77,14 +80,29 @@ final class Tables {
 
   /// Counts the first table, where none was counted yet.
   void begin() {
-    if (chosen.isEmpty()) {
-      choices().stream().findFirst().ifPresent(this::choose);
+    begin((query, table) -> true);
+  }
+
+  /// Counts the first table that is preferred, else the first one, where none was counted yet.
+  void begin(BiPredicate<TableQuery, CaseTable> preferred) {
+    var choices = choices();
+    if (!begun && !choices.isEmpty()) {
+      begun = true;
+      count(read ->
+          choices.stream()
+              .filter(one -> preferred.test(one, read.apply(one)))
+              .findFirst()
+              .orElseGet(choices::getFirst));
     }
   }
 
   /// Counts another table.
   void choose(TableQuery query) {
-    chosen = Optional.of(query);
+    begun = true;
+    count(read -> query);
+  }
+
+  private void count(Function<Function<TableQuery, CaseTable>, TableQuery> choose) {
     var loaded = copy.open().get().loaded();
     var tools = copy.tools();
     tools
@@ -93,7 +111,11 @@ final class Tables {
             work,
             locale -> WORDS.say(locale, "state.counting"),
             progress -> {
-              var table = tools.cases().table(loaded, query.table());
+              var known = new HashMap<String, CaseTable>();
+              Function<TableQuery, CaseTable> read =
+                  one -> known.computeIfAbsent(one.table(), id -> tools.cases().table(loaded, id));
+              var query = choose.apply(read);
+              var table = read.apply(query);
               return new Counted(query, table, query.count(table, progress));
             },
             outcome -> {
