@@ -26,6 +26,7 @@ import org.autopsie.workbench.panels.SourcesPanel;
 import org.autopsie.workbench.panels.StoryPanel;
 import org.autopsie.workbench.tradeoff.ConfounderPanel;
 import org.autopsie.workbench.tradeoff.ImpossibilityPanel;
+import org.autopsie.workbench.tradeoff.PersonPanel;
 import org.autopsie.workbench.tradeoff.ThresholdsPanel;
 
 /// Every panel of the window, in the order of their tabs.
@@ -59,6 +60,7 @@ public final class Panels {
         new GroupsPanel(),
         new ThresholdsPanel(),
         new ConfounderPanel(),
+        new PersonPanel(),
         new ChangePanel());
   }
 }

@@ -129,6 +129,29 @@ class TradeoffTest {
     });
   }
 
+  @Test
+  void should_show_a_synthetic_person_and_the_nearest_one_decided_otherwise() {
+    Fx.run(() -> {
+      var sample = opened("compas", "person");
+      assertTrue(sample.all().contains("This person is synthetic"));
+      SweepPanelTest.choose(sample, "person-trait-0", "African-American");
+      SweepPanelTest.choose(sample, "person-trait-1", "Male");
+      SweepPanelTest.choose(sample, "person-trait-2", "Greater than 45");
+      var said = sample.words("person-sentence");
+      assertTrue(said.contains("most often they were rated low risk"), said);
+      ((Button) sample.node("person-nearest")).fire();
+      sample.settle();
+      said = sample.words("person-sentence");
+      assertTrue(said.contains("most often they were rated medium or high risk"), said);
+      assertTrue(sample.all().contains("drawn as: "));
+      sample.show("lacking");
+      sample.window().choose("person");
+      sample.settle();
+      assertTrue(sample.all().contains("Rows of real people are never shown here"));
+      sample.window().close();
+    });
+  }
+
   private static Figure figure(Sample sample, String drawing) {
     Node at = sample.scene().getRoot().lookup(drawing);
     while (!(at instanceof Figure)) {
