@@ -98,6 +98,8 @@ public record Bench(Models models, Plugins plugins, Path scratch, Effort effort,
       case GROWTH -> new Growth(this, progress).result();
       case CANCEL_P95 -> new Cancels(this, progress).result();
       case FAIRNESS_10M -> new ManyDecisions(this, progress).result();
+      case AXIS_DEFAULT -> new DefaultAxis(this, progress).result();
+      case VECTORS_3M -> new ManyWords(this, progress).result();
     };
   }
 

@@ -21,7 +21,7 @@ import org.autopsie.perturb.Sweep;
 import org.autopsie.run.Progress;
 
 /// What a second Java does for [Heap] and [Resume], a sweep of rows through a model of layers of
-/// 30, 128, 128 and one cell, and for [ManyDecisions].
+/// 30, 128, 128 and one cell, and for [ManyDecisions] and [ManyWords].
 final class Child {
   static final int WIDTH = 128;
   private static final int LOOKS = 10;
@@ -31,7 +31,8 @@ final class Child {
   /// `heap FOLDER ROWS TOLD` writes a table and then, into the file TOLD, the most bytes that were
   /// live at ten moments; `resume FOLDER ROWS TOLD` keeps the answers in the folder and writes
   /// after each batch how many it kept; `fairness FOLDER ROWS TOLD` measures that many decisions
-  /// and writes how many bytes the whole program held at most.
+  /// and writes how many bytes the whole program held at most; `vectors FOLDER ROWS TOLD` works on
+  /// that many words and writes how many bytes the program held of its own, mapped files apart.
   static void main(String[] args) throws IOException {
     var folder = Path.of(args[1]);
     long rows = Long.parseLong(args[2]);
@@ -39,6 +40,11 @@ final class Child {
     if (args[0].equals("fairness")) {
       DecisionFile.of(folder, rows).measure(Progress.SILENT);
       Files.writeString(told, String.valueOf(Machine.mostMemory()));
+      return;
+    }
+    if (args[0].equals("vectors")) {
+      WordsFile.of(folder, rows).millis(Progress.SILENT);
+      Files.writeString(told, String.valueOf(Machine.ownMemory()));
       return;
     }
     var store = new ResourceStore(folder, Optional.empty());

@@ -39,12 +39,22 @@ public final class Machine {
   /// How many bytes this program held at most, with everything that is not Java’s; NaN where the
   /// system does not tell.
   static double mostMemory() {
+    return status("VmHWM:");
+  }
+
+  /// How many bytes this program holds that belong to no file; NaN where the system does not tell.
+  /// Java gives none of them back while it works, so that it is about the most it ever held.
+  static double ownMemory() {
+    return status("RssAnon:");
+  }
+
+  private static double status(String name) {
     if (!Files.isReadable(STATUS)) {
       return Double.NaN;
     }
     try (var lines = Files.lines(STATUS)) {
       return lines
-          .filter(line -> line.startsWith("VmHWM:"))
+          .filter(line -> line.startsWith(name))
           .mapToDouble(line -> 1024 * Double.parseDouble(line.replaceAll("\\D", "")))
           .findFirst()
           .orElse(Double.NaN);

@@ -33,7 +33,13 @@ public enum Named {
   CANCEL_P95("cancel-p95", "ms", Side.AT_MOST, 200),
   /// Time of every measure by group of ten million rows ÷ that of reading the same columns. Never
   /// part of a quick run.
-  FAIRNESS_10M("fairness-10m", "ratio", Side.AT_MOST, 3);
+  FAIRNESS_10M("fairness-10m", "ratio", Side.AT_MOST, 3),
+  /// From nothing to an axis, two hundred words with intervals and an association test on the
+  /// vectors inside the shipped model.
+  AXIS_DEFAULT("axis-default", "ms", Side.AT_MOST, 2000),
+  /// The same with twenty words on three million vectors in a file; more memory of its own than 1
+  /// GiB breaks the bound too. Never part of a quick run.
+  VECTORS_3M("vectors-3m", "ms", Side.AT_MOST, 5000);
 
   private final String id;
   private final String unit;
@@ -81,7 +87,7 @@ public enum Named {
 
   /// True where a quick run has time for it.
   public boolean isQuick() {
-    return this != FAIRNESS_10M;
+    return this != FAIRNESS_10M && this != VECTORS_3M;
   }
 
   /// Every id, in order.

@@ -5,6 +5,7 @@ import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.UnsafeByteOperations;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashSet;
@@ -32,8 +33,8 @@ record InputMatrix(String tensor, int rows, int width, float[] values) {
   /// @throws Failure where no such weights are in the file, or they are whole numbers
   static InputMatrix of(byte[] onnx, String title) {
     try {
-      var graph = ModelProto.parseFrom(onnx).getGraph();
-      return of(OnnxGraph.of(onnx, title), graph, title);
+      var model = ModelProto.parseFrom(UnsafeByteOperations.unsafeWrap(onnx)); // nothing is copied
+      return of(OnnxGraph.of(model, title), model.getGraph(), title);
     } catch (InvalidProtocolBufferException broken) {
       throw new Failure(OnnxGraph.class, "not-onnx", title, broken);
     }

@@ -64,6 +64,10 @@ public record OnnxGraph(
     } catch (InvalidProtocolBufferException broken) {
       throw new Failure(OnnxGraph.class, "not-onnx", name, broken);
     }
+    return of(model, name);
+  }
+
+  static OnnxGraph of(OnnxMl.ModelProto model, String name) {
     var graph = model.getGraph();
     if (graph.getOutputCount() == 0) {
       throw new Failure(OnnxGraph.class, "not-onnx", name);

@@ -32,6 +32,9 @@ record Places(
   static final String PAIR = "pair";
   static final String WORD = "word";
 
+  /// So many words of either end are drawn.
+  private static final int ENDS = 12;
+
   static Places of(AxisPlaces asked, Payload.Table answers) {
     var pairs = Rows.of(answers, PAIR);
     var words = Rows.of(answers, WORD);
@@ -63,7 +66,9 @@ record Places(
       throw new Failure(Poles.class, "no-axis");
     }
     var details = new LinkedHashMap<String, Payload>();
-    details.put("bars", bars(values, intervals));
+    var all = bars(values, intervals);
+    details.put("bars", all.rows() > 2 * ENDS ? ends(all) : all);
+    details.put("places", all);
     details.put("variance", variance());
     if (!notes.isEmpty()) {
       details.put("note", Said.note(notes));
@@ -126,6 +131,17 @@ record Places(
     columns.put("low", order.stream().<Object>map(i -> intervals.get(i).low()).toList());
     columns.put("high", order.stream().<Object>map(i -> intervals.get(i).high()).toList());
     columns.put("n", order.stream().<Object>map(_ -> (double) axis.pairs()).toList());
+    return new Payload.Table(columns);
+  }
+
+  private static Payload.Table ends(Payload.Table all) {
+    var columns = new LinkedHashMap<String, List<Object>>();
+    all.columns()
+        .forEach((name, cells) -> {
+          var ends = new ArrayList<>(cells.subList(0, ENDS));
+          ends.addAll(cells.subList(cells.size() - ENDS, cells.size()));
+          columns.put(name, ends);
+        });
     return new Payload.Table(columns);
   }
 
