@@ -17,6 +17,7 @@ record ManyWords(Bench bench, Progress progress) {
     var file = WordsFile.of(bench.scratch(), MANY);
     try {
       file.write(progress);
+      boolean cold = ColdFile.letGo(file.file());
       double first = file.millis(progress);
       var times = new double[TIMES];
       for (int i = 0; i < TIMES; i++) {
@@ -30,7 +31,13 @@ record ManyWords(Bench bench, Progress progress) {
           Named.VECTORS_3M,
           held ? times[TIMES - 1] : Double.POSITIVE_INFINITY,
           Bench.say(
-              "how-vectors", TIMES, times[TIMES / 2], first, memory / (1 << 20), times[TIMES - 1]));
+              "how-vectors",
+              TIMES,
+              times[TIMES / 2],
+              first,
+              memory / (1 << 20),
+              times[TIMES - 1],
+              cold ? 1 : 0));
     } finally {
       remove(file);
     }

@@ -71,12 +71,16 @@ class ResultTest {
             "resume",
             "growth",
             "cancel-p95",
-            "fairness-10m"),
+            "fairness-10m",
+            "axis-default",
+            "vectors-3m"),
         Named.ids());
     assertTrue(Arrays.stream(Named.values()).allMatch(named -> Double.isFinite(named.bound())));
     assertEquals(7, Bench.compared(List.of(Named.values())));
     assertEquals(0, Bench.compared(List.of(Named.RESUME)));
     assertFalse(Named.FAIRNESS_10M.isQuick());
+    assertFalse(Named.VECTORS_3M.isQuick());
+    assertTrue(Named.AXIS_DEFAULT.isQuick());
   }
 
   @Test
@@ -85,7 +89,8 @@ class ResultTest {
     assertEquals(
         "There is no result engine-mini; did you mean engine-minilm? There are: engine-minilm,"
             + " engine-cnn, occlusion-cnn, rise-cnn, kernel-shap, overlay-p95, crop-drag-p95,"
-            + " sweep-heap, resume, growth, cancel-p95, fairness-10m.",
+            + " sweep-heap, resume, growth, cancel-p95, fairness-10m, axis-default,"
+            + " vectors-3m.",
         failure.in(Locale.ENGLISH));
   }
 

@@ -1,0 +1,127 @@
+package org.autopsie.packaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.autopsie.model.ShuffledWeights;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The case on words turned into numbers from end to end, on the real model, and `measure` with
+/// vectors.
+class WordEmbeddingsTest {
+  @TempDir static Path temp;
+  private static final Map<String, JsonNode> STEPS = new HashMap<>();
+  private static Path out;
+
+  private static Station.Told autopsie(String... args) {
+    return new Station(temp.resolve("home")).run((Object[]) args);
+  }
+
+  @BeforeAll
+  static void run() {
+    out = temp.resolve("out");
+    var said = autopsie("run", "word-embeddings", "--out", out.toString(), "--json");
+    assertEquals(0, said.exit(), said.err());
+    steps(said).forEach(step -> STEPS.put(step.path("id").asString(), step));
+  }
+
+  private static Iterable<JsonNode> steps(Station.Told said) {
+    return JsonMapper.shared().readTree(said.out()).path("steps");
+  }
+
+  @Test
+  void should_pass_its_controls_and_refuse_alone_what_loses_too_many_words() {
+    STEPS.forEach((id, step) -> {
+      var wanted =
+          id.equals("names-lost")
+              ? "skip"
+              : step.path("kind").asString().equals("control") ? "pass" : "observed";
+      assertEquals(wanted, step.path("status").asString(), id);
+      assertEquals("proxy", step.path("fidelity").asString("proxy"), id);
+    });
+    var reason = STEPS.get("names-lost").path("reason").asString();
+    assertTrue(reason.contains("13 of the 18 words"), reason);
+  }
+
+  @Test
+  void should_show_that_debiasing_hides_and_that_words_stay_together() {
+    assertEquals(0, STEPS.get("neutralised").path("measured").asDouble(), 1e-9);
+    var after = STEPS.get("clusters-after");
+    assertTrue(after.path("low").asDouble() > 0.5, after.toString());
+  }
+
+  @Test
+  void should_verify_from_its_folder_alone() {
+    var said = autopsie("verify", out.toString());
+    assertEquals(0, said.exit(), said.out() + said.err());
+    assertFalse(said.out().contains("differs"), said.out());
+  }
+
+  @Test
+  void should_fail_its_control_on_a_model_whose_weights_are_shuffled() throws IOException {
+    var shuffled = temp.resolve("shuffled.onnx");
+    try (var model = getClass().getClassLoader().getResourceAsStream("all-minilm-l6-v2.onnx")) {
+      Files.write(shuffled, ShuffledWeights.of(model.readAllBytes(), 1));
+    }
+    var broken = temp.resolve("broken").toString();
+    var said =
+        autopsie(
+            "run",
+            "word-embeddings",
+            "--step",
+            "lists-apart",
+            "--model",
+            shuffled.toString(),
+            "--out",
+            broken,
+            "--json");
+    assertEquals(1, said.exit(), said.err());
+    for (var step : steps(said)) {
+      if (step.path("id").asString().equals("lists-apart")) {
+        assertEquals("fail", step.path("status").asString());
+      }
+    }
+  }
+
+  @Test
+  void should_measure_vectors_in_a_file() throws IOException {
+    Files.write(temp.resolve("v.txt"), List.of("x 1 0", "y -1 0", "z 1 1", "a 1 0", "b -1 0"));
+    for (var word : List.of("x", "y", "a", "b")) {
+      Files.write(temp.resolve(word + ".csv"), List.of("word", word));
+    }
+    Files.write(temp.resolve("lost.csv"), List.of("word", "x", "z", "a", "b", "gone"));
+    var document = measured("x.csv", "y.csv");
+    assertEquals(Math.sqrt(2), document.path("effect_size").asDouble(), 1e-9);
+    assertEquals(0.5, document.path("p_value").asDouble(), 1e-9);
+    assertEquals(2, document.path("permutations").asInt());
+    assertEquals(0, document.path("lost_words").size());
+    assertEquals("gone", measured("lost.csv", "y.csv").path("lost_words").path(0).asString());
+  }
+
+  private static JsonNode measured(String one, String other) {
+    var said =
+        autopsie(
+            "measure",
+            temp.resolve("v.txt").toString(),
+            "--with",
+            "weat",
+            "--targets",
+            temp.resolve(one) + "," + temp.resolve(other),
+            "--attributes",
+            temp.resolve("a.csv") + "," + temp.resolve("b.csv"),
+            "--json");
+    assertEquals(0, said.exit(), said.err());
+    return JsonMapper.shared().readTree(said.out());
+  }
+}
