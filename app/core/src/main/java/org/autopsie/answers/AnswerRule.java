@@ -2,6 +2,8 @@ package org.autopsie.answers;
 
 import java.util.List;
 import java.util.Optional;
+import org.autopsie.run.Sentence;
+import org.autopsie.run.Words;
 
 /// By which rule an answer is scored.
 public enum AnswerRule {
@@ -10,6 +12,8 @@ public enum AnswerRule {
   /// Whom a pronoun was said to mean ([PronounReferent]).
   REFERENT;
 
+  private static final Words WORDS = Words.of(AnswerRule.class);
+
   /// What the rule made of an answer.
   ///
   /// @param verdict its written name: `feminine`, or the referent’s name; `undecided`, `absent`
@@ -17,16 +21,30 @@ public enum AnswerRule {
   /// @param right whether it is what the sentence makes right; absent where the sentence does not
   ///   say
   /// @param why one written word
-  /// @param words on which it was decided, as the answer writes them
-  public record Scored(String verdict, Optional<Boolean> right, String why, List<String> words) {
+  /// @param seen on which words it was decided
+  public record Scored(String verdict, Optional<Boolean> right, String why, List<Seen> seen) {
     public Scored {
-      words = List.copyOf(words);
+      seen = List.copyOf(seen);
     }
 
     /// True where the rule decided something.
     public boolean decided() {
       return !List.of("undecided", "absent").contains(verdict);
     }
+
+    /// The words on which it was decided, as the answer writes them.
+    public List<String> words() {
+      return seen.stream().map(Seen::words).toList();
+    }
+  }
+
+  /// A word in an answer: its place, and the place after it.
+  public record Seen(String words, int start, int end) {}
+
+  /// Why an answer was scored so, in a sentence.
+  public Sentence reason(Scored scored) {
+    var key = (this == GENDER ? "gender.why." : "referent.why.") + scored.why();
+    return locale -> WORDS.say(locale, key);
   }
 
   /// The score of an answer.
@@ -45,24 +63,27 @@ public enum AnswerRule {
       return scored(one, "absent", "absent", List.of());
     }
     var read = new OccupationGender(known).read(one.answer(), language.get(), one.word());
-    var words = read.seen().stream().map(GenderReading.Seen::words).toList();
-    return scored(one, read.verdict().id(), read.why(), words);
+    var seen =
+        read.seen().stream().map(each -> new Seen(each.words(), each.start(), each.end())).toList();
+    return scored(one, read.verdict().id(), read.why(), seen);
   }
 
   private static Scored referent(RecordedAnswer one) {
     var read = PronounReferent.read(one.answer(), List.of(one.referents().split("\\|")));
-    var words =
+    var seen =
         read.named().stream()
-            .map(named -> one.answer().substring(named.start(), named.end()))
+            .map(each ->
+                new Seen(
+                    one.answer().substring(each.start(), each.end()), each.start(), each.end()))
             .toList();
-    return scored(one, read.referent().orElse("undecided"), read.why(), words);
+    return scored(one, read.referent().orElse("undecided"), read.why(), seen);
   }
 
-  private static Scored scored(RecordedAnswer one, String verdict, String why, List<String> words) {
+  private static Scored scored(RecordedAnswer one, String verdict, String why, List<Seen> seen) {
     Optional<Boolean> right =
         one.expected().isEmpty()
             ? Optional.empty()
             : Optional.of(one.expected().equalsIgnoreCase(verdict));
-    return new Scored(verdict, right, why, words);
+    return new Scored(verdict, right, why, seen);
   }
 }

@@ -1,6 +1,7 @@
 package org.autopsie.workbench;
 
 import java.util.List;
+import org.autopsie.workbench.answers.AnswersPanel;
 import org.autopsie.workbench.crop.CropPanel;
 import org.autopsie.workbench.crop.RivalsPanel;
 import org.autopsie.workbench.examine.AttentionPanel;
@@ -53,6 +54,7 @@ public final class Panels {
         new CropPanel(),
         new RivalsPanel(),
         new LabelPanel(),
+        new AnswersPanel(),
         new ExaminePanel(),
         new SweepPanel(),
         new AttentionPanel(),

@@ -57,6 +57,7 @@ class WorkbenchArchitectureTest {
             "..workbench.examine",
             "..workbench.crop",
             "..workbench.label",
+            "..workbench.answers",
             "..workbench.begin",
             "..workbench.tradeoff")
         .should()

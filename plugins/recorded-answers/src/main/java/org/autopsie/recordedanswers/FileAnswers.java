@@ -47,7 +47,8 @@ public record FileAnswers(AnswerRule rule, Path nouns, @Column List<String> judg
             "answer-columns",
             file,
             column,
-            String.join(", ", table.columns()));
+            String.join(", ", table.columns()),
+            String.join(", ", RecordedAnswer.REQUIRED));
       }
     }
     var known = known(progress);

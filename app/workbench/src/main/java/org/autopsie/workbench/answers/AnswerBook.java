@@ -1,0 +1,124 @@
+package org.autopsie.workbench.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.autopsie.answers.AnswerKind;
+import org.autopsie.answers.AnswerRule;
+import org.autopsie.casefile.CaseTable;
+import org.autopsie.casefile.DataFile;
+import org.autopsie.casefile.Step;
+import org.autopsie.run.Failure;
+import org.autopsie.workbench.panel.WorkingCopy;
+
+/// The tables of the case that hold recorded answers, and the steps that count them. What a person
+/// adds goes into one table of the working copy, written whole each time. JavaFX thread only.
+record AnswerBook(WorkingCopy copy) {
+  private static final String ANSWERS = "class-answers";
+  private static final String READINGS = "class-readings";
+  private static final String PROMPTS = "prompts";
+
+  /// The table that a person adds to.
+  static String own(AnswerKind kind) {
+    return kind == AnswerKind.ANSWERS ? ANSWERS : READINGS;
+  }
+
+  /// What this case records, by its steps, else by its tables; absent where it records nothing.
+  Optional<AnswerKind> kind() {
+    var instruments = steps().stream().map(Step::with).toList();
+    if (instruments.contains("word-error-rate")) {
+      return Optional.of(AnswerKind.READINGS);
+    }
+    if (instruments.contains("recorded-answers")) {
+      return Optional.of(AnswerKind.ANSWERS);
+    }
+    for (var kind : AnswerKind.values()) {
+      if (table(own(kind)).isPresent()) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// By which rule the case reads answers: as its steps say, else gender.
+  AnswerRule rule() {
+    boolean referent = steps().stream().anyMatch(step -> "referent".equals(step.set().get("rule")));
+    return referent ? AnswerRule.REFERENT : AnswerRule.GENDER;
+  }
+
+  private List<Step> steps() {
+    return copy.open().get().caseFile().protocol();
+  }
+
+  /// The steps that count a table, by their ids.
+  List<String> counting(String table) {
+    return steps().stream()
+        .filter(step -> table.equals(step.set().get("table")))
+        .map(Step::id)
+        .toList();
+  }
+
+  /// The tables of that kind, the one that a person adds to last; planted ones, which try the rule,
+  /// are left out.
+  List<DataFile> tables(AnswerKind kind) {
+    return copy.open().get().caseFile().data().stream()
+        .filter(data -> !data.id().equals("planted") && !data.id().equals(PROMPTS))
+        .filter(data -> table(data.id()).filter(one -> kind.fits(one.columns())).isPresent())
+        .toList();
+  }
+
+  /// What the case proposes to ask.
+  Optional<CaseTable> prompts() {
+    return table(PROMPTS);
+  }
+
+  /// A table of the case; absent where there is none, or it cannot be read.
+  Optional<CaseTable> table(String id) {
+    var loaded = copy.open().get().loaded();
+    boolean there = loaded.caseFile().data().stream().map(DataFile::id).anyMatch(id::equals);
+    try {
+      return there ? Optional.of(copy.tools().cases().table(loaded, id)) : Optional.empty();
+    } catch (Failure unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /// Adds rows to the person’s own table, and makes it where it is not there yet.
+  ///
+  /// @param rows in the order of the kind’s columns
+  /// @return false where it could not be written; the error was shown
+  boolean add(AnswerKind kind, List<List<String>> rows) {
+    var before = table(own(kind));
+    var all = new ArrayList<List<String>>();
+    before.ifPresent(table -> all.addAll(inOrder(table, kind)));
+    all.addAll(rows);
+    return write(kind, before, new CaseTable(kind.columns(), all));
+  }
+
+  /// Takes a row out of the person’s own table; the last one stays, as a table has one at least.
+  boolean remove(AnswerKind kind, int row) {
+    var before = table(own(kind));
+    var all = new ArrayList<>(inOrder(before.orElseThrow(), kind));
+    all.remove(row);
+    return write(kind, before, new CaseTable(kind.columns(), all));
+  }
+
+  private static List<List<String>> inOrder(CaseTable table, AnswerKind kind) {
+    var places = kind.columns().stream().map(table.columns()::indexOf).toList();
+    return table.rows().stream()
+        .map(row -> places.stream().map(at -> at < 0 ? "" : row.get(at)).toList())
+        .toList();
+  }
+
+  private boolean write(AnswerKind kind, Optional<CaseTable> before, CaseTable now) {
+    var sets = copy.tools().cases().sets();
+    var id = own(kind);
+    return copy.edit(loaded -> {
+      if (before.isEmpty()) {
+        return sets.addTable(loaded, id, AnswersTalk.both("table." + id), now);
+      }
+      sets.writeTable(loaded, id, before.get(), now);
+      return copy.tools().cases().open(loaded.folder());
+    });
+  }
+}
