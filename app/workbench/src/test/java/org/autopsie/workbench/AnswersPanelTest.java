@@ -93,7 +93,7 @@ class AnswersPanelTest {
       assertTrue(shown.contains("One answer is an anecdote"), shown);
       assertTrue(shown.contains("■ masculine"), shown);
       assertTrue(shown.contains("against what the sentence says"), shown);
-      assertTrue(shown.contains("incomplete"), shown);
+      assertTrue(shown.contains("lacking: version shown, access."), shown);
       assertTrue(
           Files.exists(folder.resolve("gendered-translation/data/class-answers.csv"))
               || Files.exists(folder.resolve("cases/gendered-translation/data/class-answers.csv")));

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.autopsie.answers.AnswerKind;
 import org.autopsie.answers.AnswerRule;
@@ -36,7 +37,18 @@ record AddView(
     page.getStyleClass().add("edit-card");
     state.typed().putIfAbsent("date", LocalDate.now(context.copy().tools().clock()).toString());
     book.prompts().ifPresent(table -> page.getChildren().add(prompts(table)));
-    columns().forEach(column -> page.getChildren().addAll(field(column)));
+    var few = new FlowPane(12, 6);
+    for (var column : columns()) {
+      if (LONG.contains(column)) {
+        page.getChildren().addAll(field(column));
+      } else {
+        var box = new VBox(4);
+        box.getChildren().addAll(field(column));
+        box.getStyleClass().add("answer-field");
+        few.getChildren().add(box);
+      }
+    }
+    page.getChildren().add(few);
     var wrong = Text.of("", "field-wrong");
     wrong.setId("answers-wrong");
     var keep = talk.button("answers-keep", "add.keep", () -> keep(wrong));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -19,9 +20,11 @@ import org.autopsie.workbench.panel.Text;
 
 /// Answers as the rule reads them.
 ///
+/// @param names what the case calls a group
 /// @param rule by which they are read
 /// @param table the answers
-record AnswerCards(AnswersTalk talk, AnswerRule rule, CaseTable table) {
+record AnswerCards(
+    AnswersTalk talk, UnaryOperator<String> names, AnswerRule rule, CaseTable table) {
   private static final int HASH = 12;
 
   private record Line(RecordedAnswer answer, Scored scored) {}
@@ -53,7 +56,7 @@ record AnswerCards(AnswersTalk talk, AnswerRule rule, CaseTable table) {
 
   private Node summary(String name, List<Line> own) {
     boolean rates = own.size() >= AnswerRate.FEWEST;
-    var box = new VBox(3, Text.of(name, "semibold"));
+    var box = new VBox(3, Text.of(names.apply(name), "semibold"));
     if (!rates) {
       box.getChildren().add(Text.of(talk.say("anecdote", own.size(), AnswerRate.FEWEST), "ink-2"));
     }
@@ -154,7 +157,12 @@ record AnswerCards(AnswersTalk talk, AnswerRule rule, CaseTable table) {
             .filter(Objects::nonNull)
             .filter(part -> !part.isBlank())
             .toList();
-    var lacking = one.date().isEmpty() || one.version().isEmpty() || one.access().isEmpty();
-    return String.join(" · ", parts) + (lacking ? " · " + talk.say("origin.lacking") : "");
+    var lacking =
+        Stream.of("version", "access", "date")
+            .filter(column -> one.cells().get(RecordedAnswer.COLUMNS.indexOf(column)).isEmpty())
+            .map(column -> talk.say("column." + column).toLowerCase(talk.locale()))
+            .toList();
+    return String.join(" · ", parts)
+        + (lacking.isEmpty() ? "" : " · " + talk.say("origin.lacking", String.join(", ", lacking)));
   }
 }

@@ -29,7 +29,7 @@ record LookView(
     var shown = shown(tables);
     page.getChildren().add(choice(tables, shown));
     if (!shown.id().equals(AnswerBook.own(kind))) {
-      page.getChildren().add(talk.text("look.example", "notice"));
+      page.getChildren().add(talk.text("look.example", "quiet"));
     }
     page.getChildren().addAll(table(shown));
     return page;
@@ -64,8 +64,8 @@ record LookView(
       var table = found.orElseThrow();
       var cards =
           kind == AnswerKind.ANSWERS
-              ? new AnswerCards(talk, book.rule(), table).build()
-              : new ReadingCards(talk, table).build();
+              ? new AnswerCards(talk, this::name, book.rule(), table).build()
+              : new ReadingCards(talk, this::name, table).build();
       nodes.addAll(cards.summary());
       nodes.add(again(data));
       for (int i = 0; i < cards.rows().size(); i++) {
@@ -75,6 +75,12 @@ record LookView(
       nodes.add(Text.of(unreadable.in(context.locale()), "notice"));
     }
     return nodes;
+  }
+
+  /// A group as the case calls it.
+  private String name(String group) {
+    var words = context.open().caseFile().groups().get(group);
+    return words == null ? group : words.in(context.locale());
   }
 
   /// An answer, and where it is one’s own a button that takes it out.

@@ -16,20 +16,28 @@ final class Marked {
 
   /// @param spoken what a screen reader says in its place
   static TextFlow of(String text, List<Passage> passages, String spoken) {
-    var ordered = new ArrayList<>(passages);
-    ordered.sort(Comparator.comparingInt(Passage::start));
     var flow = flow(spoken);
     int at = 0;
-    for (var passage : ordered) {
-      if (passage.start() < at) {
-        continue;
-      }
+    for (var passage : joined(passages)) {
       add(flow, text.substring(at, passage.start()), "answer-plain");
       add(flow, text.substring(passage.start(), passage.end()), "answer-seen");
       at = passage.end();
     }
     add(flow, text.substring(at), "answer-plain");
     return flow;
+  }
+
+  /// In order; those that touch are one.
+  private static List<Passage> joined(List<Passage> passages) {
+    var ordered = new ArrayList<>(passages);
+    ordered.sort(Comparator.comparingInt(Passage::start));
+    var joined = new ArrayList<Passage>();
+    for (var one : ordered) {
+      boolean touches = !joined.isEmpty() && one.start() <= joined.getLast().end();
+      int start = touches ? joined.removeLast().start() : one.start();
+      joined.add(new Passage(start, one.end()));
+    }
+    return joined;
   }
 
   static TextFlow flow(String spoken) {

@@ -17,9 +17,11 @@ import org.autopsie.workbench.panel.Text;
 /// Many answers at once: pasted from a spreadsheet, or from a file.
 record PasteView(
     PanelContext context, AnswersTalk talk, AnswerBook book, AnswersState state, AnswerKind kind) {
+  private static final String PASTED = "pasted rows";
 
   Node build() {
-    var area = new TextArea();
+    var area = new TextArea(state.typed().getOrDefault(PASTED, ""));
+    area.textProperty().subscribe(now -> state.typed().put(PASTED, now));
     area.setId("answers-pasted");
     area.setAccessibleText(talk.say("paste.area"));
     area.setPromptText(String.join("\t", kind.required()));
@@ -39,7 +41,12 @@ record PasteView(
     var page =
         new VBox(
             8,
-            Text.of(talk.say("paste.about", String.join(", ", kind.columns())), "ink-2"),
+            Text.of(
+                talk.say(
+                    "paste.about",
+                    String.join(", ", kind.columns()),
+                    String.join(", ", kind.required())),
+                "ink-2"),
             area,
             Text.row(10, 6, keep, choose),
             talk.text("paste.drop", "caption"));
@@ -67,6 +74,7 @@ record PasteView(
   void read(Path file) {
     try {
       if (book.add(kind, kind.read(file, Progress.SILENT))) {
+        state.typed().remove(PASTED);
         state.look(AnswerBook.own(kind));
         state.turnTo(Part.LOOK);
       }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -20,8 +21,9 @@ import org.autopsie.workbench.panel.Text;
 
 /// Readings, each with what was said and what was written laid side by side.
 ///
+/// @param names what the case calls a group
 /// @param table the readings
-record ReadingCards(AnswersTalk talk, CaseTable table) {
+record ReadingCards(AnswersTalk talk, UnaryOperator<String> names, CaseTable table) {
   private static final int RESAMPLES = 2000;
 
   /// @throws org.autopsie.run.Failure where a cell does not fit
@@ -64,7 +66,7 @@ record ReadingCards(AnswersTalk talk, CaseTable table) {
 
   private Node summary(String name, SpeakerErrors speakers) {
     var pooled = speakers.pooled();
-    var box = new VBox(3, Text.of(name, "semibold"));
+    var box = new VBox(3, Text.of(names.apply(name), "semibold"));
     box.getChildren()
         .add(
             Text.of(
@@ -104,7 +106,8 @@ record ReadingCards(AnswersTalk talk, CaseTable table) {
             errors.added());
     return new VBox(
         3,
-        Text.of(one.group() + " · " + one.speaker(), "semibold"),
+        Text.of(
+            names.apply(one.group()) + " · " + talk.say("align.voice", one.speaker()), "semibold"),
         flow(aligned),
         Text.of(head, "caption"));
   }
