@@ -219,7 +219,7 @@ class ExplainedFigureTest {
             .filter(text -> text.getTextContent().matches("(?s)(the square|to |\\().*"))
             .map(text -> Double.parseDouble(text.getAttribute("y")))
             .toList();
-    assertEquals(4, names.size());
+    assertTrue(names.size() >= 4, "two lines each at least: " + names);
     for (int i = 1; i < names.size(); i++) {
       assertTrue(names.get(i) - names.get(i - 1) >= 17, names.toString());
     }

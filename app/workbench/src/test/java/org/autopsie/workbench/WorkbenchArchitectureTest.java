@@ -58,6 +58,7 @@ class WorkbenchArchitectureTest {
             "..workbench.crop",
             "..workbench.label",
             "..workbench.answers",
+            "..workbench.fair",
             "..workbench.begin",
             "..workbench.tradeoff")
         .should()
