@@ -16,8 +16,19 @@ record Said(PanelContext context) {
   /// All positions, the earliest first, those without a date last.
   List<Position> inTime() {
     return context.open().caseFile().positions().stream()
-        .sorted(Comparator.comparing(one -> one.date().isBlank() ? LAST : one.date()))
+        .sorted(Comparator.comparing(one -> end(one.date())))
         .toList();
+  }
+
+  /// When what was said had been said at the latest: of a year or a month its end, so that an
+  /// answer of that year does not stand before what it answers.
+  private static String end(String date) {
+    return switch (date.strip().length()) {
+      case 0 -> LAST;
+      case 4 -> date + "-12-31~";
+      case 7 -> date + "-31~";
+      default -> date;
+    };
   }
 
   /// The position that is chosen, else the first.
