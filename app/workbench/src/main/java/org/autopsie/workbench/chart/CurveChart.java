@@ -33,6 +33,7 @@ public final class CurveChart extends ChoicePlot implements Charted {
 
   private final CurveData data;
   private final Locale locale;
+  private double head;
 
   /// A chart of these data; it takes the room that it is given.
   ///
@@ -97,8 +98,9 @@ public final class CurveChart extends ChoicePlot implements Charted {
 
   @Override
   void draw() {
+    title();
     var x = Scale.over(data.acrosses(), left(), right());
-    var y = Scale.over(data.numbers(), foot(), em(HEAD));
+    var y = Scale.over(data.numbers(), foot(), head);
     axes(x, y);
     data.lines().stream()
         .filter(line -> line.role() == Role.QUIET)
@@ -118,11 +120,18 @@ public final class CurveChart extends ChoicePlot implements Charted {
     grounds(x);
   }
 
+  /// The title of the axis that goes up, in as many lines as it takes; the curves begin below it.
+  private void title() {
+    var title = words(data.down(), "chart-axis", getWidth(), Pos.CENTER_LEFT);
+    middle(title, 0, Math.max(em(0.8), title.getHeight() / 2));
+    head = Math.max(em(HEAD), title.getHeight() + em(0.8));
+  }
+
   /// The chosen place: an upright line with a ring on the curve.
   private void chosen(Scale x, Scale y) {
     var line = main().getFirst();
     double at = Math.rint(x.at(line.at().get(chosen().get())));
-    line(at, em(HEAD), at, foot(), "chart-zero", 1.5);
+    line(at, head, at, foot(), "chart-zero", 1.5);
     double value = line.values().get(chosen().get());
     if (Double.isFinite(value)) {
       add(new Circle(at, y.at(value), em(0.5)), "heat-ring-outer");
@@ -136,7 +145,7 @@ public final class CurveChart extends ChoicePlot implements Charted {
     for (int i = 0; i < at.size(); i++) {
       double from = i == 0 ? left() : (at.get(i - 1) + at.get(i)) / 2;
       double to = i == at.size() - 1 ? right() : (at.get(i) + at.get(i + 1)) / 2;
-      var strip = add(new Rectangle(from, em(HEAD), Math.max(1, to - from), foot() - em(HEAD)));
+      var strip = add(new Rectangle(from, head, Math.max(1, to - from), foot() - head));
       strip.setFill(Color.TRANSPARENT);
       chooses(strip, i);
     }
@@ -155,7 +164,6 @@ public final class CurveChart extends ChoicePlot implements Charted {
       var number = words(x.written(tick, locale), "chart-axis", em(5), Pos.CENTER);
       middle(number, at - em(2.5), foot() + em(1));
     }
-    middle(words(data.down(), "chart-axis", getWidth(), Pos.CENTER_LEFT), 0, em(0.8));
     double wide = right() - left() + em(6);
     middle(
         words(data.across(), "chart-axis", wide, Pos.CENTER),
@@ -207,7 +215,8 @@ public final class CurveChart extends ChoicePlot implements Charted {
                     Pos.CENTER_LEFT))
             .toList();
     double gap = names.stream().mapToDouble(name -> name.getHeight()).max().orElse(0);
-    var places = Spread.apart(wanted, gap, Math.max(em(HEAD), em(TITLE) + gap / 2), foot());
+    var places =
+        Spread.apart(wanted, gap, Math.max(head, head - em(HEAD - TITLE) + gap / 2), foot());
     for (int i = 0; i < names.size(); i++) {
       middle(names.get(i), right() + em(0.7) + sample(main), places.get(i));
       if (main.size() > 1) {
@@ -227,7 +236,7 @@ public final class CurveChart extends ChoicePlot implements Charted {
 
   private void point(Point point, Scale x, Scale y) {
     double at = Math.rint(x.at(point.at()));
-    line(at, em(HEAD), at, foot(), "chart-flip", 1.5).getStrokeDashArray().setAll(4.0, 3.0);
+    line(at, head, at, foot(), "chart-flip", 1.5).getStrokeDashArray().setAll(4.0, 3.0);
     main().stream()
         .findFirst()
         .map(line -> line.value(point.at()))
@@ -236,6 +245,6 @@ public final class CurveChart extends ChoicePlot implements Charted {
     boolean room = at < getWidth() - em(12);
     var words =
         words(point.label(), "chart-flip-words", em(11), room ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
-    words.relocate(room ? at + em(0.4) : at - em(11.4), em(HEAD));
+    words.relocate(room ? at + em(0.4) : at - em(11.4), head);
   }
 }

@@ -33,5 +33,6 @@ class ScaleTest {
     var wide = Scale.over(DoubleStream.of(0, 100), 0, 10);
     assertEquals("20", wide.written(20, Locale.ENGLISH));
     assertEquals("0", wide.written(-0.0, Locale.ENGLISH));
+    assertEquals("−20", wide.written(-20, Locale.ENGLISH));
   }
 }
