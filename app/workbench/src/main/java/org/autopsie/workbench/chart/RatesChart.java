@@ -33,7 +33,7 @@ public final class RatesChart extends Plot implements Charted {
   ///
   /// @param locale the language of the axis’s numbers
   public RatesChart(RatesData data, Locale locale) {
-    super("rates-chart", 23, high(data));
+    super("rates-chart", 20, high(data));
     this.data = data;
     this.locale = locale;
   }

@@ -33,7 +33,7 @@ public final class ThresholdChart extends Plot implements Charted {
   ///
   /// @param tell is told the group and the place among the steps to which its line was moved
   public ThresholdChart(ThresholdData data, Locale locale, BiConsumer<Integer, Integer> tell) {
-    super("threshold-chart", 22, ROW * data.groups().size() + FOOT);
+    super("threshold-chart", 20, ROW * data.groups().size() + FOOT);
     this.data = data;
     this.locale = locale;
     this.tell = tell;

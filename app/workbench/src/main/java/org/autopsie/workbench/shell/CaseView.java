@@ -31,6 +31,8 @@ final class CaseView implements Page {
   private static final String BRIEF = "brief";
   private static final String CROP = "crop";
   private static final String GROUPS = "groups";
+  private static final List<String> COUNTS =
+      List.of(BRIEF, "positions", GROUPS, "impossibility", "thresholds", "confounder", "person");
 
   /// In pixels at the usual text size.
   private static final double NARROW = 1100;
@@ -141,7 +143,7 @@ final class CaseView implements Page {
 
   /// What stands in the place of a ranking: the bench where a model crops pictures.
   private String result() {
-    return crops() ? CROP : ANSWER;
+    return crops() ? CROP : session.copy().open().get().asksNoModel() ? COUNTS.get(3) : ANSWER;
   }
 
   private boolean crops() {
@@ -216,16 +218,15 @@ final class CaseView implements Page {
   /// model that crops, or the answer, stands in the place of the ranking; where no model is asked,
   /// what happened.
   void resetLayout() {
-    dock.lead(crops() ? List.of(CROP, "crop-rivals", "label") : List.of());
+    boolean counts = session.copy().open().get().asksNoModel();
+    dock.lead(crops() ? List.of(CROP, "crop-rivals", "label") : counts ? COUNTS : List.of());
     dock.reset();
     if (session.studies().ranking().isEmpty()) {
       dock.close(RailStep.SIMULATE.panel());
-      dock.show(session.copy().open().get().asksNoModel() ? BRIEF : result());
+      dock.show(counts ? BRIEF : result());
     }
-    if (session.copy().open().get().asksNoModel()) {
-      List.of("examine", "sweep", "attention", "change").forEach(dock::close);
-      dock.show(GROUPS);
-      dock.show(BRIEF);
+    if (counts) {
+      List.of(ANSWER, "examine", "sweep", "attention", "change").forEach(dock::close);
     }
     if (crops()) {
       dock.close("attention");
