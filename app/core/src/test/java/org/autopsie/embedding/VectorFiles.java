@@ -1,8 +1,6 @@
 package org.autopsie.embedding;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /// Writes small files of vectors, byte by byte.
@@ -15,25 +13,21 @@ final class VectorFiles {
   }
 
   VectorFiles floats(float... numbers) {
-    var buffer = little(numbers.length * Float.BYTES);
     for (float number : numbers) {
-      buffer.putFloat(number);
+      wholes(Float.floatToIntBits(number));
     }
-    bytes.writeBytes(buffer.array());
     return this;
   }
 
   VectorFiles wholes(int... numbers) {
-    var buffer = little(numbers.length * Integer.BYTES);
     for (int number : numbers) {
-      buffer.putInt(number);
+      little(number, Integer.BYTES);
     }
-    bytes.writeBytes(buffer.array());
     return this;
   }
 
   VectorFiles large(long number) {
-    bytes.writeBytes(little(Long.BYTES).putLong(number).array());
+    little(number, Long.BYTES);
     return this;
   }
 
@@ -46,7 +40,9 @@ final class VectorFiles {
     return bytes.toByteArray();
   }
 
-  private static ByteBuffer little(int length) {
-    return ByteBuffer.wrap(new byte[length]).order(ByteOrder.LITTLE_ENDIAN);
+  private void little(long number, int length) {
+    for (int i = 0; i < length; i++) {
+      bytes.write((int) (number >> (8 * i)));
+    }
   }
 }
