@@ -45,12 +45,47 @@ public final class CaseSets {
   ///
   /// @param id of small letters, digits and hyphens; no table of the case has it yet
   public LoadedCase addTable(LoadedCase loaded, String id, Localised title, CaseTable table) {
+    return addTable(loaded, id, title, table, Optional.empty());
+  }
+
+  /// The same of a table of decisions.
+  ///
+  /// @param decision what it decides, in words; absent where nobody says
+  public LoadedCase addTable(
+      LoadedCase loaded,
+      String id,
+      Localised title,
+      CaseTable table,
+      Optional<DecisionWords> decision) {
     return edits.bringing(
         loaded,
         (brought, text) -> {
           var file = brought.table(table, "data", id);
-          var data = new DataFile(id, file, title, "", "", Optional.empty());
+          var none = Optional.<String>empty();
+          var data = new DataFile(id, file, title, "", "", none, List.of(), decision);
           return CaseText.set(text, "/data/-", Written.of(data));
+        });
+  }
+
+  /// Puts a file of rows of people where the case expects it, with the columns that the case allows
+  /// and nothing else: names and dates of birth never reach the case’s folder.
+  ///
+  /// @param id the table’s id in the case
+  /// @throws Failure where the case expects no such file, or an allowed column is not in it
+  public LoadedCase addRows(LoadedCase loaded, String id, Path file) {
+    var data =
+        loaded.caseFile().data().stream()
+            .filter(one -> one.id().equals(id) && one.isAdded())
+            .findFirst()
+            .orElseThrow(
+                () -> new Failure(CaseSets.class, "list.unknown", id, loaded.caseFile().id()));
+    var whole = CaseTable.read(CaseRoots.plain(file));
+    var table = new AllowedColumns(data.columns()).of(whole, file.toString());
+    return edits.alone(
+        loaded,
+        () -> {
+          SafeFiles.write(CasePath.within(loaded.folder(), data.file()), table.csv());
+          return CaseYaml.read(loaded.folder());
         });
   }
 

@@ -24,4 +24,22 @@ public record CountLine(
   public CountLine {
     keys = List.copyOf(keys);
   }
+
+  /// The same under other keys.
+  public CountLine under(List<String> others) {
+    return new CountLine(others, label, decided, score, rows, weight, squares, whole);
+  }
+
+  /// This and another of the same values together.
+  public CountLine plus(CountLine more) {
+    return new CountLine(
+        keys,
+        label,
+        decided,
+        score,
+        rows + more.rows,
+        weight + more.weight,
+        squares + more.squares,
+        whole && more.whole);
+  }
 }

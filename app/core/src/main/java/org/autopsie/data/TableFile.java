@@ -126,6 +126,23 @@ public final class TableFile {
     }
   }
 
+  /// How many rows the file holds, its line of names left out.
+  ///
+  /// @throws Failure where a line cannot be read
+  public long rowCount(Progress progress) {
+    progress.check();
+    try (var source = source(new Source.Wanted(List.of(0), List.of()), EVERY, progress);
+        var statement = source.connection().createStatement();
+        var _ = Interrupting.of(statement, progress);
+        var found = statement.executeQuery("SELECT count(*) FROM " + source.relation())) {
+      found.next();
+      return found.getLong(1);
+    } catch (SQLException broken) {
+      progress.check();
+      return otherwise(broken).rowCount(progress);
+    }
+  }
+
   /// A row: its words and its numbers, NaN where there is none, in the order asked for.
   public record Row(List<String> words, List<Double> numbers) {}
 

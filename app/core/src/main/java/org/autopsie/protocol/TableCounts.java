@@ -47,7 +47,7 @@ public record TableCounts(TableQuery asked, CaseTable table) {
         progress.report(i, places.size(), asked.table());
       }
       var key = key(rows, places.get(i));
-      found.merge(key, line(key, weight(rows, places.get(i))), TableCounts::sum);
+      found.merge(key, line(key, weight(rows, places.get(i))), CountLine::plus);
     }
     return new ArrayList<>(found.values());
   }
@@ -78,17 +78,5 @@ public record TableCounts(TableQuery asked, CaseTable table) {
         weight,
         weight * weight,
         weight == Math.floor(weight));
-  }
-
-  private static CountLine sum(CountLine known, CountLine more) {
-    return new CountLine(
-        known.keys(),
-        known.label(),
-        known.decided(),
-        known.score(),
-        known.rows() + more.rows(),
-        known.weight() + more.weight(),
-        known.squares() + more.squares(),
-        known.whole() && more.whole());
   }
 }

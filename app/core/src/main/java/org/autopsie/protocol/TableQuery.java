@@ -86,8 +86,8 @@ public record TableQuery(
     put(set, "where", where);
     put(set, "label", query.label());
     put(set, "prediction", query.prediction().orElse(""));
+    put(set, "score", query.score().orElse(""));
     if (query.prediction().isEmpty()) {
-      put(set, "score", query.score().orElse(""));
       put(set, "threshold", query.threshold());
     }
     put(set, "group", query.groups());

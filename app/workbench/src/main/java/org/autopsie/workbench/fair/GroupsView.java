@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,6 +46,8 @@ final class GroupsView {
     var panel = new VBox(10, state, both);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(both, Priority.ALWAYS);
+    panel.addEventHandler(DragEvent.DRAG_OVER, GroupsView::over);
+    panel.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     Live.show(panel, context.copy().open(), open -> begin());
     Live.show(panel, study.found(), found -> show());
     Live.show(panel, study.shown(), this::show);
@@ -69,6 +73,25 @@ final class GroupsView {
           head.setMaxWidth(beside ? SIDE : Double.MAX_VALUE);
         });
     return both;
+  }
+
+  private static void over(DragEvent drag) {
+    if (drag.getDragboard().getFiles().stream().anyMatch(one -> TableEndings.fits(one.toPath()))) {
+      drag.acceptTransferModes(TransferMode.COPY);
+      drag.consume();
+    }
+  }
+
+  private void dropped(DragEvent drop) {
+    drop.getDragboard().getFiles().stream()
+        .map(java.io.File::toPath)
+        .filter(TableEndings::fits)
+        .findFirst()
+        .ifPresent(file -> {
+          context.host().compare(file);
+          drop.setDropCompleted(true);
+          drop.consume();
+        });
   }
 
   private void begin() {

@@ -16,10 +16,18 @@ public final class TableEndings {
     return ALL;
   }
 
-  /// Those that can be nothing else: no exhibit is ever a workbook.
+  /// True for a file whose name ends so.
+  static boolean fits(Path file) {
+    return ALL.contains(ending(file));
+  }
+
+  /// True for those that can be nothing else: no exhibit is ever a workbook.
   public static boolean isTableOnly(Path file) {
+    return ALL.indexOf(ending(file)) > 2;
+  }
+
+  private static String ending(Path file) {
     var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    var ending = name.substring(name.lastIndexOf('.') + 1);
-    return ALL.indexOf(ending) > 2;
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

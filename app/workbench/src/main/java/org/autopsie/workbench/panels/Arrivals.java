@@ -114,9 +114,25 @@ final class Arrivals {
     if (what instanceof TableChoice table) {
       card.getChildren().addAll(table.nodes());
     }
-    card.getChildren().addAll(people, new FlowPane(10, 6, add, cancel()));
+    var buttons = new FlowPane(10, 6, add, cancel());
+    if (what instanceof TableChoice) {
+      buttons.getChildren().add(compare(file));
+    }
+    card.getChildren().addAll(people, buttons);
     card.getStyleClass().add("edit-card");
     return card;
+  }
+
+  /// A table may hold decisions rather than exhibits.
+  private Button compare(Path file) {
+    var compare = new Button(say("arrival.compare"));
+    compare.setId("arrival-compare");
+    compare.setMinWidth(Region.USE_PREF_SIZE);
+    compare.setOnAction(pressed -> {
+      next();
+      context.host().compare(file);
+    });
+    return compare;
   }
 
   private Button cancel() {

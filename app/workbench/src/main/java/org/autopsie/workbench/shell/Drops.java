@@ -12,16 +12,19 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.autopsie.image.Pictures;
 import org.autopsie.run.Failure;
+import org.autopsie.workbench.fair.TableEndings;
 
 /// Files that are dropped on the window, each to where it belongs. JavaFX thread only.
 ///
 /// @param exhibits takes texts, tables and pictures
 /// @param model takes an ONNX file and its `tokenizer.json`
+/// @param tables takes tables that can be nothing but tables of people
 /// @param published takes models in the form in which their makers published them
 /// @param errors is told which file cannot be used, and why
 record Drops(
     Consumer<List<Path>> exhibits,
     Consumer<List<Path>> model,
+    Consumer<List<Path>> tables,
     Consumer<List<Path>> published,
     Consumer<RuntimeException> errors) {
   private static final Set<String> TEXTS = Set.of("txt", "md", "csv", "tsv", "tab");
@@ -31,8 +34,9 @@ record Drops(
 
   /// How the names of files that can be taken end.
   static List<String> endings() {
-    return Stream.of(TEXTS, Pictures.ENDINGS, MODELS, PUBLISHED)
+    return Stream.of(TEXTS, Pictures.ENDINGS, MODELS, PUBLISHED, Set.copyOf(TableEndings.all()))
         .flatMap(Set::stream)
+        .distinct()
         .sorted()
         .toList();
   }
@@ -69,6 +73,10 @@ record Drops(
     if (!models.isEmpty()) {
       model.accept(models);
     }
+    var people = files.stream().filter(TableEndings::isTableOnly).toList();
+    if (!people.isEmpty()) {
+      tables.accept(people);
+    }
     var originals = files.stream().filter(file -> is(file, PUBLISHED)).toList();
     if (!originals.isEmpty()) {
       published.accept(originals);
@@ -76,7 +84,10 @@ record Drops(
   }
 
   private static boolean isTaken(Path file) {
-    return isExhibit(file) || is(file, MODELS) || is(file, PUBLISHED);
+    return isExhibit(file)
+        || is(file, MODELS)
+        || is(file, PUBLISHED)
+        || TableEndings.isTableOnly(file);
   }
 
   private static boolean isExhibit(Path file) {

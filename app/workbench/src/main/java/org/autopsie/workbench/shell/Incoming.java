@@ -35,7 +35,21 @@ record Incoming(Window window, Window.Parts parts) {
   }
 
   /// Opens the page on which a table of decisions is read.
-  void compare(List<Path> files) {}
+  ///
+  /// @param files the first is read; none where it is chosen there
+  void compare(List<Path> files) {
+    window
+        .session()
+        .ifPresent(session -> {
+          if (window.page() instanceof DataPage adding) {
+            adding.take(files);
+            return;
+          }
+          var adding = new DataPage(window, session, new WindowHost(window, parts));
+          adding.take(files);
+          window.show(adding);
+        });
+  }
 
   /// Takes files, each to where it belongs.
   void bring(List<Path> files) {
@@ -48,6 +62,7 @@ record Incoming(Window window, Window.Parts parts) {
     return new Drops(
         files -> inCase(files, this::exhibits),
         files -> inCase(files, this::addModel),
+        files -> inCase(files, this::compare),
         this::published,
         parts.errors()::tell);
   }

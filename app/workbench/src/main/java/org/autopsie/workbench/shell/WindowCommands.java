@@ -36,6 +36,7 @@ record WindowCommands(Window window, Window.Parts parts) {
         work("guess", () -> window.guess("")).on("Shortcut+G").unless(needing(window::isOpen)),
         work("add-model", () -> window.incoming().addModel(List.of()))
             .unless(needing(window::isOpen)),
+        work("compare", () -> window.incoming().compare(List.of())).unless(needing(window::isOpen)),
         work("run-all", window::runAll).on("Shortcut+R").unless(needing(window::isOpen)),
         work("reset", window::resetLayout).unless(needing(window::isOpen)));
   }

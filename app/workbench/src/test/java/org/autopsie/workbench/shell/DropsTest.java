@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /// Files that are dropped go where they belong.
 class DropsTest {
   private final List<Path> exhibits = new ArrayList<>();
+  private final List<Path> tables = new ArrayList<>();
   private final List<Path> models = new ArrayList<>();
   private final List<Path> published = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
@@ -19,6 +20,7 @@ class DropsTest {
       new Drops(
           exhibits::addAll,
           models::addAll,
+          tables::addAll,
           published::addAll,
           wrong -> told.add(((Failure) wrong).in(Locale.ENGLISH)));
 

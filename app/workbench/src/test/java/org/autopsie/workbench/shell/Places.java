@@ -148,6 +148,11 @@ public final class Places {
     answers.renewForm();
   }
 
+  /// Opens the page on which a table of decisions is added, with that file.
+  public static void compare(Window window, Path file) {
+    window.incoming().compare(List.of(file));
+  }
+
   /// Drops files on the window.
   public static void drop(Window window, List<Path> files) {
     window.incoming().bring(files);

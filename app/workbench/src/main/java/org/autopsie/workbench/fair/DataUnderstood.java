@@ -1,0 +1,114 @@
+package org.autopsie.workbench.fair;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import org.autopsie.data.TableKind;
+import org.autopsie.data.TableLook;
+import org.autopsie.data.Understood;
+import org.autopsie.workbench.panel.Fields;
+import org.autopsie.workbench.panel.Fields.Choice;
+import org.autopsie.workbench.panel.Text;
+
+/// How a file was read: its form, what parts its cells, how its letters are written, how many rows
+/// it has, and its columns with what the first rows hold.
+///
+/// @param look what was seen
+record DataUnderstood(DataWizard wizard, FairTalk talk, TableLook look) {
+  private static final int EXAMPLES = 3;
+  private static final double FIELD = 310;
+
+  List<Node> nodes() {
+    var nodes = new ArrayList<Node>();
+    var name = wizard.file().map(one -> one.getFileName().toString()).orElse("");
+    var how = look.understood();
+    nodes.add(
+        Text.of(
+            talk.say("understood", name, kind(how.kind()), look.rows(), look.columns().size()),
+            "semibold"));
+    if (how.kind() == TableKind.CSV || how.kind() == TableKind.TSV) {
+      nodes.add(text(how));
+    }
+    nodes.add(columns());
+    return nodes;
+  }
+
+  private String kind(TableKind kind) {
+    return talk.say("kind." + kind.name());
+  }
+
+  private Node text(Understood how) {
+    var fields = new Fields(talk.locale());
+    var delimiters =
+        Stream.of(',', ';', '\t', '|')
+            .map(one -> new Choice<>(one, talk.say("delimiter." + (int) one)))
+            .toList();
+    var delimiter =
+        fields.choice(
+            talk.say("delimiter"),
+            "table-delimiter",
+            delimiters,
+            how.delimiter(),
+            one -> wizard.understand(new Understood(how.kind(), one, how.charset())));
+    var charsets =
+        Stream.of(StandardCharsets.UTF_8, Understood.WESTERN, StandardCharsets.UTF_16LE)
+            .map(one -> new Choice<Charset>(one, one.displayName()))
+            .toList();
+    var charset =
+        fields.choice(
+            talk.say("charset"),
+            "table-charset",
+            charsets,
+            how.charset(),
+            one -> wizard.understand(new Understood(how.kind(), how.delimiter(), one)));
+    var row = new FlowPane(14, 8);
+    for (var field : List.of(delimiter, charset)) {
+      ((Region) field).setPrefWidth(FIELD);
+      row.getChildren().add(field);
+    }
+    return row;
+  }
+
+  private Node columns() {
+    var grid = new GridPane(12, 4);
+    for (double share : new double[] {30, 30, 40}) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(share);
+      grid.getColumnConstraints().add(column);
+    }
+    grid.setMinWidth(0);
+    int row = 0;
+    for (var column : look.columns()) {
+      int place = look.columns().indexOf(column);
+      grid.add(Text.of(column.name(), "semibold"), 0, row);
+      grid.add(Text.of(talk.say("holds." + column.holds().name()), "ink-2"), 1, row);
+      grid.add(Text.of(examples(column.name(), place), "ink-2"), 2, row);
+      row++;
+    }
+    var pane = new TitledPane(talk.say("columns"), grid);
+    pane.setId("table-columns");
+    pane.setAnimated(false);
+    pane.setExpanded(look.columns().size() <= 8);
+    return pane;
+  }
+
+  /// The first cells; none of a column that says who somebody is.
+  private String examples(String name, int place) {
+    return TableLook.isPersonal(name)
+        ? talk.say("columns.personal")
+        : look.first().stream()
+            .limit(EXAMPLES)
+            .map(row -> row.get(place))
+            .map(cell -> cell.isBlank() ? talk.say("group.blank") : cell)
+            .collect(Collectors.joining(" · "));
+  }
+}
