@@ -13,8 +13,8 @@ import org.autopsie.run.Failure;
 ///
 /// @param pairs in the order of the words
 public record Alignment(List<Pair> pairs) {
-  /// The most cells that a drawn alignment may take: 10,000 words against 10,000.
-  private static final long MOST = 100_000_000L;
+  /// The most cells that a drawn alignment may take: 5,000 words against 5,000.
+  private static final long MOST = 25_010_001L;
 
   public Alignment {
     pairs = List.copyOf(pairs);
@@ -23,28 +23,21 @@ public record Alignment(List<Pair> pairs) {
   /// What became of a word.
   public enum Kind {
     /// The same on both sides.
-    KEPT(0),
+    KEPT,
     /// Another word in its place.
-    SUBSTITUTED(1),
+    SUBSTITUTED,
     /// In the reference alone.
-    MISSING(2),
+    MISSING,
     /// In the hypothesis alone.
-    ADDED(3);
-
-    private static final List<Kind> ALL = List.of(values());
-    private final byte place;
-
-    Kind(int place) {
-      this.place = (byte) place;
-    }
+    ADDED
   }
 
   /// A word of the reference beside one of the hypothesis; empty where there is none.
   public record Pair(Kind kind, String reference, String hypothesis) {}
 
-  /// The alignment with the fewest errors.
+  /// Lays two rows of words side by side.
   ///
-  /// @throws Failure where the texts are too long to be laid side by side
+  /// @throws Failure where they are too long for that
   public static Alignment of(List<String> reference, List<String> hypothesis) {
     long cells = (reference.size() + 1L) * (hypothesis.size() + 1L);
     if (cells > MOST) {
@@ -55,7 +48,7 @@ public record Alignment(List<Pair> pairs) {
     int i = reference.size();
     int j = hypothesis.size();
     while (i > 0 || j > 0) {
-      var kind = Kind.ALL.get(ways[i][j]);
+      var kind = ways[i][j];
       boolean left = kind != Kind.ADDED;
       boolean right = kind != Kind.MISSING;
       pairs.add(
@@ -68,18 +61,18 @@ public record Alignment(List<Pair> pairs) {
   }
 
   /// For each pair of lengths the kind of the last pair.
-  private static byte[][] ways(List<String> reference, List<String> hypothesis) {
+  private static Kind[][] ways(List<String> reference, List<String> hypothesis) {
     int width = hypothesis.size() + 1;
-    var ways = new byte[reference.size() + 1][width];
+    var ways = new Kind[reference.size() + 1][width];
     var above = new int[width];
     for (int j = 1; j < width; j++) {
       above[j] = j;
-      ways[0][j] = Kind.ADDED.place;
+      ways[0][j] = Kind.ADDED;
     }
     for (int i = 1; i < ways.length; i++) {
       var row = new int[width];
       row[0] = i;
-      ways[i][0] = Kind.MISSING.place;
+      ways[i][0] = Kind.MISSING;
       for (int j = 1; j < width; j++) {
         boolean same = reference.get(i - 1).equals(hypothesis.get(j - 1));
         int paired = above[j - 1] + (same ? 0 : 1);
@@ -90,7 +83,7 @@ public record Alignment(List<Pair> pairs) {
             row[j] == paired
                 ? same ? Kind.KEPT : Kind.SUBSTITUTED
                 : row[j] == missing ? Kind.MISSING : Kind.ADDED;
-        ways[i][j] = kind.place;
+        ways[i][j] = kind;
       }
       above = row;
     }

@@ -13,9 +13,13 @@ import org.autopsie.run.Progress;
 /// What a table of recorded answers holds, and which columns it then has.
 public enum AnswerKind {
   /// Translations of occupations, or whom a pronoun was said to mean ([RecordedAnswer]).
-  ANSWERS(RecordedAnswer.COLUMNS, RecordedAnswer.REQUIRED),
+  ANSWERS,
   /// Passages read aloud and what a system wrote ([Transcript]).
-  READINGS(
+  READINGS;
+
+  private static final List<String> PASSAGE =
+      List.of("reference", "hypothesis", "group", "speaker");
+  private static final List<String> READ =
       List.of(
           "reference",
           "hypothesis",
@@ -27,30 +31,21 @@ public enum AnswerKind {
           "access",
           "account",
           "date",
-          "capture"),
-      List.of("reference", "hypothesis", "group", "speaker"));
-
-  private final List<String> columns;
-  private final List<String> required;
-
-  AnswerKind(List<String> columns, List<String> required) {
-    this.columns = columns;
-    this.required = required;
-  }
+          "capture");
 
   /// The columns of a table of this kind, in their order.
   public List<String> columns() {
-    return columns;
+    return this == ANSWERS ? RecordedAnswer.COLUMNS : READ;
   }
 
   /// Those that a table must have to be one of this kind.
   public List<String> required() {
-    return required;
+    return this == ANSWERS ? RecordedAnswer.REQUIRED : PASSAGE;
   }
 
   /// True where a table with these columns is one of this kind.
   public boolean fits(List<String> names) {
-    return names.containsAll(required);
+    return names.containsAll(required());
   }
 
   /// A row in the order of [#columns], its cells checked.
@@ -78,7 +73,7 @@ public enum AnswerKind {
             },
         table,
         line);
-    return columns.stream().map(cell).map(String::strip).toList();
+    return columns().stream().map(cell).map(String::strip).toList();
   }
 
   /// The rule by which a reading’s words are read; English where nothing is said.
@@ -97,7 +92,7 @@ public enum AnswerKind {
   /// @throws Failure where a column is not there, or a line cannot be read
   public List<List<String>> read(Path file, Progress progress) {
     var table = TableFile.open(file);
-    for (var column : required) {
+    for (var column : required()) {
       if (!table.columns().contains(column)) {
         throw new Failure(
             AnswerKind.class,
@@ -105,7 +100,7 @@ public enum AnswerKind {
             file,
             column,
             String.join(", ", table.columns()),
-            String.join(", ", required));
+            String.join(", ", required()));
       }
     }
     var rows = new ArrayList<List<String>>();

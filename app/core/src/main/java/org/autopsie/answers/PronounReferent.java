@@ -61,7 +61,7 @@ public final class PronounReferent {
   /// @param told true where the answer says that it is this one
   public record Named(String candidate, int start, int end, boolean ruledOut, boolean told) {}
 
-  /// Whom the answer means.
+  /// Whom an answer takes the pronoun to mean.
   ///
   /// @param answer what the system said
   /// @param candidates two or more, such as `paralegal` and `attorney`; several ways to write one

@@ -105,7 +105,7 @@ class FileWordErrorsTest implements PluginContract<FileWordErrors> {
         file(
             """
             reference,hypothesis,group,speaker,language
-            "j’ai 21 ans",j ai vingt et un ans,a,s1,fr
+            j’ai 21 ans,j ai vingt et un ans,a,s1,fr
             i am 21,i am twenty one,a,s2,EN
             """);
     var found = document(file, Map.of());
