@@ -39,6 +39,20 @@ class FigureWalkTest {
   /// What was asked of already: the same figure stands before the walker again and again.
   private final Set<Object> asked = new HashSet<>();
 
+  private static final Set<String> KINDS =
+      Set.of(
+          "AttentionArcs",
+          "CurveChart",
+          "IntervalChart",
+          "NumberChart",
+          "PairChart",
+          "PositionChart",
+          "RatesChart",
+          "Said",
+          "SlopeChart",
+          "VoteChart",
+          "WordsFigure");
+
   record Walk(String id, Locale locale) {}
 
   static Stream<Walk> cases() throws Exception {
@@ -72,20 +86,9 @@ class FigureWalkTest {
     Fx.run(() -> sample.window().close());
     assertEquals("", String.join("\n", wrong));
     if (walk.id().equals("cv-screening")) {
-      assertEquals(
-          Set.of(
-              "AttentionArcs",
-              "CurveChart",
-              "IntervalChart",
-              "NumberChart",
-              "PairChart",
-              "PositionChart",
-              "Said",
-              "SlopeChart",
-              "VoteChart",
-              "WordsFigure"),
-          met,
-          "a kind of drawing is not met any more");
+      var gone = new TreeSet<>(KINDS);
+      gone.removeAll(met);
+      assertEquals(Set.of(), gone, "a kind of drawing is not met any more");
     }
   }
 
