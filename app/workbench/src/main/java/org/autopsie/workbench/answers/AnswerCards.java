@@ -3,7 +3,6 @@ package org.autopsie.workbench.answers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -141,8 +140,7 @@ record AnswerCards(
   }
 
   private String origin(RecordedAnswer one) {
-    var tries =
-        one.attempt() == 0 ? null : talk.say("origin.attempt", one.attempt(), one.attempts());
+    var tries = one.attempt() == 0 ? "" : talk.say("origin.attempt", one.attempt(), one.attempts());
     var parts =
         Stream.of(
                 one.system(),
@@ -152,9 +150,8 @@ record AnswerCards(
                 one.date(),
                 tries,
                 one.capture().isEmpty()
-                    ? null
+                    ? ""
                     : talk.say("origin.capture", one.capture().substring(0, HASH)))
-            .filter(Objects::nonNull)
             .filter(part -> !part.isBlank())
             .toList();
     var lacking =
