@@ -33,7 +33,7 @@ final class GroupsView {
   private final VBox state = new VBox();
   private final VBox body = new VBox(10);
   private GridPane both = new GridPane();
-  private Optional<Shown> drawn = Optional.empty();
+  private List<Object> drawn = List.of();
 
   GroupsView(PanelContext context, GroupStudy study) {
     this.context = context;
@@ -50,7 +50,7 @@ final class GroupsView {
     panel.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     Live.show(panel, context.copy().open(), open -> begin());
     Live.show(panel, study.found(), found -> show());
-    Live.show(panel, study.shown(), this::show);
+    Live.show(panel, study.shown(), shown -> show());
     Live.show(panel, study.work().state(), this::state);
     context.studies().follow(panel, new GroupsKept(context, study));
     return panel;
@@ -141,23 +141,27 @@ final class GroupsView {
       state.getChildren().add(again);
       head.getChildren().setAll(new GroupsForm(context, study, talk).fields());
       body.getChildren().clear();
+      drawn = List.of();
     }
   }
 
-  /// A slider that is dragged stays: only the figure is drawn anew then.
-  private void show(Shown now) {
-    boolean slides = drawn.filter(one -> one.within(0).equals(now.within(0))).isPresent();
-    if (slides && drawn.filter(now::equals).isEmpty()) {
-      drawn = Optional.of(now);
-      study.found().get().ifPresent(found -> body.getChildren().setAll(nodes(found)));
-    } else {
-      show();
-    }
-  }
-
+  /// Draws what is found and chosen, unless it stands there already: every step that runs shows the
+  /// case anew. A slider that is dragged stays: only the figure is drawn anew then.
   private void show() {
-    drawn = Optional.of(study.shown().get());
-    if (study.asked().isEmpty()) {
+    var text = context.open().loaded().text();
+    var shown = study.shown().get();
+    var now = List.<Object>of(study.found().get(), study.asked(), text, shown);
+    if (study.asked().isEmpty() || now.equals(drawn)) {
+      return;
+    }
+    boolean slides =
+        drawn.size() == now.size()
+            && now.subList(0, now.size() - 1).equals(drawn.subList(0, now.size() - 1))
+            && drawn.getLast() instanceof Shown before
+            && before.within(0).equals(shown.within(0));
+    drawn = now;
+    if (slides) {
+      study.found().get().ifPresent(found -> body.getChildren().setAll(nodes(found)));
       return;
     }
     var keyboard = Keyboard.of(both);
