@@ -3,8 +3,10 @@ package org.autopsie.embeddingbias;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.autopsie.casefile.CaseTable;
 import org.autopsie.embedding.BiasAxis;
 import org.autopsie.embedding.HardDebias;
+import org.autopsie.embedding.Vectors;
 import org.autopsie.embedding.WordList;
 import org.autopsie.evidence.Payload;
 import org.autopsie.protocol.Instrument;
@@ -84,24 +86,29 @@ public record AxisPlaces(
   public Payload.Table answers(Trial trial, RandomGenerator random, Progress progress) {
     progress.check();
     try (var known = CaseVectors.of(vectors, trial)) {
-      var poles = Poles.of(known, pairs, trial.tables().table(pairs));
       var asked = CaseVectors.words(words, trial.tables().table(words), group);
-      var list = WordList.of(known, group.isEmpty() ? words : group, asked).required();
-      var without = new HardDebias(poles.direction(kind));
-      var rows =
-          new Rows(
-              IntStream.rangeClosed(1, poles.names().size()).mapToObj(i -> "score-" + i).toList());
-      for (int i = 0; i < poles.names().size(); i++) {
-        rows.add(Places.PAIR, pairs, poles.names().get(i), poles.along(poles.differences().get(i)));
-      }
-      for (int i = 0; i < list.words().size(); i++) {
-        var vector = list.vectors().get(i);
-        var read = debias == Debias.NONE ? vector : without.neutralised(vector);
-        rows.add(Places.WORD, list.name(), list.words().get(i), poles.along(read));
-      }
-      List.of(poles.one(), poles.other(), list).forEach(rows::lost);
-      return rows.table();
+      return answers(known, trial.tables().table(pairs), asked);
     }
+  }
+
+  /// The same of vectors, pairs and words that lie anywhere.
+  Payload.Table answers(Vectors known, CaseTable table, List<String> asked) {
+    var poles = Poles.of(known, pairs, table);
+    var list = WordList.of(known, group.isEmpty() ? words : group, asked).required();
+    var without = new HardDebias(poles.direction(kind));
+    var rows =
+        new Rows(
+            IntStream.rangeClosed(1, poles.names().size()).mapToObj(i -> "score-" + i).toList());
+    for (int i = 0; i < poles.names().size(); i++) {
+      rows.add(Places.PAIR, pairs, poles.names().get(i), poles.along(poles.differences().get(i)));
+    }
+    for (int i = 0; i < list.words().size(); i++) {
+      var vector = list.vectors().get(i);
+      var read = debias == Debias.NONE ? vector : without.neutralised(vector);
+      rows.add(Places.WORD, list.name(), list.words().get(i), poles.along(read));
+    }
+    List.of(poles.one(), poles.other(), list).forEach(rows::lost);
+    return rows.table();
   }
 
   /// @throws org.autopsie.run.Failure where the table is not one of [#answers]

@@ -14,7 +14,7 @@ import org.autopsie.run.Sentence;
 /// the model cuts, and numbers that are missing where the word has none. The role of a lost word is
 /// `lost`.
 final class Rows {
-  private static final String LOST = "lost";
+  static final String LOST = "lost";
 
   private final List<String> numbers;
   private final SequencedMap<String, List<Object>> columns = new LinkedHashMap<>();

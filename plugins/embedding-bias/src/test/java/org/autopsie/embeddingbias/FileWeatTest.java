@@ -17,6 +17,7 @@ import org.autopsie.run.Parameters;
 import org.autopsie.run.PluginContract;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,5 +91,28 @@ class FileWeatTest implements PluginContract<FileWeat> {
     assertTrue(refused("lost.csv", "y.csv", "a.csv", "b.csv").contains("1 of the 2 words"));
     assertTrue(refused("none.csv", "y.csv", "a.csv", "b.csv").startsWith("There is no list"));
     assertTrue(refused("x.csv", "x.csv", "a.csv", "b.csv").contains("hold the same words"));
+  }
+
+  @Nested
+  class Axis implements PluginContract<FileAxis> {
+    /// East is she: nurse lies at 1/√5, smith at −1/√2. One pair gives no interval.
+    @Test
+    void should_place_words_between_the_poles() throws IOException {
+      var pairs = write("pairs.csv", "from,to", "he,she");
+      var words = write("words.csv", "word", "nurse", "cook", "pilot", "smith", "gone");
+      var values = Map.of("pairs", pairs.toString(), "words", words.toString());
+      var found =
+          Parameters.with(new FileAxis(), values)
+              .measure(folder.resolve("toy.txt"), new SplittableRandom(1), Progress.SILENT);
+      var places = (List<?>) found.document().get("places");
+      var cook = (Map<?, ?>) places.getFirst();
+      assertEquals("cook", cook.get("word"));
+      assertEquals(Math.sqrt(0.5), (double) cook.get("value"), 1e-9);
+      assertTrue(Double.isNaN((double) cook.get("low")));
+      assertEquals(List.of("gone"), found.document().get("lost_words"));
+      assertEquals(1, found.document().get("pairs"));
+      assertEquals("smith: -0.707", found.lines().getLast().in(Locale.ENGLISH));
+      assertTrue(found.notices().getFirst().in(Locale.ENGLISH).contains("One pair alone"));
+    }
   }
 }
