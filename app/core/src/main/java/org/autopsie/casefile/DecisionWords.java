@@ -26,6 +26,11 @@ public record DecisionWords(
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Double> threshold,
     String gains,
     String kind) {
+  /// Nothing is said.
+  public static final DecisionWords NONE =
+      new DecisionWords(
+          Localised.NONE, Localised.NONE, Localised.NONE, Localised.NONE, Optional.empty(), "", "");
+
   public DecisionWords {
     a = or(a);
     b = or(b);

@@ -192,7 +192,7 @@ class EveryFieldTest {
     sample.scene().getRoot().lookupAll("*").stream()
         .map(Node::getId)
         .filter(id -> id != null && !id.isBlank())
-        .map(id -> id.replaceAll("^(edit-models|edit-exhibits)-[12]-", "$1-0-"))
+        .map(id -> id.replaceAll("^(edit-models|edit-exhibits|edit-data)-[12]-", "$1-0-"))
         .forEach(ids::add);
   }
 
@@ -201,6 +201,7 @@ class EveryFieldTest {
       Files.createDirectories(folder.resolve("full"));
       Files.writeString(folder.resolve("full/a.txt"), "Some words");
       Files.writeString(folder.resolve("full/list.csv"), "group,word\nx,Ada\nx,Bob\n");
+      Files.writeString(folder.resolve("full/counts.csv"), "group,label,n\nx,1,3\n");
       Files.writeString(
           folder.resolve("full/case.yaml"),
           """
@@ -222,6 +223,7 @@ class EveryFieldTest {
             - {id: pictures, title: Pictures, fidelity: proxy, reads: image, pooling: none}
           data:
             - {id: words, file: list.csv}
+            - {id: counts, file: counts.csv}
           groups: {key: the things}
           exhibits:
             - {id: a, file: a.txt, kind: text, group: key, alternative: Words, people: {status: consented, scope: all, date: "2020"}}

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.CaseTable;
 import org.autopsie.casefile.DataFile;
+import org.autopsie.casefile.DecisionWords;
 import org.autopsie.casefile.Localised;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.EditForm;
@@ -168,6 +169,10 @@ public final class ListsPanel implements Panel {
           form.choice(
               say("moment.source"), at + "/source", new Links(context).sources(), list.source()));
       nodes.add(form.line(say("list.licence"), at + "/licence", list.licence()));
+      if (list.decision().isPresent() || isWide(list)) {
+        var decision = list.decision().orElse(DecisionWords.NONE);
+        nodes.addAll(new DecisionEdit(context, form, at, decision).fields());
+      }
       var uses =
           lists.uses(list).stream().map(step -> "– " + step.title().in(context.locale())).toList();
       nodes.add(
@@ -175,6 +180,15 @@ public final class ListsPanel implements Panel {
               ? form.remove(say("list.remove"), lists.name(list), at)
               : Text.of(say("list.used", uses.size()) + "\n" + String.join("\n", uses), "ink-2"));
       return nodes;
+    }
+
+    /// True for a table of more than lists of words.
+    private boolean isWide(DataFile list) {
+      return new WordLists(context)
+          .table(list)
+          .map(CaseTable::columns)
+          .filter(columns -> columns.size() > PAIR && !columns.contains("word"))
+          .isPresent();
     }
 
     private String say(String key, Object... args) {
