@@ -146,7 +146,7 @@ record RateFigures(GroupFigures of) {
         .filter(one -> !found().isFew(rate(), one))
         .map(one -> HUNDRED * FourFifths.LINE * found().rate(rate(), one).value())
         .max(Double::compare)
-        .map(at -> new Stated(at, talk().say("four-fifths")));
+        .map(at -> new Stated(at, talk().say("line")));
   }
 
   private FigureText text(String subtitle) {

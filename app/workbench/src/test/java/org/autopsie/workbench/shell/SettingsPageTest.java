@@ -47,9 +47,9 @@ class SettingsPageTest {
       var sheet = sheet(Locale.ENGLISH, Theme.LIGHT, 1);
       ((Slider) sheet.node("settings-size")).setValue(132.4);
       assertEquals(1.3, settings.scale().get(), 1e-9);
-      assertTrue(sheet.all().contains("130 %"), sheet.all());
+      assertTrue(sheet.all().contains("130%"), sheet.all());
       settings.larger();
-      assertTrue(sheet.all().contains("140 %"), sheet.all());
+      assertTrue(sheet.all().contains("140%"), sheet.all());
     });
   }
 
