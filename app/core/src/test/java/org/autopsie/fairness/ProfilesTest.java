@@ -47,8 +47,9 @@ class ProfilesTest {
     var drawn = profiles.draw(7000, new SplittableRandom(2));
 
     assertEquals(drawn, profiles.draw(7000, new SplittableRandom(2)));
-    assertEquals(4000, drawn.stream().filter(List.of("f", "young")::equals).count(), 150);
-    assertEquals(1000, drawn.stream().filter(List.of("m", "old")::equals).count(), 120);
+    assertEquals(
+        4000.0, (double) drawn.stream().filter(List.of("f", "young")::equals).count(), 150);
+    assertEquals(1000.0, (double) drawn.stream().filter(List.of("m", "old")::equals).count(), 120);
     assertTrue(profiles.rows().containsKey(drawn.getFirst()));
   }
 
