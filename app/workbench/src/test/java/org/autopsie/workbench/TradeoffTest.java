@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.autopsie.casefile.CaseStore;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.Twin;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,31 @@ class TradeoffTest {
       ((Button) sample.node("thresholds-back")).fire();
       sample.settle();
       assertTrue(sample.words("thresholds-sentence").contains("own threshold (5)"));
+      sample.window().close();
+    });
+  }
+
+  @Test
+  void should_keep_the_lines_as_a_step_that_gives_what_was_shown() {
+    Fx.run(() -> {
+      var sample = opened("compas", "thresholds");
+      press(sample.node("threshold-lines"), KeyCode.RIGHT);
+      sample.settle();
+      var said = sample.words("thresholds-sentence");
+      Hands.press(sample, "keep");
+      assertEquals(List.of(), sample.errors().all().get());
+      var kept =
+          new CaseStore(List.of(folder.resolve("none")), folder).open(folder.resolve("compas"));
+      var step = kept.caseFile().protocol().getLast();
+      assertEquals("group-thresholds", step.with());
+      assertEquals("observation", step.kind());
+      assertEquals(
+          List.of("African-American=6", "All others=6", "Caucasian=6"),
+          step.set().get("thresholds"));
+      assertTrue(said.contains("“Missed” 31 of 100"), said);
+      sample.window().choose("protocol");
+      sample.settle();
+      assertTrue(sample.all().contains("30.99"), "the widest gap, as it was shown");
       sample.window().close();
     });
   }
