@@ -16,6 +16,7 @@ public final class GroupBars extends Plot implements Charted {
 
   private final GroupsData data;
   private final Locale locale;
+  private double head;
 
   /// A chart of these data; it takes the room that it is given.
   ///
@@ -40,7 +41,7 @@ public final class GroupBars extends Plot implements Charted {
   }
 
   private double head() {
-    return em(data.band().isPresent() || data.line().isPresent() ? HEAD : 0.6);
+    return head;
   }
 
   private double foot() {
@@ -53,6 +54,7 @@ public final class GroupBars extends Plot implements Charted {
 
   @Override
   void draw() {
+    head = heads();
     var scale = Scale.over(data.numbers(), left() + em(0.5), right() - em(0.5));
     data.band()
         .ifPresent(band -> band(scale.at(band.low()), head(), scale.at(band.high()), foot()));
@@ -61,7 +63,6 @@ public final class GroupBars extends Plot implements Charted {
       draw(data.bars().get(i), scale, y(i));
     }
     data.line().ifPresent(line -> stated(scale.at(line.at())));
-    heads();
   }
 
   private void axis(Scale scale) {
@@ -79,15 +80,19 @@ public final class GroupBars extends Plot implements Charted {
     line(x, head(), x, foot(), "chart-published", 1.5).getStrokeDashArray().setAll(6.0, 4.0);
   }
 
-  /// The words of the band and of the line, above them, each on its own side where both are there.
-  private void heads() {
+  /// The words of the band and of the line, above everything; how high they are.
+  private double heads() {
     var texts = new ArrayList<String>();
     data.band().ifPresent(band -> texts.add("▒ " + band.label()));
     data.line().ifPresent(line -> texts.add("┆ " + line.label()));
-    if (!texts.isEmpty()) {
-      var words = words(String.join("   ", texts), "chart-axis", getWidth(), Pos.TOP_LEFT);
-      words.relocate(0, 0);
+    double y = 0;
+    for (var text : texts) {
+      var words = words(text, "chart-axis", getWidth(), Pos.TOP_LEFT);
+      words.relocate(0, y);
+      y += words.getHeight();
     }
+    tall(y / em(1) + ROW * data.bars().size() + FOOT + 1);
+    return y + em(0.6);
   }
 
   private void draw(Bar bar, Scale scale, double y) {

@@ -13,7 +13,6 @@ public final class MeasuresSheet extends Plot implements Charted {
   private static final double GAP = 0.9;
 
   private final List<Measure> measures;
-  private double high;
 
   /// One measure.
   ///
@@ -45,21 +44,12 @@ public final class MeasuresSheet extends Plot implements Charted {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
-    return Math.max(high, super.computePrefHeight(width));
-  }
-
-  @Override
   void draw() {
     double y = 0;
     for (var measure : measures) {
       y = draw(measure, y) + em(GAP);
     }
-    if (Math.abs(y - high) > 1) {
-      high = y;
-      setMinHeight(y);
-      setPrefHeight(y);
-    }
+    tall(y / em(1));
   }
 
   private double draw(Measure measure, double top) {

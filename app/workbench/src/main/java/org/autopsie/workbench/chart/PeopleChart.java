@@ -17,17 +17,14 @@ public final class PeopleChart extends Plot implements Charted {
   private static final double CELL_WIDE = 1.15;
   private static final double CELL_HIGH = 1.36;
   private static final double BLOCK = 15;
-  private static final double NAME = 4.8;
-  private static final double FOOT = 2;
-  private static final double BLOCK_HIGH = NAME + ROW * CELL_HIGH + 1;
+  private static final double HIGH = 20;
 
   private final PeopleData data;
 
   /// A chart of these data; groups that find no room beside one another go on below.
   public PeopleChart(PeopleData data) {
-    super("people-chart", BLOCK, BLOCK_HIGH + FOOT);
+    super("people-chart", BLOCK, HIGH);
     this.data = data;
-    widthProperty().subscribe(wide -> setMinHeight(prefHeight(wide.doubleValue())));
   }
 
   @Override
@@ -40,33 +37,38 @@ public final class PeopleChart extends Plot implements Charted {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
-    int beside = Math.max(1, (int) ((width < 0 ? getWidth() : width) / em(BLOCK)));
-    int rows = Math.ceilDiv(data.groups().size(), beside);
-    return em(rows * BLOCK_HIGH + FOOT);
-  }
-
-  @Override
   void draw() {
     int across = across();
     double wide = Math.min(getWidth() / across, em(BLOCK * 1.5));
-    for (int i = 0; i < data.groups().size(); i++) {
-      draw(
-          data.groups().get(i), i % across * wide, Math.floorDiv(i, across) * em(BLOCK_HIGH), wide);
+    double top = 0;
+    for (int from = 0; from < data.groups().size(); from += across) {
+      var row = data.groups().subList(from, Math.min(from + across, data.groups().size()));
+      double head = 0;
+      for (int i = 0; i < row.size(); i++) {
+        head = Math.max(head, name(row.get(i), i * wide, top, wide));
+      }
+      for (int i = 0; i < row.size(); i++) {
+        people(row.get(i), i * wide, top + head + em(0.5));
+      }
+      top += head + em(ROW * CELL_HIGH + 1.5);
     }
-    int rows = Math.ceilDiv(data.groups().size(), across);
-    key(rows * em(BLOCK_HIGH));
+    tall((top + key(top)) / em(1));
   }
 
-  private void draw(Group group, double left, double top, double wide) {
-    var name =
-        words(group.mark().sign() + " " + group.label(), "chart-label", wide - em(1), Pos.TOP_LEFT);
+  /// The name and the number of a group; how high both are.
+  private double name(Group group, double left, double top, double wide) {
+    var label = group.mark().sign() + " " + group.label();
+    var name = words(label, "chart-label", wide - em(1), Pos.TOP_LEFT);
     name.relocate(left, top);
     var number = words(group.words(), "chart-value", wide - em(1), Pos.TOP_LEFT);
     number.relocate(left, top + name.getHeight());
+    return name.getHeight() + number.getHeight();
+  }
+
+  private void people(Group group, double left, double top) {
     for (int i = 0; i < group.marks(); i++) {
       double x = left + em(CELL_WIDE * (i % ROW + 0.5));
-      double y = top + em(NAME + CELL_HIGH * (Math.floorDiv(i, ROW) + 0.5));
+      double y = top + em(CELL_HIGH * (Math.floorDiv(i, ROW) + 0.5));
       person(x, y, i < group.filled() ? group.mark().fill() : "person-outline");
     }
   }
@@ -87,13 +89,16 @@ public final class PeopleChart extends Plot implements Charted {
     add(shoulders, style);
   }
 
-  private void key(double y) {
+  /// What a filled mark and an empty one stand for; how high that is.
+  private double key(double y) {
+    double half = getWidth() / 2 - em(2.4);
     person(em(0.6), y + em(0.8), "person-filled");
-    var counted = words(data.counted(), "chart-axis", getWidth() / 2 - em(2), Pos.CENTER_LEFT);
-    middle(counted, em(1.5), y + em(0.8));
+    var counted = words(data.counted(), "chart-axis", half, Pos.TOP_LEFT);
+    counted.relocate(em(1.5), y + em(0.2));
     double next = em(3) + Math.min(counted.getWidth(), Math.ceil(counted.prefWidth(-1)));
     person(next, y + em(0.8), "person-outline");
-    var others = words(data.others(), "chart-axis", getWidth() - next - em(1.5), Pos.CENTER_LEFT);
-    middle(others, next + em(0.9), y + em(0.8));
+    var others = words(data.others(), "chart-axis", half, Pos.TOP_LEFT);
+    others.relocate(next + em(0.9), y + em(0.2));
+    return Math.max(em(1.6), Math.max(counted.getHeight(), others.getHeight()) + em(0.3));
   }
 }

@@ -12,7 +12,11 @@ import javafx.scene.shape.Rectangle;
 /// What charts are drawn on: a region that draws itself anew at every size, with lengths in em, so
 /// that it grows with the text, and labels that wrap and are never cut.
 abstract class Plot extends Region {
+  private static final double SLACK = 0.1;
+
   private final Label probe = new Label("0");
+  private final double wide;
+  private double high;
   private double em = 13;
 
   /// @param style the style class
@@ -20,13 +24,22 @@ abstract class Plot extends Region {
   /// @param high the least height, in em
   Plot(String style, double wide, double high) {
     getStyleClass().addAll("plot", style);
-    setStyle(
-        String.format(
-            Locale.ROOT,
-            "-fx-min-width: %.1fem; -fx-min-height: %.1fem; -fx-pref-height: %.1fem;",
-            wide,
-            high,
-            high));
+    this.wide = wide;
+    tall(high);
+  }
+
+  /// Asks for so much height, in em: what a drawing needs may be known only once it is drawn.
+  final void tall(double ems) {
+    if (Math.abs(ems - high) > SLACK) {
+      high = ems;
+      setStyle(
+          String.format(
+              Locale.ROOT,
+              "-fx-min-width: %.1fem; -fx-min-height: %.1fem; -fx-pref-height: %.1fem;",
+              wide,
+              ems,
+              ems));
+    }
   }
 
   @Override

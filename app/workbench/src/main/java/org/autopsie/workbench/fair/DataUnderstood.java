@@ -11,7 +11,6 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import org.autopsie.data.TableKind;
 import org.autopsie.data.TableLook;
 import org.autopsie.data.Understood;
@@ -25,7 +24,7 @@ import org.autopsie.workbench.panel.Text;
 /// @param look what was seen
 record DataUnderstood(DataWizard wizard, FairTalk talk, TableLook look) {
   private static final int EXAMPLES = 3;
-  private static final double FIELD = 310;
+  private static final String FIELD = "-fx-min-width: 0; -fx-pref-width: 23.5em;";
 
   List<Node> nodes() {
     var nodes = new ArrayList<Node>();
@@ -72,7 +71,7 @@ record DataUnderstood(DataWizard wizard, FairTalk talk, TableLook look) {
             one -> wizard.understand(new Understood(how.kind(), how.delimiter(), one)));
     var row = new FlowPane(14, 8);
     for (var field : List.of(delimiter, charset)) {
-      ((Region) field).setPrefWidth(FIELD);
+      field.setStyle(FIELD);
       row.getChildren().add(field);
     }
     return row;

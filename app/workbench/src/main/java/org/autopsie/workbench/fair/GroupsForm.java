@@ -27,7 +27,7 @@ import org.autopsie.workbench.panel.Text;
 ///
 /// @param study what is chosen
 record GroupsForm(PanelContext context, GroupStudy study, FairTalk talk) {
-  private static final double FIELD = 286;
+  private static final String FIELD = "-fx-min-width: 0; -fx-pref-width: 22em;";
 
   /// The choices, one below the other or side by side as there is room.
   FlowPane fields() {
@@ -38,12 +38,11 @@ record GroupsForm(PanelContext context, GroupStudy study, FairTalk talk) {
     study.found().get().ifPresent(found -> fields.addAll(beside(found)));
     var row = new FlowPane(16, 10);
     fields.forEach(field -> {
-      ((Region) field).setPrefWidth(FIELD);
+      field.setStyle(FIELD);
       row.getChildren().add(field);
     });
     row.getChildren().add(bring());
     row.setMinWidth(0);
-    row.setPrefWrapLength(FIELD);
     return row;
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.GridPane;
@@ -23,12 +24,13 @@ import org.autopsie.workbench.panel.Text;
 
 /// The panel: what is compared, who gains from which decision, and one figure of it.
 final class GroupsView {
-  private static final double ROOM = 700;
-  private static final double SIDE = 292;
+  private static final double ROOM = 53;
+  private static final double SIDE = 22.4;
 
   private final PanelContext context;
   private final GroupStudy study;
   private final FairTalk talk;
+  private final Label probe = new Label("0");
   private final VBox head = new VBox(8);
   private final VBox state = new VBox();
   private final VBox body = new VBox(10);
@@ -64,14 +66,12 @@ final class GroupsView {
     GridPane.setHgrow(body, Priority.ALWAYS);
     GridPane.setVgrow(body, Priority.ALWAYS);
     GridPane.setValignment(head, VPos.TOP);
+    probe.setManaged(false);
+    probe.setVisible(false);
+    both.getChildren().add(probe);
     both.setMinWidth(0);
-    both.widthProperty()
-        .subscribe(wide -> {
-          boolean beside = wide.doubleValue() >= ROOM;
-          GridPane.setConstraints(head, beside ? 1 : 0, beside ? 1 : 0);
-          head.setMinWidth(beside ? SIDE : 0);
-          head.setMaxWidth(beside ? SIDE : Double.MAX_VALUE);
-        });
+    both.widthProperty().subscribe(wide -> arrange(both));
+    probe.fontProperty().subscribe(font -> arrange(both));
     return both;
   }
 
@@ -92,6 +92,18 @@ final class GroupsView {
           drop.setDropCompleted(true);
           drop.consume();
         });
+  }
+
+  private void arrange(GridPane both) {
+    double em = probe.getFont().getSize();
+    boolean beside = both.getWidth() >= ROOM * em;
+    GridPane.setConstraints(head, beside ? 1 : 0, beside ? 1 : 0);
+    var first = beside ? body : head; // the keyboard goes as the eye does
+    if (!both.getChildren().getFirst().equals(first)) {
+      first.toBack();
+    }
+    head.setMinWidth(beside ? SIDE * em : 0);
+    head.setMaxWidth(beside ? SIDE * em : Double.MAX_VALUE);
   }
 
   private void begin() {

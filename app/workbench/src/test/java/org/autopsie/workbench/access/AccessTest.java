@@ -2,6 +2,9 @@ package org.autopsie.workbench.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import org.autopsie.casefile.CaseYaml;
 import org.autopsie.workbench.Fx;
 import org.autopsie.workbench.Panels;
@@ -89,6 +93,45 @@ class AccessTest {
     }
     Fx.run(() -> sample.window().close());
     assertEquals("", String.join("\n", wrong));
+  }
+
+  @ParameterizedTest
+  @MethodSource("narrow")
+  void should_let_everybody_compare_groups_and_bring_a_table(Room room) {
+    var wrong = new TreeSet<String>();
+    Fx.run(() -> {
+      var sample = Sample.open(folder, room.locale());
+      sample.settings().scale().set(room.scale());
+      sample.show("apple-card");
+      sample.window().choose("groups");
+      for (var view : List.of("PEOPLE", "BARS", "ALL")) {
+        sample.settle();
+        ((ToggleButton) sample.node("groups-view-" + view)).fire();
+        check(sample, room, "groups", wrong);
+      }
+      Places.compare(sample.window(), table());
+      check(sample, room, "table", wrong);
+      sample.window().close();
+    });
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  static List<Room> narrow() {
+    return List.of(new Room(Locale.FRENCH, 1024, 768, 2), new Room(Locale.ENGLISH, 1280, 800, 1));
+  }
+
+  /// People of two teams, with their ages.
+  private Path table() {
+    var csv = new StringBuilder("name,age,team,accepted,good\n");
+    for (int i = 0; i < 60; i++) {
+      var team = i % 2 == 0 ? "north" : "south";
+      csv.append("Person %d,%d,%s,%d,%d%n".formatted(i, 18 + i, team, i % 3 / 2, i % 5 / 4));
+    }
+    try {
+      return Files.writeString(folder.resolve("people.csv"), csv.toString());
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
   }
 
   private static void panels(Sample sample, Room room, String state, Set<String> wrong) {
