@@ -16,7 +16,7 @@ public final class PeopleChart extends Plot implements Charted {
   private static final int ROW = 10;
   private static final double CELL_WIDE = 1.15;
   private static final double CELL_HIGH = 1.36;
-  private static final double BLOCK = 15;
+  private static final double BLOCK = 13.4;
   private static final double HIGH = 20;
 
   private final PeopleData data;
