@@ -72,7 +72,7 @@ record DataFields(DataWizard wizard, FairTalk talk, TableLook look, Meaning mean
   }
 
   private Node favourable() {
-    var values = Meaning.column(look, meaning.label()).map(Column::values).orElse(List.of());
+    var values = new Guess(look).column(meaning.label()).map(Column::values).orElse(List.of());
     var choices = values.stream().map(one -> new Choice<>(one, one)).toList();
     return fields()
         .choice(
@@ -122,7 +122,7 @@ record DataFields(DataWizard wizard, FairTalk talk, TableLook look, Meaning mean
     return Stream.concat(
             Stream.of(new Choice<>("", talk.say("column.none"))),
             look.columns().stream()
-                .filter(one -> one.values().stream().allMatch(Meaning::isNumber))
+                .filter(one -> one.values().stream().allMatch(Guess::isNumber))
                 .filter(one -> one.holds() != Holds.NOTHING && !TableLook.isPersonal(one.name()))
                 .map(one -> new Choice<>(one.name(), one.name())))
         .toList();

@@ -29,9 +29,9 @@ record DataRegroup(
   private static final double NARROW = 190;
 
   Node node() {
-    var column = Meaning.column(look, present.column());
+    var column = new Guess(look).column(present.column());
     boolean numbers =
-        column.filter(one -> one.values().stream().allMatch(Meaning::isNumber)).isPresent();
+        column.filter(one -> one.values().stream().allMatch(Guess::isNumber)).isPresent();
     boolean few = column.filter(one -> one.holds() != Holds.NUMBERS).isPresent();
     var parts = new ArrayList<Node>();
     if (numbers) {

@@ -144,7 +144,7 @@ public final class DataWizard {
         found -> {
           state.set(found);
           if (found instanceof State.Found(var look, var notices)) {
-            mean(Meaning.of(look));
+            mean(new Guess(look).meaning());
           }
         },
         () -> state.set(new State.Empty()));

@@ -2,15 +2,11 @@ package org.autopsie.workbench.fair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.autopsie.casefile.DecisionWords;
 import org.autopsie.casefile.Localised;
 import org.autopsie.data.Regrouping;
 import org.autopsie.data.TableLook;
-import org.autopsie.data.TableLook.Column;
-import org.autopsie.data.TableLook.Holds;
 import org.autopsie.fairness.DecisionQuery;
 import org.autopsie.fairness.DecisionQuery.Weighted;
 
@@ -38,115 +34,9 @@ record Meaning(
     String gains,
     String kind) {
 
-  private static final String DECIDED = "pred|decid|decision|accept|grant|hired|selected|admitted";
-  private static final Predicate<Column> YES_NO =
-      column ->
-          List.of("0", "1", "0.0", "1.0", "true", "false", "yes", "no", "oui", "non")
-              .containsAll(
-                  column.values().stream().map(one -> one.toLowerCase(Locale.ROOT)).toList());
-
   Meaning {
     var taken = List.of(label, prediction, score, weight);
     groups = groups.stream().filter(one -> !taken.contains(one.column())).toList();
-  }
-
-  /// What the names of the columns and the first rows suggest.
-  static Meaning of(TableLook look) {
-    var columns = look.columns().stream().filter(one -> !TableLook.isPersonal(one.name())).toList();
-    var decided = named(columns, one -> one.holds() == Holds.TWO, DECIDED);
-    var label =
-        best(
-                columns,
-                one -> one.holds() == Holds.TWO && decided.filter(one.name()::equals).isEmpty(),
-                YES_NO,
-                "true|label|actual|outcome|recid|target|repaid")
-            .orElse("");
-    var prediction =
-        decided
-            .or(() ->
-                columns.stream()
-                    .filter(one -> one.holds() == Holds.TWO && !one.name().equals(label))
-                    .filter(YES_NO)
-                    .map(Column::name)
-                    .findFirst())
-            .orElse("");
-    var score =
-        named(columns, Meaning::isNumeric, "score|decile|prob|risk")
-            .filter(one -> !one.equals(label));
-    boolean scored =
-        score.isPresent()
-            && named(columns, one -> one.name().equals(prediction), "pred|decid|decision")
-                .isEmpty();
-    var weight =
-        named(columns, Meaning::isNumeric, "(n|count|counts|weight|weights|people|effectif)");
-    var taken = List.of(label, scored ? "" : prediction, score.orElse(""), weight.orElse(""));
-    var group =
-        best(
-            columns,
-            one ->
-                (one.holds() == Holds.FEW || one.holds() == Holds.TWO)
-                    && !taken.contains(one.name()),
-            one -> true,
-            "race|ethnic|sex|gender|group|genre|sexe|groupe|age_cat");
-    return new Meaning(
-        label,
-        scored ? "" : prediction,
-        scored ? score.orElseThrow() : "",
-        scored ? middle(look, score.orElseThrow()) : 0.5,
-        group.map(Regrouping::none).stream().toList(),
-        weight.orElse(""),
-        favourable(look, label),
-        Optional.empty(),
-        "",
-        "");
-  }
-
-  private static boolean isNumeric(Column column) {
-    return !column.values().isEmpty() && column.values().stream().allMatch(Meaning::isNumber);
-  }
-
-  static boolean isNumber(String cell) {
-    return org.autopsie.casefile.CaseTable.number(cell).isPresent();
-  }
-
-  private static Optional<String> named(
-      List<Column> columns, Predicate<Column> fits, String words) {
-    return columns.stream()
-        .filter(fits)
-        .map(Column::name)
-        .filter(name ->
-            name.toLowerCase(Locale.ROOT)
-                .matches(words.startsWith("(") ? words : ".*(" + words + ").*"))
-        .findFirst();
-  }
-
-  private static Optional<String> best(
-      List<Column> columns, Predicate<Column> fits, Predicate<Column> rather, String words) {
-    return named(columns, fits, words)
-        .or(() -> columns.stream().filter(fits).filter(rather).map(Column::name).findFirst());
-  }
-
-  /// A round number in the middle of the scores.
-  private static double middle(TableLook look, String score) {
-    var values =
-        column(look, score).stream()
-            .flatMap(one -> one.values().stream())
-            .mapToDouble(Double::parseDouble)
-            .summaryStatistics();
-    return values.getMax() <= 1 ? 0.5 : Math.rint((values.getMin() + values.getMax()) / 2);
-  }
-
-  static Optional<Column> column(TableLook look, String name) {
-    return look.columns().stream().filter(one -> one.name().equals(name)).findFirst();
-  }
-
-  private static String favourable(TableLook look, String label) {
-    var values = column(look, label).map(Column::values).orElse(List.of());
-    return values.stream()
-        .filter(
-            one -> List.of("1", "1.0", "true", "yes", "oui").contains(one.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElse(values.isEmpty() ? "1" : values.getLast());
   }
 
   /// True where enough is said to count.
@@ -200,7 +90,7 @@ record Meaning(
         threshold,
         groups,
         weight,
-        favourable(look, other),
+        new Guess(look).favourable(other),
         reference,
         gains,
         kind);
@@ -212,7 +102,7 @@ record Meaning(
   }
 
   Meaning scored(TableLook look, String column) {
-    double from = column.equals(score) ? threshold : middle(look, column);
+    double from = column.equals(score) ? threshold : new Guess(look).middle(column);
     return new Meaning(label, "", column, from, groups, weight, favourable, reference, gains, kind);
   }
 
