@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import org.autopsie.run.CancelledProgress;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -78,16 +79,7 @@ class PairsTest {
 
   @Test
   void should_hear_a_cancel() {
-    var cancelled =
-        new Progress() {
-          @Override
-          public void report(long done, long total, String what) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    var cancelled = new CancelledProgress();
     assertThrows(
         CancellationException.class,
         () -> Pairs.run(() -> {}, () -> {}, Effort.full(), "x", cancelled));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import org.autopsie.run.CancelledProgress;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
@@ -207,16 +208,7 @@ class VectorFileTest {
     for (int i = 0; i < 1 << 16; i++) {
       lines.append('w').append(i).append(" 1\n");
     }
-    var cancelled =
-        new Progress() {
-          @Override
-          public void report(long done, long total, String what) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    var cancelled = new CancelledProgress();
     assertThrows(
         CancellationException.class,
         () -> VectorFile.open(Files.writeString(folder.resolve("many.txt"), lines), cancelled));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import org.autopsie.fairness.Audit.Clustering;
+import org.autopsie.run.CancelledProgress;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -105,16 +106,7 @@ class AuditTest {
     var table = Samples.compas();
     var audit =
         new Audit(table, Optional.empty(), 2, Resampling.ofPeople(table), 500, Clustering.NONE);
-    Progress cancelled =
-        new Progress() {
-          @Override
-          public void report(long done, long total, String what) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    Progress cancelled = new CancelledProgress();
 
     assertThrows(
         CancellationException.class, () -> audit.measure(new SplittableRandom(3), cancelled));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.autopsie.run.CancelledProgress;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.AfterAll;
@@ -118,16 +119,7 @@ class MiniLmTest {
 
   @Test
   void should_stop_when_cancelled() {
-    var cancelled =
-        new Progress() {
-          @Override
-          public void report(long done, long total, String what) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    var cancelled = new CancelledProgress();
     assertThrows(
         CancellationException.class,
         () -> minilm.predict(List.of(new Input.Text("never asked before")), cancelled));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleUnaryOperator;
 import org.autopsie.model.Input;
+import org.autopsie.run.CancelledProgress;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
@@ -96,16 +97,7 @@ class FlipsTest {
     var steps = new Flips.Steps();
     steps.add(0, "below");
     steps.add(1, "above");
-    Progress cancelled =
-        new Progress() {
-          @Override
-          public void report(long done, long total, String what) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    Progress cancelled = new CancelledProgress();
     var sweep = new Sweep(new Asked(x -> x), new Reading.Score("up"));
     var line = new Flips.Line(FlipsTest::row, 0.1, false);
     assertThrows(

@@ -20,6 +20,7 @@ import org.autopsie.evidence.Part;
 import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Stability;
 import org.autopsie.model.ToyOnnx;
+import org.autopsie.run.CancelledProgress;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,16 +192,7 @@ class ExplainedTest {
   void should_stop_once_cancelled() throws IOException {
     var lab = lab(step("", "published: 60"));
     var copy = lab.copy();
-    var cancelled =
-        new Progress() {
-          @Override
-          public void report(long done, long total, String what) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    var cancelled = new CancelledProgress();
     try (var laboratory = lab.laboratory()) {
       var run = new StepRun(laboratory, copy);
       var step = copy.caseFile().protocol().getFirst();

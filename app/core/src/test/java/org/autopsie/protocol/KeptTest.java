@@ -16,6 +16,7 @@ import java.util.concurrent.CancellationException;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Ledger;
+import org.autopsie.run.CancelledProgress;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -139,16 +140,7 @@ class KeptTest {
   @Test
   void should_leave_nothing_behind_when_it_fails_or_is_cancelled() throws IOException {
     var copy = toys.copy();
-    var cancelled =
-        new Progress() {
-          @Override
-          public void report(long done, long total, String what) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    var cancelled = new CancelledProgress();
     assertThrows(CancellationException.class, () -> keep(copy, ToyLab.older(50), cancelled));
     var plain = ToyLab.older(50);
     var nowhere =

@@ -23,6 +23,7 @@ import org.autopsie.model.Output;
 import org.autopsie.model.Predictor;
 import org.autopsie.protocol.Trial;
 import org.autopsie.protocol.Trial.Arm;
+import org.autopsie.run.CancelledProgress;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
@@ -125,16 +126,7 @@ class BadInputTest {
 
   @Test
   void should_stop_when_cancelled() {
-    var cancelled =
-        new Progress() {
-          @Override
-          public void report(long done, long total, String what) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    var cancelled = new CancelledProgress();
     var answers = by().answers(FINE, random(), Progress.SILENT);
     assertThrows(CancellationException.class, () -> by().answers(FINE, random(), cancelled));
     assertThrows(CancellationException.class, () -> by().measure(answers, random(), cancelled));

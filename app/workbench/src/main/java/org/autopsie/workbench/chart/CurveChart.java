@@ -152,18 +152,7 @@ public final class CurveChart extends ChoicePlot implements Charted {
   }
 
   private void axes(Scale x, Scale y) {
-    for (double tick : y.ticks()) {
-      double at = Math.rint(y.at(tick));
-      line(left(), at, right(), at, "chart-grid", 1);
-      var number = words(y.written(tick, locale), "chart-axis", left() - em(0.6), Pos.CENTER_RIGHT);
-      middle(number, 0, at);
-    }
-    for (double tick : x.ticks()) {
-      double at = Math.rint(x.at(tick));
-      line(at, foot(), at, foot() + em(0.3), "chart-neutral", 1);
-      var number = words(x.written(tick, locale), "chart-axis", em(5), Pos.CENTER);
-      middle(number, at - em(2.5), foot() + em(1));
-    }
+    new Axes(this, left(), right(), foot(), locale).draw(x, y);
     double wide = right() - left() + em(6);
     middle(
         words(data.across(), "chart-axis", wide, Pos.CENTER),

@@ -67,18 +67,7 @@ public final class GroupCurves extends Plot implements Charted {
   }
 
   private void axes(Scale x, Scale y) {
-    for (double tick : y.ticks()) {
-      double at = Math.rint(y.at(tick));
-      line(left(), at, right(), at, "chart-grid", 1);
-      var number = words(y.written(tick, locale), "chart-axis", left() - em(0.6), Pos.CENTER_RIGHT);
-      middle(number, 0, at);
-    }
-    for (double tick : x.ticks()) {
-      double at = Math.rint(x.at(tick));
-      line(at, foot(), at, foot() + em(0.3), "chart-neutral", 1);
-      var number = words(x.written(tick, locale), "chart-axis", em(5), Pos.CENTER);
-      middle(number, at - em(2.5), foot() + em(1));
-    }
+    new Axes(this, left(), right(), foot(), locale).draw(x, y);
     middle(words(data.down(), "chart-axis", getWidth(), Pos.CENTER_LEFT), 0, em(0.8));
     double wide = right() - left() + em(6);
     var across = words(data.across(), "chart-axis", wide, Pos.CENTER);
