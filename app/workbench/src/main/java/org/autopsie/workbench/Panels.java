@@ -29,6 +29,7 @@ import org.autopsie.workbench.tradeoff.ConfounderPanel;
 import org.autopsie.workbench.tradeoff.ImpossibilityPanel;
 import org.autopsie.workbench.tradeoff.PersonPanel;
 import org.autopsie.workbench.tradeoff.ThresholdsPanel;
+import org.autopsie.workbench.words.AxisPanel;
 
 /// Every panel of the window, in the order of their tabs.
 public final class Panels {
@@ -63,6 +64,7 @@ public final class Panels {
         new ThresholdsPanel(),
         new ConfounderPanel(),
         new PersonPanel(),
+        new AxisPanel(),
         new ChangePanel());
   }
 }

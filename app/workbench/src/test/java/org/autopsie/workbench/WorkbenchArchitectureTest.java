@@ -60,7 +60,8 @@ class WorkbenchArchitectureTest {
             "..workbench.answers",
             "..workbench.fair",
             "..workbench.begin",
-            "..workbench.tradeoff")
+            "..workbench.tradeoff",
+            "..workbench.words")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("..workbench.shell")

@@ -15,7 +15,7 @@ abstract class Plot extends Region {
   private static final double SLACK = 0.1;
 
   private final Label probe = new Label("0");
-  private final double wide;
+  private double wide;
   private double high;
   private double em = 13;
 
@@ -24,22 +24,30 @@ abstract class Plot extends Region {
   /// @param high the least height, in em
   Plot(String style, double wide, double high) {
     getStyleClass().addAll("plot", style);
-    this.wide = wide;
-    tall(high);
+    want(wide, high);
   }
 
   /// Asks for so much height, in em: what a drawing needs may be known only once it is drawn.
   final void tall(double ems) {
     if (Math.abs(ems - high) > SLACK) {
-      high = ems;
-      setStyle(
-          String.format(
-              Locale.ROOT,
-              "-fx-min-width: %.1fem; -fx-min-height: %.1fem; -fx-pref-height: %.1fem;",
-              wide,
-              ems,
-              ems));
+      want(wide, ems);
     }
+  }
+
+  /// Wants another size.
+  ///
+  /// @param wide the least width, in em
+  /// @param high the least height, in em
+  final void want(double wide, double high) {
+    this.wide = wide;
+    this.high = high;
+    setStyle(
+        String.format(
+            Locale.ROOT,
+            "-fx-min-width: %.1fem; -fx-min-height: %.1fem; -fx-pref-height: %.1fem;",
+            wide,
+            high,
+            high));
   }
 
   @Override

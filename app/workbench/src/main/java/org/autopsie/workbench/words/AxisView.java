@@ -1,0 +1,183 @@
+package org.autopsie.workbench.words;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.autopsie.workbench.chart.AxisChart;
+import org.autopsie.workbench.chart.Figure;
+import org.autopsie.workbench.panel.Beside;
+import org.autopsie.workbench.panel.FigureSaver;
+import org.autopsie.workbench.panel.Keyboard;
+import org.autopsie.workbench.panel.Live;
+import org.autopsie.workbench.panel.PanelContext;
+import org.autopsie.workbench.panel.Study;
+import org.autopsie.workbench.panel.Text;
+import org.autopsie.workbench.words.Board.Side;
+
+/// The axis with its words, a box to type one in, and beside it what makes the axis.
+final class AxisView {
+  private final PanelContext context;
+  private final AxisStudy study;
+  private final Talk talk;
+  private final VBox about = new VBox();
+  private final VBox result = new VBox(10);
+  private final VBox form = new VBox(8);
+  private final VBox lists = new VBox(8);
+  private final VBox notices = new VBox(6);
+  private final VBox state = new VBox();
+  private Optional<Drawn> drawn = Optional.empty();
+  private Optional<Asked> formed = Optional.empty();
+
+  AxisView(PanelContext context, AxisStudy study) {
+    this.context = context;
+    this.study = study;
+    talk = Talk.of(context);
+  }
+
+  private record Drawn(Label sentence, Figure figure, AxisChart chart) {}
+
+  Node build() {
+    form.getStyleClass().add("examine-side");
+    about.getStyleClass().add("examine-side");
+    var panel =
+        new VBox(
+            12, Text.of(talk.say("axis.what"), "ink-2"), state, new Beside(about, result, form));
+    panel.getStyleClass().add("panel");
+    panel.setId("axis-panel");
+    context.studies().follow(panel, study);
+    Live.begin(panel, study::begin);
+    Live.show(panel, study.held(), held -> held.ifPresent(this::controls));
+    Live.show(panel, study.work().state(), this::state);
+    Live.show(panel, study.board(), board -> board.ifPresent(this::show));
+    Live.show(panel, study.poles(), poles -> study.board().get().ifPresent(this::show));
+    return panel;
+  }
+
+  private void state(Study.State now) {
+    var waits = study.board().get().isPresent();
+    var key =
+        switch (now) {
+          case SHOWN -> "";
+          case WAITING -> waits ? "" : "state.placing";
+          case STOPPED -> "state.stopped";
+          case FAILED -> "state.failed";
+        };
+    state.getChildren().clear();
+    if (!key.isEmpty()) {
+      var why = study.work().why().map(one -> one.in(context.locale()));
+      boolean over = now != Study.State.WAITING;
+      state
+          .getChildren()
+          .add(Text.of(why.orElseGet(() -> talk.say(key)), over ? "notice" : "quiet"));
+    }
+  }
+
+  private void controls(CaseWords held) {
+    if (!held.isThere()) {
+      result.getChildren().setAll(Text.of(talk.say("nothing"), "notice"));
+      return;
+    }
+    var keyboard = Keyboard.of(form);
+    form.getChildren().setAll(new AxisForm(study, talk, held).nodes());
+    form.getChildren().add(held.lists().isEmpty() ? 0 : 1, lists);
+    keyboard.restore(form);
+  }
+
+  private void show(Board board) {
+    var words = new AxisWords(talk, study.poles().get(), board);
+    if (drawn.isEmpty()) {
+      drawn = Optional.of(lay(words));
+    } else {
+      drawn.ifPresent(one -> refresh(one, words));
+    }
+    notices
+        .getChildren()
+        .setAll(words.notices().stream().map(one -> Text.of(one, "quiet")).toList());
+    notices.getChildren().add(Text.of(talk.say("axis.limit"), "caption"));
+    lists.getChildren().setAll(new SideLists(study, talk, words).nodes());
+  }
+
+  /// Shows other words in what is there already, within a frame.
+  private void refresh(Drawn one, AxisWords words) {
+    one.sentence().setText(words.sentence());
+    var data = words.data();
+    one.chart().show(data);
+    one.figure().renew(words.text(seed()), data.twin(context.locale()));
+  }
+
+  private long seed() {
+    return context.copy().tools().laboratory().seed();
+  }
+
+  private Drawn lay(AxisWords words) {
+    var data = words.data();
+    var chart = new AxisChart(data, context.locale(), word -> study.play(now -> now.choose(word)));
+    chart.setId("axis-chart");
+    chart.addEventHandler(KeyEvent.KEY_PRESSED, this::sort);
+    var figure =
+        new Figure(
+            words.text(seed()),
+            chart,
+            data.twin(context.locale()),
+            FigureSaver.of(context),
+            context.locale());
+    var sentence = Text.of(words.sentence(), "sentence");
+    sentence.setId("axis-sentence");
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    figure.say(sentence);
+    result.getChildren().setAll(typing(), figure, notices);
+    return new Drawn(sentence, figure, chart);
+  }
+
+  /// The keys A, B and Delete put the chosen word into a list, or take it out.
+  private void sort(KeyEvent key) {
+    if (key.isShortcutDown() || key.isAltDown()) {
+      return;
+    }
+    var side =
+        switch (key.getCode()) {
+          case A -> Optional.of(Side.A);
+          case B -> Optional.of(Side.B);
+          case DELETE, BACK_SPACE -> Optional.<Side>empty();
+          default -> null;
+        };
+    if (side != null) {
+      study.play(now -> now.chosen().map(word -> now.put(word, side)).orElse(now));
+      key.consume();
+    }
+  }
+
+  private Node typing() {
+    var field = new TextField();
+    field.setId("axis-type");
+    field.setPromptText(talk.say("type.prompt"));
+    field.setAccessibleText(talk.say("type.spoken"));
+    field.setOnAction(typed -> drop(field));
+    HBox.setHgrow(field, Priority.ALWAYS);
+    var button = new Button(talk.say("type.place"));
+    button.setId("axis-place");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(pressed -> drop(field));
+    var label = Text.of(talk.say("type.label"));
+    label.setLabelFor(field);
+    var row = new HBox(8, label, field, button);
+    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return row;
+  }
+
+  private void drop(TextField field) {
+    var word = field.getText().strip();
+    if (!word.isEmpty()) {
+      study.play(now -> now.type(word));
+      field.selectAll();
+    }
+  }
+}

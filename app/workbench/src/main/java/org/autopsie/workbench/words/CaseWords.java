@@ -1,0 +1,124 @@
+package org.autopsie.workbench.words;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.CaseTable;
+import org.autopsie.casefile.DataFile;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.casefile.Step;
+import org.autopsie.model.ModelSpec;
+
+/// What a case holds of words: lists, pairs and vectors.
+///
+/// @param sources where vectors come from, models first
+/// @param pairs pairs by the id of their table
+/// @param lists lists of words
+/// @param axes the steps that place words between poles
+record CaseWords(
+    List<WordSource> sources,
+    LinkedHashMap<String, Pairs> pairs,
+    List<WordSet> lists,
+    List<Step> axes) {
+  /// The instrument that places words between poles.
+  static final String AXIS = "bias-axis";
+
+  private static final String WORD = "word";
+  private static final Set<String> ENDS = Set.of("from", "to");
+
+  /// A list of words of the case.
+  ///
+  /// @param table the table’s id
+  /// @param group of that table; empty: all of it
+  record WordSet(String table, String group, List<String> words) {
+    WordSet {
+      words = List.copyOf(words);
+    }
+  }
+
+  /// Reads the case’s tables of words; others are not read further than their first line. Blocks on
+  /// the disk.
+  static CaseWords of(CaseStore cases, LoadedCase loaded) {
+    var file = loaded.caseFile();
+    var sources = new ArrayList<WordSource>();
+    file.models().stream()
+        .filter(model -> model.reads().equals("text"))
+        .map(ModelSpec::id)
+        .map(WordSource.Model::new)
+        .forEach(sources::add);
+    var pairs = new LinkedHashMap<String, Pairs>();
+    var lists = new ArrayList<WordSet>();
+    for (var data : file.data()) {
+      if (heads(loaded, data).filter(CaseWords::isOfWords).isPresent()) {
+        read(data.id(), cases.table(loaded, data.id()), sources, pairs, lists);
+      }
+    }
+    var axes = file.protocol().stream().filter(step -> step.with().equals(AXIS)).toList();
+    return new CaseWords(List.copyOf(sources), pairs, List.copyOf(lists), axes);
+  }
+
+  /// True where there is something to place, and vectors to place it by.
+  boolean isThere() {
+    return !sources.isEmpty() && (!pairs.isEmpty() || !lists.isEmpty());
+  }
+
+  private static boolean isOfWords(List<String> columns) {
+    return columns.contains(WORD) || columns.containsAll(ENDS);
+  }
+
+  /// The names of the columns; absent where the file is not there or is no plain table.
+  private static Optional<List<String>> heads(LoadedCase loaded, DataFile data) {
+    var file = loaded.folder().resolve(data.file());
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (var reader = Files.newBufferedReader(file)) {
+      var line = Optional.ofNullable(reader.readLine()).orElse("");
+      return Optional.of(List.of(line.strip().split("[,;\t]", -1)));
+    } catch (IOException unreadable) {
+      // a table in another writing; the panel of sources says what is wrong with it
+      return Optional.empty();
+    }
+  }
+
+  private static void read(
+      String id,
+      CaseTable table,
+      List<WordSource> sources,
+      LinkedHashMap<String, Pairs> pairs,
+      List<WordSet> lists) {
+    var columns = table.columns();
+    if (columns.containsAll(ENDS)) {
+      pairs.put(
+          id, Pairs.of(table.cells(columns.indexOf("from")), table.cells(columns.indexOf("to"))));
+      return;
+    }
+    int word = columns.indexOf(WORD);
+    if (columns.size() > 1 && table.numeric().size() == columns.size() - 1) {
+      sources.add(new WordSource.Table(id));
+      return;
+    }
+    int group = columns.indexOf("group");
+    if (group < 0) {
+      lists.add(new WordSet(id, "", distinct(table.cells(word))));
+      return;
+    }
+    var groups = new LinkedHashMap<String, List<String>>();
+    table
+        .rows()
+        .forEach(row ->
+            groups
+                .computeIfAbsent(row.get(group).strip(), name -> new ArrayList<>())
+                .add(row.get(word)));
+    groups.forEach((name, words) -> lists.add(new WordSet(id, name, distinct(words))));
+  }
+
+  private static List<String> distinct(List<String> words) {
+    return words.stream().map(String::strip).filter(one -> !one.isEmpty()).distinct().toList();
+  }
+}

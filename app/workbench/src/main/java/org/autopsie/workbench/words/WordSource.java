@@ -1,0 +1,54 @@
+package org.autopsie.workbench.words;
+
+import java.util.LinkedHashMap;
+import java.util.stream.IntStream;
+import org.autopsie.casefile.CaseTable;
+import org.autopsie.casefile.LoadedCase;
+import org.autopsie.embedding.HeldVectors;
+import org.autopsie.embedding.ModelVectors;
+import org.autopsie.embedding.Vectors;
+import org.autopsie.protocol.Laboratory;
+import org.autopsie.run.Failure;
+
+/// Where the vectors of words come from.
+///
+/// @param id the model’s or the table’s id in the case
+sealed interface WordSource {
+  /// A model that reads texts: what it knows of a word before any sentence.
+  record Model(String id) implements WordSource {}
+
+  /// A table of the case: a column `word`, every other column a number.
+  record Table(String id) implements WordSource {}
+
+  String id();
+
+  /// Opens them; what they hold is closed with the laboratory.
+  ///
+  /// @throws Failure where there are no such vectors
+  default Vectors open(LoadedCase loaded, Laboratory laboratory) {
+    return switch (this) {
+      case Model(var model) -> {
+        var predictor = laboratory.predictor(loaded, model);
+        yield ModelVectors.of(predictor.spec().title(), predictor.words());
+      }
+      case Table(var table) -> held(table, laboratory.cases().table(loaded, table));
+    };
+  }
+
+  private static Vectors held(String name, CaseTable table) {
+    int word = table.columns().indexOf("word");
+    var numbers = table.numeric();
+    var vectors = new LinkedHashMap<String, double[]>();
+    for (var row : table.rows()) {
+      var vector =
+          IntStream.range(0, row.size())
+              .filter(numbers::contains)
+              .mapToDouble(i -> CaseTable.number(row.get(i)).orElseThrow())
+              .toArray();
+      if (vectors.putIfAbsent(row.get(word).strip(), vector) != null) {
+        throw new Failure(WordSource.class, "word-twice", name, row.get(word));
+      }
+    }
+    return new HeldVectors(name, vectors);
+  }
+}
