@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.Twin;
+import org.autopsie.workbench.shell.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,16 +70,17 @@ class AxisPanelTest {
       type(sample, "half");
       ((TextArea) sample.node("axis-pairs")).setText("he, she");
       sample.settle();
-      sample.node("axis-type").requestFocus();
-      press(sample.node("axis-chart"), KeyCode.UP);
-      sample
-          .scene()
-          .getRoot()
-          .fireEvent(
-              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, false, true, false, false));
+      ((Button) sample.node("keep")).fire();
       sample.settle();
       assertEquals(List.of(), sample.errors().all().get());
-      assertTrue(sample.all().contains("between “he” and “she”"), sample.all());
+      var step = Places.steps(sample.window()).getLast();
+      assertEquals("bias-axis", step.with());
+      assertEquals("half", step.set().get("word"));
+      assertEquals("vectors", step.set().get("vectors"));
+      assertEquals("axis-pairs-1", step.set().get("pairs"));
+      assertEquals("axis-words-1", step.set().get("words"));
+      assertEquals("“half” between “he” and “she”", step.title().en());
+      assertEquals(1, Places.evidence(sample.window()));
       sample.window().close();
     });
   }

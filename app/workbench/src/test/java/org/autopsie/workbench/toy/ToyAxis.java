@@ -1,0 +1,51 @@
+package org.autopsie.workbench.toy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.autopsie.evidence.Payload;
+import org.autopsie.protocol.Instrument;
+import org.autopsie.protocol.Trial;
+import org.autopsie.run.Progress;
+
+/// How many pairs and words a step names, for tests: the shape of `bias-axis`.
+public record ToyAxis(
+    String vectors,
+    String pairs,
+    String kind,
+    String words,
+    String group,
+    String measure,
+    String word)
+    implements Instrument {
+  /// Nothing is named.
+  public ToyAxis() {
+    this("", "", "", "", "", "", "");
+  }
+
+  @Override
+  public String id() {
+    return "bias-axis";
+  }
+
+  @Override
+  public boolean asksModel() {
+    return vectors.isEmpty();
+  }
+
+  @Override
+  public Payload.Table answers(Trial trial, RandomGenerator random, Progress progress) {
+    var columns = new LinkedHashMap<String, List<Object>>();
+    columns.put("word", List.copyOf(trial.tables().table(words).cells(0)));
+    columns.put("pairs", List.of((double) trial.tables().table(pairs).rows().size()));
+    return new Payload.Table(columns);
+  }
+
+  @Override
+  public Result measure(Payload.Table answers, RandomGenerator random, Progress progress) {
+    var metric =
+        new Payload.Metric(
+            "place", answers.numbers("pairs")[0], Double.NaN, Double.NaN, 1, "similarity");
+    return new Result(metric, new LinkedHashMap<>());
+  }
+}
