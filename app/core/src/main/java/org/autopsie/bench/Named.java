@@ -39,7 +39,10 @@ public enum Named {
   AXIS_DEFAULT("axis-default", "ms", Side.AT_MOST, 2000),
   /// The same with twenty words on three million vectors in a file; more memory of its own than 1
   /// GiB breaks the bound too. Never part of a quick run.
-  VECTORS_3M("vectors-3m", "ms", Side.AT_MOST, 5000);
+  VECTORS_3M("vectors-3m", "ms", Side.AT_MOST, 5000),
+  /// From the key that ends a typed word to the frame of the window that shows its dot among two
+  /// hundred.
+  TYPE_TO_DOT_P95("type-to-dot-p95", "ms", Side.AT_MOST, 50);
 
   private final String id;
   private final String unit;

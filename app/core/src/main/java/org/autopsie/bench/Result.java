@@ -15,7 +15,7 @@ public record Result(Named named, double value, Interval interval, double bound,
   private static final double NARROW = 0.03;
 
   /// A number that stands for itself, against the bound of its name.
-  static Result plain(Named named, double value, Sentence how) {
+  public static Result plain(Named named, double value, Sentence how) {
     return new Result(named, value, Interval.NONE, named.bound(), how);
   }
 

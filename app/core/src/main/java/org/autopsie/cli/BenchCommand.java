@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.autopsie.bench.Bench;
 import org.autopsie.bench.Effort;
 import org.autopsie.bench.Machine;
@@ -16,6 +19,7 @@ import org.autopsie.bench.Result;
 import org.autopsie.evidence.Json;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Plugins;
+import org.autopsie.run.Progress;
 import org.autopsie.run.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +59,9 @@ final class BenchCommand implements Callable<Integer> {
     try {
       var models = desk.models(plugins, options.device);
       var effort = quick ? Effort.quick(Bench.compared(wanted)) : Effort.full();
-      var report = new Bench(models, plugins, scratch, effort, options.seed).run(wanted, progress);
+      var report =
+          new Bench(models, plugins, scratch, effort, options.seed)
+              .run(wanted, elsewhere(), progress);
       progress.end();
       report.absent().forEach(absent -> desk.err().println(absent.in(desk.locale())));
       print(report.results());
@@ -63,6 +69,13 @@ final class BenchCommand implements Callable<Integer> {
     } finally {
       empty(scratch);
     }
+  }
+
+  private Map<Named, Function<Progress, Result>> elsewhere() {
+    var measured = new LinkedHashMap<Named, Function<Progress, Result>>();
+    ServiceLoader.load(Main.MoreCommands.class)
+        .forEach(more -> measured.putAll(more.measures(desk)));
+    return measured;
   }
 
   private List<Named> wanted() {

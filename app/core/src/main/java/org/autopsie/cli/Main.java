@@ -2,10 +2,15 @@ package org.autopsie.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import org.autopsie.bench.Named;
+import org.autopsie.bench.Result;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Progress;
 import org.autopsie.run.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,6 +63,11 @@ public final class Main {
   public interface MoreCommands {
     /// Adds its commands to the line.
     void add(CommandLine line, Desk desk);
+
+    /// What it measures of the results that `bench` names; none where it measures nothing here.
+    default Map<Named, Function<Progress, Result>> measures(Desk desk) {
+      return Map.of();
+    }
   }
 
   private static List<Object> commands(

@@ -73,7 +73,8 @@ class ResultTest {
             "cancel-p95",
             "fairness-10m",
             "axis-default",
-            "vectors-3m"),
+            "vectors-3m",
+            "type-to-dot-p95"),
         Named.ids());
     assertTrue(Arrays.stream(Named.values()).allMatch(named -> Double.isFinite(named.bound())));
     assertEquals(7, Bench.compared(List.of(Named.values())));
@@ -90,7 +91,7 @@ class ResultTest {
         "There is no result engine-mini; did you mean engine-minilm? There are: engine-minilm,"
             + " engine-cnn, occlusion-cnn, rise-cnn, kernel-shap, overlay-p95, crop-drag-p95,"
             + " sweep-heap, resume, growth, cancel-p95, fairness-10m, axis-default,"
-            + " vectors-3m.",
+            + " vectors-3m, type-to-dot-p95.",
         failure.in(Locale.ENGLISH));
   }
 

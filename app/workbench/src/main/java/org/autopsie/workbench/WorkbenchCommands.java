@@ -1,8 +1,13 @@
 package org.autopsie.workbench;
 
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import org.autopsie.bench.Named;
+import org.autopsie.bench.Result;
 import org.autopsie.cli.Desk;
 import org.autopsie.cli.Main.MoreCommands;
+import org.autopsie.run.Progress;
 import picocli.CommandLine;
 
 /// The commands that need the window's classes; there are none where JavaFX is not.
@@ -19,6 +24,13 @@ public final class WorkbenchCommands implements MoreCommands {
     snapshot.setResourceBundle(
         ResourceBundle.getBundle("org.autopsie.workbench.usage", desk.locale()));
     line.addSubcommand(snapshot);
+  }
+
+  @Override
+  public Map<Named, Function<Progress, Result>> measures(Desk desk) {
+    return hasJavaFx()
+        ? Map.of(Named.TYPE_TO_DOT_P95, progress -> new TypeToDot(desk).measure(progress))
+        : Map.of();
   }
 
   private static boolean hasJavaFx() {

@@ -132,6 +132,8 @@ record Board(
   }
 
   private boolean isOwn(String word) {
-    return typed.contains(word) || sides.containsKey(word) || chosen.equals(Optional.of(word));
+    return typed.stream().limit(ENDS).anyMatch(word::equals)
+        || sides.containsKey(word)
+        || chosen.equals(Optional.of(word));
   }
 }
