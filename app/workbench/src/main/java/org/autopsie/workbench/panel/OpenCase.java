@@ -76,13 +76,16 @@ public record OpenCase(
         id -> piece(id).map(Piece::input).orElseGet(() -> known.exhibits().apply(id)));
   }
 
-  /// Tells which results were made of another case than this one.
+  /// Tells which results were made of another case than this one. It reads each table once, when it
+  /// is first needed; used by one thread at a time.
   ///
   /// @param cases reads the case’s tables
   public Stale stale(CaseStore cases) {
     var inputs = new HashMap<String, Input>();
     pieces.forEach(piece -> inputs.put(piece.id(), piece.input()));
-    return new Stale(caseFile(), inputs, id -> table(cases, id));
+    var tables = new HashMap<String, Optional<CaseTable>>();
+    return new Stale(
+        caseFile(), inputs, id -> tables.computeIfAbsent(id, asked -> table(cases, asked)));
   }
 
   private Optional<CaseTable> table(CaseStore cases, String id) {

@@ -21,6 +21,7 @@ import org.autopsie.casefile.Localised;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Ledger;
+import org.autopsie.protocol.Stale;
 import org.autopsie.protocol.StepResult;
 import org.autopsie.protocol.StepResults;
 import org.autopsie.report.StepLine;
@@ -45,6 +46,7 @@ public final class WorkingCopy implements AutoCloseable {
   private final ProtocolRun protocol;
   private final Keeping keeping;
   private final Verification verification;
+  private Stale stale;
 
   /// Opens a case.
   ///
@@ -55,6 +57,7 @@ public final class WorkingCopy implements AutoCloseable {
     this.protocol = new ProtocolRun(this, tools);
     this.keeping = new Keeping(this, tools);
     this.verification = new Verification(this, tools);
+    this.stale = read.stale(tools.cases());
     show(read);
   }
 
@@ -145,7 +148,7 @@ public final class WorkingCopy implements AutoCloseable {
 
   /// Why the newest evidence on a step no longer speaks of the case as it is; absent where it does.
   public Optional<Sentence> stale(Step step) {
-    return open.get().stale(tools.cases()).why(step, evidence.get());
+    return stale.why(step, evidence.get());
   }
 
   /// Whether a step has a result that speaks of the case as it is.
@@ -222,20 +225,17 @@ public final class WorkingCopy implements AutoCloseable {
     show(tools.reader().apply(loaded));
   }
 
-  /// Shows a case that was read, and its ledger.
-  ///
-  /// @throws Failure where the ledger cannot be read
+  /// Shows a case that was read, and its ledger, or fails where that cannot be read.
   void show(OpenCase read) {
     var folder = read.loaded().folder();
     boolean kept = Files.exists(folder.resolve("evidence.jsonl"));
     var lines = kept ? Ledger.open(folder).entries() : List.<Evidence>of();
+    stale = read.stale(tools.cases());
     open.set(read);
     evidence.set(lines);
   }
 
-  /// Has this done before the case is closed, such as saving what is typed.
-  ///
-  /// @return ends that
+  /// Has this done before the case is closed, such as saving what is typed; the answer ends that.
   public Subscription beforeClose(Runnable last) {
     closing.add(last);
     return () -> closing.remove(last);
