@@ -1,5 +1,6 @@
 package org.autopsie.workbench.words;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,7 +34,7 @@ final class AxisView {
   private final VBox notices = new VBox(6);
   private final VBox state = new VBox();
   private Optional<Drawn> drawn = Optional.empty();
-  private Optional<Asked> formed = Optional.empty();
+  private List<String> noticed = List.of();
 
   AxisView(PanelContext context, AxisStudy study) {
     this.context = context;
@@ -97,10 +98,12 @@ final class AxisView {
     } else {
       drawn.ifPresent(one -> refresh(one, words));
     }
-    notices
-        .getChildren()
-        .setAll(words.notices().stream().map(one -> Text.of(one, "quiet")).toList());
-    notices.getChildren().add(Text.of(talk.say("axis.limit"), "caption"));
+    var said = words.notices();
+    if (!said.equals(noticed) || notices.getChildren().isEmpty()) {
+      noticed = said;
+      notices.getChildren().setAll(said.stream().map(one -> Text.of(one, "quiet")).toList());
+      notices.getChildren().add(Text.of(talk.say("axis.limit"), "caption"));
+    }
     lists.getChildren().setAll(new SideLists(study, talk, words).nodes());
   }
 
