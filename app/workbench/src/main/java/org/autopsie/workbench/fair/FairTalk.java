@@ -1,16 +1,15 @@
 package org.autopsie.workbench.fair;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.DataFile;
 import org.autopsie.casefile.Localised;
-import org.autopsie.fairness.CountedRows;
 import org.autopsie.fairness.Estimate;
 import org.autopsie.protocol.TableQuery;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.GroupNames;
 
 /// The words of the panel and the page, and how groups and numbers are written.
 ///
@@ -30,17 +29,11 @@ record FairTalk(CaseFile caseFile, Locale locale) {
 
   /// A group as the study names it, with the case’s own words where it has some.
   String group(String name) {
-    return name.isBlank()
-        ? say("group.blank")
-        : Arrays.stream(name.split(CountedRows.AND, -1))
-            .map(this::known)
-            .collect(Collectors.joining(CountedRows.AND));
+    return name.isBlank() ? say("group.blank") : names().whole(name);
   }
 
-  private String known(String name) {
-    return Optional.ofNullable(caseFile.groups().get(name))
-        .map(words -> words.in(locale))
-        .orElse(name);
+  GroupNames names() {
+    return new GroupNames(caseFile, locale);
   }
 
   /// A table as the case calls it.
@@ -55,7 +48,7 @@ record FairTalk(CaseFile caseFile, Locale locale) {
         query.prediction().isPresent()
             ? ""
             : say("asked.score", query.score().orElse(""), query.threshold());
-    var rows = String.join(", ", asked.where());
+    var rows = names().rows(asked.where());
     return java.util.stream.Stream.of(table(asked.table()), rows, decided)
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));

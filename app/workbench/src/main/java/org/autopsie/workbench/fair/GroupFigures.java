@@ -58,7 +58,7 @@ record GroupFigures(PanelContext context, FairTalk talk, Compared found, Shown s
 
   /// The rows that are counted, said behind a title.
   String rows() {
-    var where = String.join(", ", found.asked().where());
+    var where = talk.names().rows(found.asked().where());
     return where.isBlank() ? talk.table(found.asked().table()) : talk.say("rows", where);
   }
 

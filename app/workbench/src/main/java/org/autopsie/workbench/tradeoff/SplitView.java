@@ -228,7 +228,7 @@ final class SplitView {
               "split-group-" + i,
               names.stream()
                   .filter(one -> !one.equals(now.groups().get(1 - place)))
-                  .map(one -> new Choice<>(one, one))
+                  .map(one -> new Choice<>(one, talk.group(one)))
                   .toList(),
               now.groups().get(i),
               name ->

@@ -25,7 +25,7 @@ record SplitWords(Talk talk, Split now) {
 
   String group(int place) {
     var name = now.groups().get(place);
-    return now.counted().isPresent() ? name : talk.say("split.constructed.group", name);
+    return now.counted().isPresent() ? talk.group(name) : talk.say("split.constructed.group", name);
   }
 
   private String part(String name) {

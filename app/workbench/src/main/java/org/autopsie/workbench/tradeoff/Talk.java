@@ -8,6 +8,7 @@ import org.autopsie.casefile.DataFile;
 import org.autopsie.fairness.Rate;
 import org.autopsie.protocol.TableQuery;
 import org.autopsie.run.Words;
+import org.autopsie.workbench.panel.GroupNames;
 import org.autopsie.workbench.panel.PanelContext;
 
 /// The words in which these panels speak: rates as people per 100, tables by their titles.
@@ -59,6 +60,11 @@ record Talk(CaseFile caseFile, Locale locale) {
     return (words.equals("-0") ? "0" : words).replace('-', '−');
   }
 
+  /// A group in the case’s words, in brief.
+  String group(String name) {
+    return new GroupNames(caseFile, locale).brief(name);
+  }
+
   /// A table by its title, and which of its rows are asked for.
   String title(TableQuery query) {
     var title =
@@ -71,7 +77,7 @@ record Talk(CaseFile caseFile, Locale locale) {
             .orElse(query.table());
     return query.where().isEmpty()
         ? title
-        : say("table.where", title, String.join(", ", query.where()));
+        : say("table.where", title, new GroupNames(caseFile, locale).rows(query.where()));
   }
 
   /// Names in a row, the last one after “and”.

@@ -102,7 +102,8 @@ record ThresholdRules(PanelContext context, Talk talk, ThresholdStudy study, Thr
             .orElse(0);
     var groups =
         best.groups().entrySet().stream()
-            .map(one -> talk.say("rules.group", one.getKey(), threshold(one.getValue())))
+            .map(
+                one -> talk.say("rules.group", talk.group(one.getKey()), threshold(one.getValue())))
             .collect(Collectors.joining(", "));
     double more = HUNDRED * (best.cost() - least);
     var cost = talk.say("rules.wrong", talk.per100(best.wrong()), talk.per100(best.selected()));

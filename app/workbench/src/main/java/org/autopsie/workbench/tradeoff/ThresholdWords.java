@@ -49,7 +49,7 @@ record ThresholdWords(Talk talk, Explored now, GroupTable table) {
       negatives[at] = HUNDRED * bin.negatives() / all;
     }
     return new ThresholdData.Group(
-        name, list(positives), list(negatives), now.places().get(place), from(place));
+        talk.group(name), list(positives), list(negatives), now.places().get(place), from(place));
   }
 
   private static List<Double> list(double[] values) {
@@ -78,7 +78,7 @@ record ThresholdWords(Talk talk, Explored now, GroupTable table) {
 
   private Dot dot(String group, Estimate found) {
     return new Dot(
-        group,
+        talk.group(group),
         HUNDRED * found.value(),
         HUNDRED * found.low(),
         HUNDRED * found.high(),

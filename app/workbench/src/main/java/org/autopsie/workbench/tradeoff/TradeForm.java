@@ -38,7 +38,8 @@ record TradeForm(TradeStudy study, Talk talk) {
   }
 
   private List<Node> pair(Tables.Counted counted) {
-    var names = counted.groups().stream().map(name -> new Choice<>(name, name)).toList();
+    var names =
+        counted.groups().stream().map(name -> new Choice<>(name, talk.group(name))).toList();
     var now = study.trade().get().orElseThrow().groups();
     var fields = new Fields(talk.locale());
     return IntStream.of(0, 1)
@@ -83,7 +84,7 @@ record TradeForm(TradeStudy study, Talk talk) {
             on -> study.change(one -> on ? one.join(rate) : one.part(rate))));
     for (int i = 0; i < (same ? 1 : trade.groups().size()); i++) {
       int group = i;
-      var name = same ? talk.say("trade.both") : trade.groups().get(i);
+      var name = same ? talk.say("trade.both") : talk.group(trade.groups().get(i));
       nodes.add(
           fields.slider(
               name,

@@ -34,9 +34,12 @@ record TradeWords(Talk talk, TradeStudy study, Trade trade) {
         talk.name(rate),
         note,
         IntStream.range(0, trade.groups().size())
-            .mapToObj(
-                i -> Dot.exact(trade.groups().get(i), 100 * trade.value(i, rate), number(i, rate)))
+            .mapToObj(i -> Dot.exact(group(i), 100 * trade.value(i, rate), number(i, rate)))
             .toList());
+  }
+
+  private String group(int place) {
+    return talk.group(trade.groups().get(place));
   }
 
   private String number(int group, Rate rate) {
@@ -64,9 +67,9 @@ record TradeWords(Talk talk, TradeStudy study, Trade trade) {
         "told.forced",
         names(rest),
         talk.per100(trade.value(0, Rate.BASE_RATE)),
-        trade.groups().get(0),
+        group(0),
         talk.per100(trade.value(1, Rate.BASE_RATE)),
-        trade.groups().get(1),
+        group(1),
         outcome(),
         ratio());
   }
@@ -80,9 +83,9 @@ record TradeWords(Talk talk, TradeStudy study, Trade trade) {
         "told.outcome",
         talk.name(trade.follows()),
         talk.per100(trade.value(0, trade.follows())),
-        trade.groups().get(0),
+        group(0),
         talk.per100(trade.value(1, trade.follows())),
-        trade.groups().get(1));
+        group(1));
   }
 
   private String others() {
@@ -104,8 +107,8 @@ record TradeWords(Talk talk, TradeStudy study, Trade trade) {
         ? " "
             + talk.say(
                 "told.ratio",
-                trade.groups().get(first ? 0 : 1),
-                trade.groups().get(first ? 1 : 0),
+                group(first ? 0 : 1),
+                group(first ? 1 : 0),
                 talk.number(first ? ratio : 1 / ratio, 2))
         : "";
   }
@@ -126,9 +129,9 @@ record TradeWords(Talk talk, TradeStudy study, Trade trade) {
               return talk.say(
                   "trade.n",
                   counts.group(trade.groups().get(0)).people().total(),
-                  trade.groups().get(0),
+                  group(0),
                   counts.group(trade.groups().get(1)).people().total(),
-                  trade.groups().get(1));
+                  group(1));
             })
             .orElseGet(() -> talk.say("trade.n.free"));
     return new Basis(
