@@ -30,6 +30,7 @@ import org.autopsie.workbench.tradeoff.ImpossibilityPanel;
 import org.autopsie.workbench.tradeoff.PersonPanel;
 import org.autopsie.workbench.tradeoff.ThresholdsPanel;
 import org.autopsie.workbench.words.AxisPanel;
+import org.autopsie.workbench.words.WeatPanel;
 
 /// Every panel of the window, in the order of their tabs.
 public final class Panels {
@@ -65,6 +66,7 @@ public final class Panels {
         new ConfounderPanel(),
         new PersonPanel(),
         new AxisPanel(),
+        new WeatPanel(),
         new ChangePanel());
   }
 }

@@ -86,6 +86,21 @@ class AxisPanelTest {
   }
 
   @Test
+  void should_compare_lists_by_the_case_s_own_test() {
+    Fx.run(() -> {
+      var sample = opened();
+      sample.window().choose("association");
+      sample.settle();
+      assertTrue(sample.all().contains("This case tests no lists of words."));
+      sample.show("word-embeddings");
+      sample.window().choose("association");
+      sample.settle();
+      assertTrue(sample.all().contains("Second list of attributes"), sample.all());
+      sample.window().close();
+    });
+  }
+
+  @Test
   void should_say_what_a_case_without_words_needs() {
     Fx.run(() -> {
       var sample = Sample.open(folder, Locale.ENGLISH);

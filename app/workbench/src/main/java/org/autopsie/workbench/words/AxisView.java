@@ -144,17 +144,19 @@ final class AxisView {
     if (key.isShortcutDown() || key.isAltDown()) {
       return;
     }
-    var side =
-        switch (key.getCode()) {
-          case A -> Optional.of(Side.A);
-          case B -> Optional.of(Side.B);
-          case DELETE, BACK_SPACE -> Optional.<Side>empty();
-          default -> null;
-        };
-    if (side != null) {
-      study.play(now -> now.chosen().map(word -> now.put(word, side)).orElse(now));
-      key.consume();
+    switch (key.getCode()) {
+      case A -> put(Optional.of(Side.A));
+      case B -> put(Optional.of(Side.B));
+      case DELETE, BACK_SPACE -> put(Optional.empty());
+      default -> {
+        return;
+      }
     }
+    key.consume();
+  }
+
+  private void put(Optional<Side> side) {
+    study.play(now -> now.chosen().map(word -> now.put(word, side)).orElse(now));
   }
 
   private Node typing() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.CaseTable;
@@ -13,6 +14,7 @@ import org.autopsie.casefile.DataFile;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Step;
 import org.autopsie.model.ModelSpec;
+import org.jspecify.annotations.Nullable;
 
 /// What a case holds of words: lists, pairs and vectors.
 ///
@@ -20,13 +22,18 @@ import org.autopsie.model.ModelSpec;
 /// @param pairs pairs by the id of their table
 /// @param lists lists of words
 /// @param axes the steps that place words between poles
+/// @param tests the steps that test associations of a model’s words
 record CaseWords(
     List<WordSource> sources,
-    LinkedHashMap<String, Pairs> pairs,
+    SequencedMap<String, Pairs> pairs,
     List<WordSet> lists,
-    List<Step> axes) {
+    List<Step> axes,
+    List<Step> tests) {
   /// The instrument that places words between poles.
   static final String AXIS = "bias-axis";
+
+  /// The instrument that tests associations of words.
+  static final String TEST = "weat";
 
   private static final String WORD = "word";
   private static final Set<String> ENDS = Set.of("from", "to");
@@ -59,7 +66,15 @@ record CaseWords(
       }
     }
     var axes = file.protocol().stream().filter(step -> step.with().equals(AXIS)).toList();
-    return new CaseWords(List.copyOf(sources), pairs, List.copyOf(lists), axes);
+    var tests = file.protocol().stream().filter(step -> step.with().equals(TEST)).toList();
+    return new CaseWords(List.copyOf(sources), pairs, List.copyOf(lists), axes, tests);
+  }
+
+  /// The list of a table that is called so.
+  Optional<WordSet> list(@Nullable Object table, @Nullable Object group) {
+    return lists.stream()
+        .filter(one -> one.table().equals(table) && one.group().equals(group))
+        .findFirst();
   }
 
   /// True where there is something to place, and vectors to place it by.
@@ -90,7 +105,7 @@ record CaseWords(
       String id,
       CaseTable table,
       List<WordSource> sources,
-      LinkedHashMap<String, Pairs> pairs,
+      SequencedMap<String, Pairs> pairs,
       List<WordSet> lists) {
     var columns = table.columns();
     if (columns.containsAll(ENDS)) {
