@@ -38,7 +38,8 @@ public final class Beside extends Pane {
     about.getStyleClass().add("examine-about");
     getChildren().setAll(about, result, settings);
     for (var part : List.of(about, result, settings)) {
-      part.needsLayoutProperty().subscribe(() -> heights.remove(part));
+      // By its value: a listener that never reads it would hear of the first change alone.
+      part.needsLayoutProperty().subscribe(needed -> heights.remove(part));
     }
   }
 
