@@ -16,11 +16,8 @@ import org.autopsie.data.TableLook.Holds;
 /// @param look what was seen of the table
 record Guess(TableLook look) {
   private static final String DECIDED = "pred|decid|decision|accept|grant|hired|selected|admitted";
-  private static final Predicate<Column> YES_NO =
-      column ->
-          List.of("0", "1", "0.0", "1.0", "true", "false", "yes", "no", "oui", "non")
-              .containsAll(
-                  column.values().stream().map(one -> one.toLowerCase(Locale.ROOT)).toList());
+  private static final List<String> YES_OR_NO =
+      List.of("0", "1", "0.0", "1.0", "true", "false", "yes", "no", "oui", "non");
 
   Meaning meaning() {
     var columns = look.columns().stream().filter(one -> !TableLook.isPersonal(one.name())).toList();
@@ -29,7 +26,7 @@ record Guess(TableLook look) {
         best(
                 columns,
                 one -> one.holds() == Holds.TWO && decided.filter(one.name()::equals).isEmpty(),
-                YES_NO,
+                Guess::isYesOrNo,
                 "true|label|actual|outcome|recid|target|repaid")
             .orElse("");
     var prediction =
@@ -37,7 +34,7 @@ record Guess(TableLook look) {
             .or(() ->
                 columns.stream()
                     .filter(one -> one.holds() == Holds.TWO && !one.name().equals(label))
-                    .filter(YES_NO)
+                    .filter(Guess::isYesOrNo)
                     .map(Column::name)
                     .findFirst())
             .orElse("");
@@ -70,6 +67,11 @@ record Guess(TableLook look) {
         Optional.empty(),
         "",
         "");
+  }
+
+  private static boolean isYesOrNo(Column column) {
+    return column.values().stream()
+        .allMatch(value -> YES_OR_NO.contains(value.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isNumeric(Column column) {

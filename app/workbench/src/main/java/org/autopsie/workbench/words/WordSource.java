@@ -11,8 +11,6 @@ import org.autopsie.protocol.Laboratory;
 import org.autopsie.run.Failure;
 
 /// Where the vectors of words come from.
-///
-/// @param id the model’s or the table’s id in the case
 sealed interface WordSource {
   /// A model that reads texts: what it knows of a word before any sentence.
   record Model(String id) implements WordSource {}
@@ -20,6 +18,7 @@ sealed interface WordSource {
   /// A table of the case: a column `word`, every other column a number.
   record Table(String id) implements WordSource {}
 
+  /// The model’s or the table’s id in the case.
   String id();
 
   /// Opens them; what they hold is closed with the laboratory.
