@@ -21,7 +21,7 @@ public final class AttributionBars extends ChoicePlot implements Charted {
   /// From so many letters on a label may take two lines.
   private static final int LONG = 18;
 
-  private static final double HEAD = 1.7;
+  private static final double HEAD = 2.4;
   private static final double FOOT = 3.6;
 
   private final BarsData data;
@@ -46,7 +46,7 @@ public final class AttributionBars extends ChoicePlot implements Charted {
 
   /// A quarter of the width, more where labels are long.
   private double left() {
-    double wanted = Math.min(em(0.62 * letters(data) + 2), getWidth() * 0.36);
+    double wanted = Math.min(em(0.62 * letters(data) + 2), getWidth() * 0.42);
     return Math.clamp(Math.max(getWidth() * 0.24, wanted), em(5.5), em(22));
   }
 

@@ -26,11 +26,11 @@ record ProtocolRows(PanelContext context) {
   List<Column> columns() {
     return List.of(
         new Column(say("column.number"), 4, HPos.LEFT),
-        new Column(say("column.step"), 21, HPos.LEFT),
-        new Column(say("column.kind"), 14, HPos.LEFT),
-        new Column(say("column.measured"), 20, HPos.RIGHT),
-        new Column(say("column.n"), 8, HPos.RIGHT),
-        new Column(say("column.published"), 16, HPos.RIGHT),
+        new Column(say("column.step"), 19, HPos.LEFT),
+        new Column(say("column.kind"), 13, HPos.LEFT),
+        new Column(say("column.measured"), 22, HPos.RIGHT),
+        new Column(say("column.n"), 10, HPos.RIGHT),
+        new Column(say("column.published"), 15, HPos.RIGHT),
         new Column(say("column.result"), 17, HPos.LEFT));
   }
 
