@@ -32,6 +32,9 @@ record AddView(
   private static final List<String> OF_GENDER = List.of("language", "word");
   private static final List<String> OF_REFERENT = List.of("referents");
 
+  /// So many letters can be read within a field; longer hints stand below it.
+  private static final int WITHIN = 30;
+
   Node build() {
     var page = new VBox(8, talk.text("add.about", "ink-2"));
     page.getStyleClass().add("edit-card");
@@ -99,14 +102,25 @@ record AddView(
             : new TextField(state.typed().getOrDefault(column, ""));
     field.setId("answers-" + column);
     field.setAccessibleText(talk.say("column." + column));
-    if (talk.has("column." + column + ".prompt")) {
-      field.setPromptText(talk.say("column." + column + ".prompt"));
-    }
+    var hint = hint(column);
+    boolean within = hint.length() <= WITHIN;
+    field.setPromptText(within ? hint : "");
     field.textProperty().subscribe(now -> state.typed().put(column, now));
     label.setLabelFor(field);
-    return column.equals("capture")
-        ? List.of(label, field, Text.row(10, 6, capture(field)))
-        : List.of(label, field);
+    var nodes = new ArrayList<Node>(List.of(label, field));
+    if (!within) {
+      nodes.add(Text.of(hint, "caption"));
+    }
+    if (column.equals("capture")) {
+      nodes.add(Text.row(10, 6, capture(field)));
+    }
+    return nodes;
+  }
+
+  /// What a column may hold; empty where its name says enough.
+  private String hint(String column) {
+    var key = "column." + column + ".prompt";
+    return talk.has(key) ? talk.say(key) : "";
   }
 
   private Node access() {

@@ -164,7 +164,8 @@ record RateFigures(GroupFigures of) {
   }
 
   private javafx.scene.control.Label said() {
-    var words = Text.of(String.join(" ", sentences()), "sentence");
+    var words =
+        Text.of(sentences().stream().map(this::begun).collect(Collectors.joining(" ")), "sentence");
     words.setId("groups-sentence");
     words.setMaxWidth(Double.MAX_VALUE);
     return words;
@@ -201,5 +202,11 @@ record RateFigures(GroupFigures of) {
       }
     }
     return said;
+  }
+
+  /// With a capital at its head, as a sentence has it; the case writes its groups as within one.
+  private String begun(String sentence) {
+    int first = sentence.offsetByCodePoints(0, 1);
+    return sentence.substring(0, first).toUpperCase(talk().locale()) + sentence.substring(first);
   }
 }

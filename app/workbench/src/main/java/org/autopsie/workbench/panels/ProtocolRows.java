@@ -27,9 +27,9 @@ record ProtocolRows(PanelContext context) {
     return List.of(
         new Column(say("column.number"), 4, HPos.LEFT),
         new Column(say("column.step"), 19, HPos.LEFT),
-        new Column(say("column.kind"), 13, HPos.LEFT),
+        new Column(say("column.kind"), 14, HPos.LEFT),
         new Column(say("column.measured"), 22, HPos.RIGHT),
-        new Column(say("column.n"), 10, HPos.RIGHT),
+        new Column(say("column.n"), 9, HPos.RIGHT),
         new Column(say("column.published"), 15, HPos.RIGHT),
         new Column(say("column.result"), 17, HPos.LEFT));
   }
