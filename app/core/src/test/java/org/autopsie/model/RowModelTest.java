@@ -105,7 +105,7 @@ class RowModelTest {
     assertTrue(
         failure.getMessage().contains("3") && failure.getMessage().contains("[age, income]"));
     assertTrue(
-        failure.in(Locale.FRENCH).contains("case.yaml en donne 2"), failure.in(Locale.FRENCH));
+        failure.in(Locale.FRENCH).contains("le cas en nomme 2"), failure.in(Locale.FRENCH));
   }
 
   @Test
