@@ -99,7 +99,7 @@ class BadInputTest {
   @Test
   void should_skip_with_the_reason_when_the_inputs_do_not_fit_the_graph() throws IOException {
     ToyCase.model(written, new float[][] {{1, 2}, {3, 4}, {5, 6}});
-    assertSkipped("the file wants 3 columns, case.yaml lists 2");
+    assertSkipped("the file wants 3 columns, the case lists 2");
     ToyCase.model(written, new float[][] {{1, 2, 3}, {4, 5, 6}});
     out = folder.resolve("labels");
     assertSkipped("gives 3 scores, case.yaml names [refused, accepted]. Correct labels:");
