@@ -104,8 +104,7 @@ class RowModelTest {
         assertThrows(Failure.class, () -> open(onnx, List.of("age", "income"), List.of()));
     assertTrue(
         failure.getMessage().contains("3") && failure.getMessage().contains("[age, income]"));
-    assertTrue(
-        failure.in(Locale.FRENCH).contains("le cas en nomme 2"), failure.in(Locale.FRENCH));
+    assertTrue(failure.in(Locale.FRENCH).contains("le cas en nomme 2"), failure.in(Locale.FRENCH));
   }
 
   @Test
