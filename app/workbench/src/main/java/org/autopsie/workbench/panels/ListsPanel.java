@@ -17,6 +17,7 @@ import org.autopsie.casefile.Localised;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.EditForm;
 import org.autopsie.workbench.panel.Editable;
+import org.autopsie.workbench.panel.GroupNames;
 import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.Panel;
 import org.autopsie.workbench.panel.PanelContext;
@@ -134,11 +135,13 @@ public final class ListsPanel implements Panel {
         var word = words < 0 ? String.join(" → ", row) : row.get(words);
         lines.computeIfAbsent(group, any -> new ArrayList<>()).add(word);
       }
+      var names = new GroupNames(context.open().caseFile(), context.locale());
       return lines.entrySet().stream()
           .map(line ->
               line.getKey().isEmpty()
                   ? String.join(", ", line.getValue())
-                  : say("list.words", line.getKey(), String.join(", ", line.getValue())))
+                  : say(
+                      "list.words", names.whole(line.getKey()), String.join(", ", line.getValue())))
           .collect(Collectors.joining("\n"));
     }
 

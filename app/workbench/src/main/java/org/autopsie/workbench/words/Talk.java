@@ -10,6 +10,7 @@ import org.autopsie.model.ModelSpec;
 import org.autopsie.report.StepLine;
 import org.autopsie.run.Words;
 import org.autopsie.statistics.Interval;
+import org.autopsie.workbench.panel.GroupNames;
 import org.autopsie.workbench.panel.ModelNames;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.words.CaseWords.WordSet;
@@ -60,7 +61,8 @@ record Talk(CaseFile caseFile, Locale locale) {
   /// A list of the case by its title; a group of it by the group’s name.
   String title(WordSet set) {
     var title = title(set.table());
-    return set.group().isEmpty() ? title : set.group().replace('_', ' ');
+    var names = new GroupNames(caseFile, locale);
+    return set.group().isEmpty() ? title : names.brief(set.group()).replace('_', ' ');
   }
 
   String title(String table) {

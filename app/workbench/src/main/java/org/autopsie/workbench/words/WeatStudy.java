@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.autopsie.casefile.Localised;
 import org.autopsie.protocol.Instrument;
 import org.autopsie.protocol.Kept;
 import org.autopsie.run.Words;
@@ -108,10 +109,10 @@ final class WeatStudy implements Keepable {
     boolean installed =
         copy.tools().laboratory().plugins().all(Instrument.class).stream()
             .anyMatch(one -> one.id().equals(CaseWords.TEST));
-    return found.get().map(WeatFound::asked).filter(one -> installed).map(WeatStudy::attempt);
+    return found.get().map(WeatFound::asked).filter(one -> installed).map(this::attempt);
   }
 
-  private static Kept.Attempt attempt(WeatAsked now) {
+  private Kept.Attempt attempt(WeatAsked now) {
     var names = now.lists().stream().map(WordSet::group).toList();
     SequencedMap<String, Object> set = new LinkedHashMap<>();
     boolean model = now.source() instanceof WordSource.Model;
@@ -121,13 +122,17 @@ final class WeatStudy implements Keepable {
     set.put("words", now.lists().getFirst().table());
     set.put("targets", List.copyOf(names.subList(0, 2)));
     set.put("attributes", List.copyOf(names.subList(2, 4)));
-    var shown = names.stream().map(one -> one.replace('_', ' ').toLowerCase(Locale.ROOT)).toList();
     return new Kept.Attempt(
-        Talk.both("kept.test", shown.get(0), shown.get(1), shown.get(2), shown.get(3)),
+        new Localised(title(now, Locale.FRENCH), title(now, Locale.ENGLISH)),
         CaseWords.TEST,
         set,
         model ? now.source().id() : "",
         Optional.empty(),
         Optional.empty());
+  }
+
+  private String title(WeatAsked now, Locale locale) {
+    var talk = new Talk(copy.open().get().caseFile(), locale);
+    return talk.say("kept.test", now.lists().stream().map(talk::title).toArray());
   }
 }

@@ -95,7 +95,7 @@ final class WeatView {
 
   private void show(WeatFound found) {
     study.held().get().ifPresent(this::controls);
-    var names = found.lists().stream().map(one -> one.name()).toList();
+    var names = found.asked().lists().stream().map(talk::title).toList();
     var data = data(found, names);
     var sentence = Text.of(sentence(found, names), "sentence");
     sentence.setId("test-sentence");
