@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.shape.Rectangle;
-import org.autopsie.workbench.chart.GroupsData.Bar;
 
 /// A bar for each group with its interval, its own shape at the end; below them the band that was
 /// chosen around the reference, and a stated line, each with its words. JavaFX thread only.
@@ -95,7 +94,7 @@ public final class GroupBars extends Plot implements Charted {
     return y + em(0.6);
   }
 
-  private void draw(Bar bar, Scale scale, double y) {
+  private void draw(GroupRate bar, Scale scale, double y) {
     var name = bar.mark().sign() + " " + bar.label();
     middle(words(name, "chart-label", left() - em(0.8), Pos.CENTER_RIGHT), 0, y);
     var value = words(bar.words(), "chart-value", getWidth() - right() - em(0.8), Pos.CENTER_LEFT);
@@ -105,7 +104,7 @@ public final class GroupBars extends Plot implements Charted {
     }
   }
 
-  private void bar(Bar bar, Scale scale, double y) {
+  private void bar(GroupRate bar, Scale scale, double y) {
     double zero = scale.at(0);
     double end = scale.at(bar.value());
     var body =

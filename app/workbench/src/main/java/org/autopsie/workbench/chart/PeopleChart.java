@@ -8,7 +8,6 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import org.autopsie.workbench.chart.PeopleData.Group;
 
 /// A hundred drawn people for each group, ten a row: those who are counted are filled, the others
 /// are outlines. A group of fewer than ten people is drawn person by person. JavaFX thread only.
@@ -56,7 +55,7 @@ public final class PeopleChart extends Plot implements Charted {
   }
 
   /// The name and the number of a group; how high both are.
-  private double name(Group group, double left, double top, double wide) {
+  private double name(GroupRate group, double left, double top, double wide) {
     var label = group.mark().sign() + " " + group.label();
     var name = words(label, "chart-label", wide - em(1), Pos.TOP_LEFT);
     name.relocate(left, top);
@@ -65,11 +64,11 @@ public final class PeopleChart extends Plot implements Charted {
     return name.getHeight() + number.getHeight();
   }
 
-  private void people(Group group, double left, double top) {
-    for (int i = 0; i < group.marks(); i++) {
+  private void people(GroupRate group, double left, double top) {
+    for (int i = 0; i < PeopleData.marks(group); i++) {
       double x = left + em(CELL_WIDE * (i % ROW + 0.5));
       double y = top + em(CELL_HIGH * (Math.floorDiv(i, ROW) + 0.5));
-      person(x, y, i < group.filled() ? group.mark().fill() : "person-outline");
+      person(x, y, i < PeopleData.filled(group) ? group.mark().fill() : "person-outline");
     }
   }
 

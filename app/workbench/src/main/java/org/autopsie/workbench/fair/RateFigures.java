@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.layout.Region;
 import org.autopsie.fairness.Decision;
 import org.autopsie.fairness.FourFifths;
 import org.autopsie.fairness.PeoplePer100;
@@ -14,12 +15,13 @@ import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.FigureText;
 import org.autopsie.workbench.chart.GroupBars;
 import org.autopsie.workbench.chart.GroupMark;
+import org.autopsie.workbench.chart.GroupRate;
 import org.autopsie.workbench.chart.GroupsData;
 import org.autopsie.workbench.chart.GroupsData.Band;
-import org.autopsie.workbench.chart.GroupsData.Bar;
 import org.autopsie.workbench.chart.GroupsData.Stated;
 import org.autopsie.workbench.chart.PeopleChart;
 import org.autopsie.workbench.chart.PeopleData;
+import org.autopsie.workbench.chart.Twin;
 import org.autopsie.workbench.panel.FigureSaver;
 import org.autopsie.workbench.panel.Text;
 
@@ -55,59 +57,37 @@ record RateFigures(GroupFigures of) {
 
   /// A hundred drawn people for each group.
   Figure people() {
-    var names = found().table().names();
-    var groups =
-        IntStream.range(0, names.size())
-            .mapToObj(i -> {
-              var rate = found().rate(rate(), names.get(i));
-              return new PeopleData.Group(
-                  label(names.get(i)),
-                  HUNDRED * rate.value(),
-                  HUNDRED * rate.low(),
-                  HUNDRED * rate.high(),
-                  rate.n(),
-                  talk().of100(rate),
-                  GroupMark.of(i));
-            })
-            .toList();
     var data =
-        new PeopleData(axis(), talk().say("people.counted"), talk().say("people.others"), groups);
-    var figure =
-        new Figure(
-            text(talk().say("people.subtitle", of.rows())),
-            new PeopleChart(data),
-            data.twin(locale()),
-            FigureSaver.of(of.context()),
-            locale());
-    figure.sayBelow(said());
-    return figure;
+        new PeopleData(axis(), talk().say("people.counted"), talk().say("people.others"), rates());
+    return figure("people.subtitle", new PeopleChart(data), data.twin(locale()));
   }
 
   /// A bar for each group with its interval.
   Figure bars() {
+    var data = new GroupsData(axis(), band(), fourFifths(), rates());
+    return figure("bars.subtitle", new GroupBars(data, locale()), data.twin(locale()));
+  }
+
+  private List<GroupRate> rates() {
     var names = found().table().names();
-    var bars =
-        IntStream.range(0, names.size())
-            .mapToObj(i -> {
-              var rate = found().rate(rate(), names.get(i));
-              return new Bar(
-                  label(names.get(i)),
-                  HUNDRED * rate.value(),
-                  HUNDRED * rate.low(),
-                  HUNDRED * rate.high(),
-                  rate.n(),
-                  talk().of100(rate),
-                  GroupMark.of(i));
-            })
-            .toList();
-    var data = new GroupsData(axis(), band(), fourFifths(), bars);
-    var figure =
-        new Figure(
-            text(talk().say("bars.subtitle", of.rows())),
-            new GroupBars(data, locale()),
-            data.twin(locale()),
-            FigureSaver.of(of.context()),
-            locale());
+    return IntStream.range(0, names.size()).mapToObj(i -> rate(names.get(i), i)).toList();
+  }
+
+  private GroupRate rate(String name, int place) {
+    var rate = found().rate(rate(), name);
+    return new GroupRate(
+        label(name),
+        HUNDRED * rate.value(),
+        HUNDRED * rate.low(),
+        HUNDRED * rate.high(),
+        rate.n(),
+        talk().of100(rate),
+        GroupMark.of(place));
+  }
+
+  private Figure figure(String subtitle, Region chart, Twin twin) {
+    var text = text(talk().say(subtitle, of.rows()));
+    var figure = new Figure(text, chart, twin, FigureSaver.of(of.context()), locale());
     figure.sayBelow(said());
     return figure;
   }
