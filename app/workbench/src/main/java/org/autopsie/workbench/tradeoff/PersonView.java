@@ -7,11 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.FigureText;
-import org.autopsie.workbench.chart.RatesChart;
 import org.autopsie.workbench.panel.Beside;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
-import org.autopsie.workbench.panel.FigureSaver;
 import org.autopsie.workbench.panel.Keyboard;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.PanelContext;
@@ -83,22 +81,10 @@ final class PersonView {
   }
 
   private Figure figure(PersonWords words) {
-    var data = words.data();
     var title = talk.say("person.title");
     var text =
         new FigureText(title, title, talk.say("person.subtitle"), words.basis(), words.sentence());
-    var figure =
-        new Figure(
-            text,
-            new RatesChart(data, context.locale()),
-            data.twin(context.locale()),
-            FigureSaver.of(context),
-            context.locale());
-    var sentence = Text.of(words.sentence(), "sentence");
-    sentence.setId("person-sentence");
-    sentence.setMaxWidth(Double.MAX_VALUE);
-    figure.say(sentence);
-    return figure;
+    return new RatesFigure(context).of(text, words.data(), "person-sentence", "sentence");
   }
 
   private List<Node> traits(Person now, PersonWords words) {

@@ -12,7 +12,6 @@ import org.autopsie.fairness.RiskRatio;
 import org.autopsie.workbench.chart.CurveChart;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.FigureText;
-import org.autopsie.workbench.chart.RatesChart;
 import org.autopsie.workbench.panel.Beside;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
@@ -33,14 +32,12 @@ final class SplitView {
   private final VBox about = new VBox(8);
   private final VBox result = new VBox(16);
   private final VBox form = new VBox(8);
-  private final Label trait = Text.of("", "sentence");
+  private final Label trait = RatesFigure.sentence("", "trait-sentence", "sentence");
 
   SplitView(PanelContext context, SplitStudy study) {
     this.context = context;
     this.study = study;
     talk = Talk.of(context);
-    trait.setId("trait-sentence");
-    trait.setMaxWidth(Double.MAX_VALUE);
   }
 
   Node build() {
@@ -88,7 +85,6 @@ final class SplitView {
   }
 
   private Figure parts(SplitWords words) {
-    var data = words.data();
     var title = talk.say("split.title");
     var text =
         new FigureText(
@@ -97,18 +93,7 @@ final class SplitView {
             talk.say("split.subtitle", talk.name(words.now().rate()), talk.of(words.now().rate())),
             words.basis(talk.say("thresholds.interval")),
             words.sentence());
-    var figure =
-        new Figure(
-            text,
-            new RatesChart(data, context.locale()),
-            data.twin(context.locale()),
-            FigureSaver.of(context),
-            context.locale());
-    var sentence = Text.of(words.sentence(), "sentence");
-    sentence.setId("split-sentence");
-    sentence.setMaxWidth(Double.MAX_VALUE);
-    figure.say(sentence);
-    return figure;
+    return new RatesFigure(context).of(text, words.data(), "split-sentence", "sentence");
   }
 
   private Figure strength(SplitWords words, RiskRatio ratio) {

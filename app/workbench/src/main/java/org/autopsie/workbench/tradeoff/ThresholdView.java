@@ -125,9 +125,7 @@ final class ThresholdView {
     lines.setId("threshold-lines");
     var saver = FigureSaver.of(context);
     var scores = new Figure(scoreText(words), lines, data.twin(locale), saver, locale);
-    var sentence = Text.of(words.sentence(), "sentence");
-    sentence.setId("thresholds-sentence");
-    sentence.setMaxWidth(Double.MAX_VALUE);
+    var sentence = RatesFigure.sentence(words.sentence(), "thresholds-sentence", "sentence");
     scores.say(sentence);
     var numbers = words.rates(ThresholdWords.shown(study.whole().get()));
     var dots = new RatesChart(numbers, locale);

@@ -7,7 +7,6 @@ import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.FigureText;
 import org.autopsie.workbench.chart.RatesChart;
 import org.autopsie.workbench.panel.Beside;
-import org.autopsie.workbench.panel.FigureSaver;
 import org.autopsie.workbench.panel.Keyboard;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.PanelContext;
@@ -59,19 +58,12 @@ final class TradeView {
 
   private void draw(Trade trade) {
     var words = new TradeWords(talk, study, trade);
-    var data = words.data();
-    var sentence = Text.of(words.sentence(), trade.isPossible() ? "sentence" : "notice");
-    sentence.setId("trade-sentence");
-    sentence.setMaxWidth(Double.MAX_VALUE);
     var title = talk.say("trade.title");
     var text =
         new FigureText(title, title, talk.say("trade.subtitle"), words.basis(), words.sentence());
     var shown = figure().filter(one -> one.drawing() instanceof RatesChart);
-    var chart = new RatesChart(data, context.locale());
-    var figure =
-        new Figure(
-            text, chart, data.twin(context.locale()), FigureSaver.of(context), context.locale());
-    figure.say(sentence);
+    var style = trade.isPossible() ? "sentence" : "notice";
+    var figure = new RatesFigure(context).of(text, words.data(), "trade-sentence", style);
     boolean tabled = shown.filter(Figure::isTable).isPresent();
     result.getChildren().setAll(figure, Text.of(talk.say("trade.sources"), "caption"));
     if (tabled) {

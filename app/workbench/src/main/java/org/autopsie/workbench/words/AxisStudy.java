@@ -63,16 +63,7 @@ final class AxisStudy implements Keepable {
       return;
     }
     begun = true;
-    var loaded = copy.open().get().loaded();
-    var cases = copy.tools().cases();
-    work.begun();
-    copy.tools()
-        .background()
-        .latest(
-            "words-lists",
-            locale -> WORDS.say(locale, "state.reading"),
-            progress -> CaseWords.of(cases, loaded),
-            work.then(this::begin));
+    Reading.of(copy, work, "words-lists", this::begin);
   }
 
   private void begin(CaseWords found) {

@@ -55,20 +55,15 @@ final class WeatStudy implements Keepable {
     if (held.get().isPresent()) {
       return;
     }
-    var loaded = copy.open().get().loaded();
-    var cases = copy.tools().cases();
-    work.begun();
-    copy.tools()
-        .background()
-        .latest(
-            "words-tests",
-            locale -> WORDS.say(locale, "state.reading"),
-            progress -> CaseWords.of(cases, loaded),
-            work.<CaseWords>then(read -> {
-              held.set(Optional.of(read));
-              work.shown();
-              first(read).ifPresent(this::ask);
-            }));
+    Reading.of(
+        copy,
+        work,
+        "words-tests",
+        read -> {
+          held.set(Optional.of(read));
+          work.shown();
+          first(read).ifPresent(this::ask);
+        });
   }
 
   /// The first observation of the case that tests associations, else its first test.
