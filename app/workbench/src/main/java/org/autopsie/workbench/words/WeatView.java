@@ -150,7 +150,8 @@ final class WeatView {
             names.get(nearer),
             names.get(1 - nearer),
             names.get(2),
-            names.get(3));
+            names.get(3),
+            talk.name(found.asked().source()));
     var chance =
         found
             .chance()
