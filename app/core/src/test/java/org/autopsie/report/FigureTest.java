@@ -41,7 +41,7 @@ class FigureTest {
           Small.all(svg, "title").getFirst().getTextContent().contains(chart.frame().title()));
       assertTrue(Small.all(svg, "desc").size() == 1);
       assertTrue(words.contains("Seed: 7"), words);
-      assertTrue(words.contains("Toy encoder 1.0 (substitute model)"), words);
+      assertTrue(words.contains("Toy encoder 1.0 (stand-in model)"), words);
       assertTrue(words.contains("n\u00a0=\u00a0"), words);
       assertTrue(words.contains("95%"), words);
       assertTrue(words.contains("source: "), words);

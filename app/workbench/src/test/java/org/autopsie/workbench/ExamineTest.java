@@ -38,7 +38,7 @@ class ExamineTest {
       assertTrue(sample.words("examine-sentence").contains("Take each part away"));
       assertFalse(sample.words("examine-sentence").contains("because"));
       assertTrue(sample.words("figure-caption").contains("seed 0"));
-      assertTrue(sample.words("figure-caption").contains("a substitute"));
+      assertTrue(sample.words("figure-caption").contains("a stand-in"));
       assertEquals(9, sample.scene().getRoot().lookupAll(".chart-word").size());
       sample.window().close();
     });

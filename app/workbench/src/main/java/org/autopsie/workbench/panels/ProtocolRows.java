@@ -26,12 +26,12 @@ record ProtocolRows(PanelContext context) {
   List<Column> columns() {
     return List.of(
         new Column(say("column.number"), 4, HPos.LEFT),
-        new Column(say("column.step"), 19, HPos.LEFT),
+        new Column(say("column.step"), 18, HPos.LEFT),
         new Column(say("column.kind"), 14, HPos.LEFT),
-        new Column(say("column.measured"), 22, HPos.RIGHT),
+        new Column(say("column.measured"), 21, HPos.RIGHT),
         new Column(say("column.n"), 9, HPos.RIGHT),
         new Column(say("column.published"), 15, HPos.RIGHT),
-        new Column(say("column.result"), 17, HPos.LEFT));
+        new Column(say("column.result"), 19, HPos.LEFT));
   }
 
   List<Row> rows() {

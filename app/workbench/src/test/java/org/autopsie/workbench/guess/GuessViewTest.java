@@ -59,7 +59,7 @@ class GuessViewTest {
       assertEquals("Talk about it", board.words("guess-discussion"));
       assertEquals("◆\u2002observed", board.words("guess-status"));
       assertTrue(board.words("figure-caption").contains("seed 7"));
-      assertTrue(board.words("figure-caption").contains("substitute"));
+      assertTrue(board.words("figure-caption").contains("stand-in"));
       board.type("+");
       assertEquals("Answers are closed. R starts this question again.", board.words("guess-said"));
       board.type("r");
