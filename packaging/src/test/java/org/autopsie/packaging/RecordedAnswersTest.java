@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,15 +23,6 @@ class RecordedAnswersTest {
     return new Station(temp.resolve("home")).run(args);
   }
 
-  private static Map<String, JsonNode> steps(Station.Told said) {
-    var steps = new HashMap<String, JsonNode>();
-    JsonMapper.shared()
-        .readTree(said.out())
-        .path("steps")
-        .forEach(step -> steps.put(step.path("id").asString(), step));
-    return steps;
-  }
-
   private static String status(Map<String, JsonNode> steps, String id) {
     return steps.get(id).path("status").asString();
   }
@@ -43,7 +33,7 @@ class RecordedAnswersTest {
     var out = temp.resolve("out").toString();
     var said = autopsie("run", name, "--out", out, "--json");
     assertEquals(0, said.exit(), said.err());
-    steps(said)
+    said.steps()
         .forEach((id, step) -> {
           var kind = step.path("kind").asString();
           var wanted =
@@ -57,7 +47,7 @@ class RecordedAnswersTest {
   @Test
   void should_find_the_published_recalls_and_gaps() {
     var out = temp.resolve("out").toString();
-    var steps = steps(autopsie("run", "gendered-translation", "--out", out, "--json"));
+    var steps = autopsie("run", "gendered-translation", "--out", out, "--json").steps();
 
     assertEquals(52.5, steps.get("google-fr-recall-women").path("measured").asDouble(), 0.05);
     assertEquals(80.1, steps.get("google-fr-recall-men").path("measured").asDouble(), 0.05);
@@ -84,7 +74,7 @@ class RecordedAnswersTest {
     var said = autopsie("run", copy.toString(), "--out", copy.toString(), "--json");
 
     assertEquals(1, said.exit());
-    assertEquals("fail", status(steps(said), "rule-planted"));
+    assertEquals("fail", status(said.steps(), "rule-planted"));
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.autopsie.cli.Desk;
 import org.autopsie.cli.Main;
@@ -27,6 +29,16 @@ record Station(Path home) {
       assertEquals(0, exit, this::toString);
       assertEquals(1, out.lines().count(), out);
       return Json.mapper().readTree(out);
+    }
+
+    /// The steps of a run by their ids, whatever became of them.
+    Map<String, JsonNode> steps() {
+      var steps = new HashMap<String, JsonNode>();
+      Json.mapper()
+          .readTree(out)
+          .path("steps")
+          .forEach(step -> steps.put(step.path("id").asString(), step));
+      return steps;
     }
 
     /// The one sentence on stderr, with exit code 2 and nothing on stdout.

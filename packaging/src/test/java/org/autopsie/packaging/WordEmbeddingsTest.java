@@ -33,11 +33,7 @@ class WordEmbeddingsTest {
     out = temp.resolve("out");
     var said = autopsie("run", "word-embeddings", "--out", out.toString(), "--json");
     assertEquals(0, said.exit(), said.err());
-    steps(said).forEach(step -> STEPS.put(step.path("id").asString(), step));
-  }
-
-  private static Iterable<JsonNode> steps(Station.Told said) {
-    return JsonMapper.shared().readTree(said.out()).path("steps");
+    STEPS.putAll(said.steps());
   }
 
   @Test
@@ -87,11 +83,7 @@ class WordEmbeddingsTest {
             broken,
             "--json");
     assertEquals(1, said.exit(), said.err());
-    for (var step : steps(said)) {
-      if (step.path("id").asString().equals("lists-apart")) {
-        assertEquals("fail", step.path("status").asString());
-      }
-    }
+    assertEquals("fail", said.steps().get("lists-apart").path("status").asString());
   }
 
   @Test
