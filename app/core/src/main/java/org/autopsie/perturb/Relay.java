@@ -82,18 +82,26 @@ final class Relay {
   }
 
   private Optional<Batch> head() {
-    lock.lock();
+    try {
+      return awaited();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      var cancelled = new CancellationException("interrupted");
+      cancelled.initCause(interrupted);
+      throw cancelled;
+    }
+  }
+
+  /// An interruption is heard whether or not there is anything to wait for: workers that are faster
+  /// than the caller never let it wait.
+  private Optional<Batch> awaited() throws InterruptedException {
+    lock.lockInterruptibly();
     try {
       long left = HEARS_NANOS;
       while (left > 0 && !isReady()) {
         left = answered.awaitNanos(left);
       }
       return isReady() ? Optional.of(inOrder.getFirst()) : Optional.empty();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      var cancelled = new CancellationException("interrupted");
-      cancelled.initCause(interrupted);
-      throw cancelled;
     } finally {
       lock.unlock();
     }

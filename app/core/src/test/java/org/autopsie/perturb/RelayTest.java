@@ -1,5 +1,6 @@
 package org.autopsie.perturb;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -70,6 +72,36 @@ class RelayTest {
       model.closed.acquire(model.made.get());
       assertTrue(model.made.get() < 100, model.made + " batches after a cancel");
     }
+  }
+
+  @Test
+  @Timeout(60)
+  void should_hear_an_interruption_while_the_answers_are_always_there() {
+    var answered = new CountDownLatch(1);
+    var calls = new AtomicInteger();
+    var model =
+        new Asked(x -> {
+          if (x == 3) {
+            answered.countDown();
+          }
+          return x;
+        });
+    var sweep = new Sweep(model, UP, Engine.STANDARD.batches(1).threads(2));
+
+    assertThrows(
+        CancellationException.class,
+        () ->
+            sweep.run(
+                Asked.counting(4),
+                (first, count, numbers) -> {
+                  assertDoesNotThrow(() -> answered.await());
+                  calls.incrementAndGet();
+                  Thread.currentThread().interrupt();
+                },
+                Progress.SILENT));
+
+    assertTrue(Thread.interrupted(), "nobody further out would hear of it");
+    assertEquals(1, calls.get(), "answers were handed on after the interruption");
   }
 
   @Test
