@@ -14,7 +14,8 @@ import org.autopsie.model.ModelSpec;
 /// show. Immutable; an absent field is empty, never null.
 ///
 /// @param autopsie version of the format
-/// @param groups names, in the plural, for the groups of exhibits
+/// @param groups names, in the plural, for the groups of exhibits, and for what tables call their
+///   columns and values; what stands in parentheses is left out where room is short
 public record CaseFile(
     int autopsie,
     String id,

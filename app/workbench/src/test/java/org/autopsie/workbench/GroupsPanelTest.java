@@ -136,7 +136,9 @@ class GroupsPanelTest {
       ((CheckBox) sample.node("groups-by-1")).fire();
       sample.settle();
 
-      assertTrue(csv(sample).contains("& High"), csv(sample));
+      assertTrue(csv(sample).contains("& high"), csv(sample));
+      assertEquals(
+          "race (as the file codes it)", ((CheckBox) sample.node("groups-by-0")).getText());
       assertTrue(sample.all().contains("No reference group is named"));
       sample.window().close();
     });

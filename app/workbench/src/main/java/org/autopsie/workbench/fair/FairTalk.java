@@ -47,7 +47,7 @@ record FairTalk(CaseFile caseFile, Locale locale) {
     var decided =
         query.prediction().isPresent()
             ? ""
-            : say("asked.score", query.score().orElse(""), query.threshold());
+            : say("asked.score", names().brief(query.score().orElse("")), query.threshold());
     var rows = names().rows(asked.where());
     return java.util.stream.Stream.of(table(asked.table()), rows, decided)
         .filter(part -> !part.isBlank())

@@ -9,16 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.fairness.CountedRows;
+import org.autopsie.run.Words;
 
-/// Groups and rows of a table in the words of the case, where it names them; as the table writes
-/// them elsewhere.
+/// Groups, columns and rows of a table in the words of the case, where it names them; as the table
+/// writes them elsewhere.
 ///
 /// @param caseFile the case, which names its groups
 /// @param locale the language
 public record GroupNames(CaseFile caseFile, Locale locale) {
   private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)$");
 
-  /// A group, or several that are crossed.
+  /// A group, a column or a value, or several that are crossed.
   public String whole(String name) {
     return each(name, this::known);
   }
@@ -36,7 +37,10 @@ public record GroupNames(CaseFile caseFile, Locale locale) {
 
   private String row(String condition) {
     var value = condition.substring(condition.indexOf('=') + 1);
-    return caseFile.groups().containsKey(value) ? known(value) : condition;
+    var column = condition.substring(0, Math.max(0, condition.indexOf('=')));
+    return caseFile.groups().containsKey(value)
+        ? known(value)
+        : Words.named(locale, brief(column), value);
   }
 
   private static String each(String name, UnaryOperator<String> said) {

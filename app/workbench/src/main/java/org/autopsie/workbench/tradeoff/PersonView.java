@@ -95,13 +95,15 @@ final class PersonView {
       int column = i;
       nodes.add(
           fields.choice(
-              now.profiles().columns().get(i),
+              talk.group(now.profiles().columns().get(i)),
               "person-trait-" + i,
-              now.profiles().values(i).stream().map(one -> new Choice<>(one, one)).toList(),
+              now.profiles().values(i).stream()
+                  .map(one -> new Choice<>(one, talk.group(one)))
+                  .toList(),
               now.values().get(i),
               value -> study.change(one -> one.with(column, value))));
       if (changed.contains(i)) {
-        nodes.add(Text.of(talk.say("person.was", now.drawn().get(i)), "caption"));
+        nodes.add(Text.of(talk.say("person.was", talk.group(now.drawn().get(i))), "caption"));
       }
     }
     now.nearest()

@@ -80,9 +80,9 @@ record PersonWords(Talk talk, Person now, long seed) {
             .map(i ->
                 talk.say(
                     "person.change",
-                    now.profiles().columns().get(i),
-                    now.values().get(i),
-                    nearest.values().get(i)))
+                    talk.group(now.profiles().columns().get(i)),
+                    talk.group(now.values().get(i)),
+                    talk.group(nearest.values().get(i))))
             .toList();
     var tally = now.profiles().tally(nearest.values()).orElseThrow();
     return talk.say(

@@ -144,7 +144,7 @@ final class SplitView {
       return List.of(Text.of(talk.say("split.no-column"), "quiet"));
     }
     var choices = new ArrayList<Choice<Optional<String>>>();
-    columns.forEach(one -> choices.add(new Choice<>(Optional.of(one), one)));
+    columns.forEach(one -> choices.add(new Choice<>(Optional.of(one), talk.group(one))));
     choices.add(new Choice<>(Optional.empty(), talk.say("split.not")));
     return List.of(
         fields.choice(

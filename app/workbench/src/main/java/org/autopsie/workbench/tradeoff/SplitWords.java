@@ -30,7 +30,7 @@ record SplitWords(Talk talk, Split now) {
 
   private String part(String name) {
     return now.counted().isPresent()
-        ? name
+        ? talk.group(name)
         : talk.say(name.equals("1") ? "split.constructed.easy" : "split.constructed.hard");
   }
 

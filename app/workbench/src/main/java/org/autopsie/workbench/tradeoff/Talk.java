@@ -60,7 +60,7 @@ record Talk(CaseFile caseFile, Locale locale) {
     return (words.equals("-0") ? "0" : words).replace('-', '−');
   }
 
-  /// A group in the case’s words, in brief.
+  /// A group, a column or a value in the case’s words, in brief.
   String group(String name) {
     return new GroupNames(caseFile, locale).brief(name);
   }
