@@ -48,6 +48,10 @@ class BeginPictureTest {
     begun.press("new");
     begun.type("ask-happened", "Une banque refuse un prêt sans dire pourquoi, à Lyon, en 2024.");
     picture(sample, "begin-questions-" + name, size);
+    var begin = sample.node("case-begin");
+    assertTrue(
+        begin.localToScene(begin.getLayoutBounds()).getMaxY() < size.getLast(),
+        "nothing begins the case in " + name);
     begun.press("case-begin");
     picture(sample, "begin-next-" + name, size);
     var row = Begun.file(home, "files/prêt.csv", "revenu,âge\n2,1\n".getBytes(UTF_8));

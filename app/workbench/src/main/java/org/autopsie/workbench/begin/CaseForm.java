@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.casefile.NewCase;
@@ -22,6 +23,7 @@ import org.autopsie.workbench.panel.Text;
 public final class CaseForm {
   private static final Words WORDS = Words.of(CaseForm.class);
   private static final double TWO = 760;
+  private static final List<Double> HALVES = List.of(0.5, 0.5);
 
   private final CaseDraft draft;
   private final Locale locale;
@@ -61,14 +63,12 @@ public final class CaseForm {
 
   /// The page.
   public Node build() {
-    var questions = Columns.of(TWO, List.of(0.5, 0.5), asked);
     var page =
         new VBox(
             Text.of(say("case.title"), "gallery-title"),
             Text.of(say("case.about"), "ink-2", "prose"),
-            questions,
-            new Joined(draft, locale, ways).build(),
-            named(),
+            Columns.of(TWO, HALVES, asked),
+            Columns.of(TWO, HALVES, List.of(new Joined(draft, locale, ways).build(), named())),
             buttons());
     page.getStyleClass().add("begin");
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -87,10 +87,11 @@ public final class CaseForm {
     area.setAccessibleText(label.getText());
     area.setAccessibleHelp(help.getText());
     label.setLabelFor(area);
+    VBox.setVgrow(area, Priority.ALWAYS);
     return new VBox(4, label, help, area);
   }
 
-  private Node named() {
+  private VBox named() {
     name.setId("case-name");
     name.textProperty().bindBidirectional(draft.name());
     name.setPromptText(say("name.none"));

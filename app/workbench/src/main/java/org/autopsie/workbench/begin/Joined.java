@@ -31,7 +31,7 @@ final class Joined {
     this.ways = ways;
   }
 
-  Node build() {
+  VBox build() {
     choose.setText(say("files.choose"));
     choose.setId("case-add-file");
     choose.setMinWidth(Region.USE_PREF_SIZE);
@@ -41,7 +41,7 @@ final class Joined {
     list.managedProperty().bind(list.visibleProperty());
     draft.files().addListener(new WeakInvalidationListener(shown));
     show();
-    var help = Text.of(say("files.help"), "caption", "prose");
+    var help = Text.of(say("files.help"), "caption");
     return new VBox(6, Text.of(say("files"), "semibold"), help, list, new FlowPane(choose));
   }
 
