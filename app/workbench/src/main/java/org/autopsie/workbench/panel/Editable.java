@@ -18,6 +18,7 @@ import org.autopsie.run.Words;
 /// it. JavaFX thread only.
 public final class Editable extends VBox {
   private static final Words WORDS = Words.of(Editable.class);
+  private static final double WIDE = 4000;
 
   private final PanelContext context;
   private final Page page;
@@ -55,6 +56,7 @@ public final class Editable extends VBox {
     this.context = context;
     this.page = page;
     head.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    head.setPrefWidth(0);
     body.getStyleClass().add("editable");
     getChildren().setAll(head, body);
     setSpacing(8);
@@ -108,6 +110,8 @@ public final class Editable extends VBox {
   private List<Node> head() {
     var title = new VBox(2);
     title.getChildren().setAll(page.title());
+    // A box in a row is asked how high it is at the width that it wants, however wide it grows.
+    title.setPrefWidth(WIDE);
     HBox.setHgrow(title, Priority.ALWAYS);
     if (!page.isEditable(context.open())) {
       return List.of(title);
