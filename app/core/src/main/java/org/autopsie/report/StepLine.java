@@ -77,6 +77,11 @@ public record StepLine(
     return Language.of(locale).say("fidelity." + fidelity.id() + ".line");
   }
 
+  /// The same in two or three words, to stand after the model’s name.
+  public static String brief(Fidelity fidelity, Locale locale) {
+    return Language.of(locale).say("fidelity." + fidelity.id());
+  }
+
   static StepLine of(Dossier dossier, StepView step) {
     var language = dossier.language();
     var measure = step.metric().map(metric -> new Measure(metric, language));

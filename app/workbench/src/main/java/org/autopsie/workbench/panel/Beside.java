@@ -87,10 +87,16 @@ public final class Beside extends Pane {
   protected double computePrefHeight(double width) {
     double room = width < 0 ? prefWidth(-1) : width;
     if (fits(room)) {
-      double column = high(about, side()) + GAP + high(settings, side());
+      double column = after(about, side()) + high(settings, side());
       return Math.max(high(result, room - GAP - side()), column);
     }
-    return high(about, room) + GAP + high(result, room) + GAP + high(settings, room);
+    return after(about, room) + after(result, room) + high(settings, room);
+  }
+
+  /// The height of a part with the gap below it; nothing for a part with nothing in it.
+  private double after(Region part, double width) {
+    double high = high(part, width);
+    return high > 0 ? high + GAP : 0;
   }
 
   /// The keyboard goes as the eye does: from the left, or from the top.
@@ -109,12 +115,11 @@ public final class Beside extends Pane {
     double room = fits ? width - GAP - side() : width;
     double left = fits ? room + GAP : 0;
     double column = fits ? side() : width;
-    double high = high(about, column);
-    about.resizeRelocate(left, 0, column, high);
-    double top = fits ? 0 : high + GAP;
-    double tall = high(result, room);
-    result.resizeRelocate(0, top, room, tall);
-    double below = fits ? high + GAP : top + tall + GAP;
+    about.resizeRelocate(left, 0, column, high(about, column));
+    double beyond = after(about, column);
+    double top = fits ? 0 : beyond;
+    result.resizeRelocate(0, top, room, high(result, room));
+    double below = fits ? beyond : top + after(result, room);
     settings.resizeRelocate(left, below, column, high(settings, column));
   }
 }

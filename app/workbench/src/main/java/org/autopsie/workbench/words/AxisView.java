@@ -2,6 +2,7 @@ package org.autopsie.workbench.words;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ final class AxisView {
         new VBox(
             12, Text.of(talk.say("axis.what"), "ink-2"), state, new Beside(about, result, form));
     panel.getStyleClass().add("panel");
+    state.managedProperty().bind(Bindings.isNotEmpty(state.getChildren()));
     panel.setId("axis-panel");
     context.studies().follow(panel, study);
     Live.begin(panel, study::begin);

@@ -85,7 +85,7 @@ record Talk(CaseFile caseFile, Locale locale) {
   /// How near the vectors are to those of the incident.
   String fidelity(WordSource source) {
     return model(source)
-        .map(one -> say("basis.model", one.title(), StepLine.about(one.fidelity(), locale)))
+        .map(one -> say("basis.model", one.title(), StepLine.brief(one.fidelity(), locale)))
         .orElseGet(() -> say("basis.table", title(source.id())));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.autopsie.workbench.chart.Basis;
@@ -43,6 +44,7 @@ final class WeatView {
     var what = Text.of(talk.say("test.what"), "ink-2");
     var panel = new VBox(12, what, state, new Beside(about, result, form));
     panel.getStyleClass().add("panel");
+    state.managedProperty().bind(Bindings.isNotEmpty(state.getChildren()));
     panel.setId("association-panel");
     context.studies().follow(panel, study);
     Live.begin(panel, study::begin);
