@@ -64,6 +64,12 @@ public final class Figure extends VBox {
     return figure;
   }
 
+  /// Puts what the figure rests on above the drawing, where a low pane would hide it below; in its
+  /// files it stands at the foot.
+  public void footFirst() {
+    sheet.footFirst();
+  }
+
   private void prepare() {
     drawing.getStyleClass().add("figure-drawing");
     drawing.setAccessibleText(text.spoken());

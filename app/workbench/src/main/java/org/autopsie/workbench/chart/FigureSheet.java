@@ -28,6 +28,8 @@ final class FigureSheet extends VBox {
   private Optional<Node> brief = Optional.empty();
   private Optional<Node> table = Optional.empty();
   private boolean tabled;
+  private Node foot;
+  private boolean footFirst;
 
   FigureSheet(FigureText text, Region drawing) {
     this.drawing = drawing;
@@ -45,7 +47,8 @@ final class FigureSheet extends VBox {
     menu.setMinWidth(USE_PREF_SIZE);
     menu.setAlignment(Pos.TOP_RIGHT);
     getStyleClass().add("figure-sheet");
-    getChildren().setAll(line(title), subtitle, stage, caption);
+    foot = caption;
+    getChildren().setAll(line(title), subtitle, stage, foot);
   }
 
   private static Label words(String words, String style) {
@@ -77,9 +80,16 @@ final class FigureSheet extends VBox {
 
   /// Leaves title and subtitle to the files; the menu stands beside the caption then.
   void leaveTitleOut() {
-    getChildren().setAll(title, subtitle, stage, line(caption));
+    foot = line(caption);
+    getChildren().setAll(title, subtitle, stage, foot);
     shown(title, false);
     shown(subtitle, false);
+  }
+
+  /// Puts what the figure rests on above the drawing; in a file it stands at the foot all the same.
+  void footFirst() {
+    footFirst = true;
+    stage.toFront();
   }
 
   StackPane stage() {
@@ -169,6 +179,9 @@ final class FigureSheet extends VBox {
       menu.setVisible(true);
       shown(title, !bare);
       shown(subtitle, !bare);
+      if (footFirst) {
+        stage.toFront();
+      }
       resize(width, height);
       arrange();
       settle();
@@ -181,6 +194,7 @@ final class FigureSheet extends VBox {
     menu.setVisible(false);
     shown(title, true);
     shown(subtitle, true);
+    foot.toFront();
     onlyDrawing();
     applyCss();
     double wide = Math.max(Math.max(getWidth(), minWidth(-1)), ROOM * letter());

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.run.Words;
@@ -44,10 +46,23 @@ public final class Fields {
     int letters = choices.stream().mapToInt(one -> one.words().length()).sum();
     return choices.size() > 1 && choices.size() <= SEGMENTS && letters <= SEGMENT_LETTERS
         ? labelled(label, "", Segments.of(locale, label, id, choices, chosen, tell))
-        : list(label, id, choices, chosen, tell);
+        : labelled(label, "", list(label, id, choices, chosen, tell));
   }
 
-  private <T> Node list(
+  /// One of many as a list whose label stands before it.
+  public <T> Node choiceInLine(
+      String label, String id, List<Choice<T>> choices, T chosen, Consumer<T> tell) {
+    var name = Text.of(label, "ink-2");
+    var list = list(label, id, choices, chosen, tell);
+    list.getStyleClass().add("in-line");
+    name.setLabelFor(list);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    var line = new HBox(8, name, list);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private <T> ComboBox<Choice<T>> list(
       String label, String id, List<Choice<T>> choices, T chosen, Consumer<T> tell) {
     ComboBox<Choice<T>> box = choices.size() > LONG ? searchable(label, id) : WrappedCell.list();
     box.setId(id);
@@ -61,7 +76,7 @@ public final class Fields {
             tell.accept(now.value());
           }
         });
-    return labelled(label, "", box);
+    return box;
   }
 
   private <T> ComboBox<T> searchable(String label, String id) {

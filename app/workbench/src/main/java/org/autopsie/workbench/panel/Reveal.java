@@ -37,8 +37,10 @@ public final class Reveal {
       pane.applyCss();
       pane.layout();
       double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
-      double beyond = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
-      pane.setVvalue(beyond <= 0 ? 0 : Math.clamp((top - 24) / beyond, 0, 1));
+      double room = pane.getViewportBounds().getHeight();
+      double beyond = content.getLayoutBounds().getHeight() - room;
+      double before = Math.min(24, room / 20);
+      pane.setVvalue(beyond <= 0 ? 0 : Math.clamp((top - before) / beyond, 0, 1));
     }
   }
 }

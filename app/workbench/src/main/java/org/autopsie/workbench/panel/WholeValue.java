@@ -7,8 +7,8 @@ import javafx.scene.control.TextField;
 /// The words in the box of an editable list, whole, below it, where the box is too narrow for them.
 /// JavaFX thread only.
 final class WholeValue {
-  /// Both sides of the box.
-  private static final double SIDES = 1.6;
+  /// The caret stands after the words.
+  private static final double CARET = 2;
 
   private WholeValue() {}
 
@@ -20,18 +20,16 @@ final class WholeValue {
     box.getEditor().textProperty().subscribe(words -> show(label, box.getEditor()));
     box.getEditor().widthProperty().subscribe(width -> show(label, box.getEditor()));
     box.getEditor().fontProperty().subscribe(font -> show(label, box.getEditor()));
+    box.getEditor().insetsProperty().subscribe(insets -> show(label, box.getEditor()));
     return label;
   }
 
   private static void show(Label label, TextField box) {
-    boolean cut = box.getWidth() > 0 && width(box) > box.getWidth() - SIDES * em(box);
+    double sides = box.getInsets().getLeft() + box.getInsets().getRight() + CARET;
+    boolean cut = box.getWidth() > 0 && width(box) > box.getWidth() - sides;
     label.setText(cut ? box.getText() : "");
     label.setVisible(cut);
     label.setManaged(cut);
-  }
-
-  private static double em(TextField box) {
-    return box.getFont().getSize();
   }
 
   private static double width(TextField box) {

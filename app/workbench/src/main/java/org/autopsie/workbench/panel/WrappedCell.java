@@ -82,13 +82,13 @@ final class WrappedCell<T> extends ListCell<T> {
     words.setFont(cell.getFont());
     double em = cell.getFont().getSize();
     double arrow = box.lookup(".arrow-button") instanceof Region one ? one.prefWidth(-1) : 2 * em;
-    double sides = cell.getInsets().getLeft() + cell.getInsets().getRight() + arrow + EDGES;
-    if (words.getLayoutBounds().getWidth() + em / 2 <= width - sides
+    double sides = cell.getInsets().getLeft() + cell.getInsets().getRight() + arrow;
+    if (words.getLayoutBounds().getWidth() + em / 4 <= width - sides
         && words.getText().indexOf('\n') < 0) {
       return least;
     }
     // Rather a line too many than words cut short: where a line breaks differs by a letter or two.
-    sides += Math.min(2.5 * em, (width - sides) / 5);
+    sides += EDGES + Math.min(2.5 * em, (width - sides) / 5);
     double around = cell.getInsets().getTop() + cell.getInsets().getBottom() + EDGES;
     words.setWrappingWidth(Math.max(em, width - sides));
     return Math.max(least, Math.ceil(words.getLayoutBounds().getHeight() + around));

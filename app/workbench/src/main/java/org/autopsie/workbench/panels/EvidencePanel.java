@@ -77,15 +77,10 @@ public final class EvidencePanel implements Panel {
     if (lines.isEmpty()) {
       return List.of(Text.of(say(context, "evidence.none"), "quiet"));
     }
+    var count = Text.of(say(context, "evidence.count", lines.size()), "ink-2");
     var nodes = new ArrayList<Node>();
-    nodes.add(
-        new FlowPane(
-            10,
-            6,
-            verify(context),
-            Text.of(say(context, "evidence.count", lines.size()), "ink-2")));
+    nodes.add(new FlowPane(14, 6, verify(context), count, filter(context)));
     nodes.addAll(new CheckWords(context).state());
-    nodes.add(filter(context));
     return nodes;
   }
 
@@ -121,7 +116,7 @@ public final class EvidencePanel implements Panel {
       choices.add(new Choice<>(Optional.of(step.id()), step.title().in(context.locale())));
     }
     return new Fields(context.locale())
-        .choice(
+        .choiceInLine(
             say(context, "evidence.filter"),
             "evidence-filter",
             choices,

@@ -29,11 +29,11 @@ record EvidenceRows(PanelContext context) {
     return List.of(
         new Column(say("column.number"), 4, HPos.LEFT),
         new Column(say("column.when"), 12, HPos.LEFT),
-        new Column(say("column.step"), 22, HPos.LEFT),
-        new Column(say("column.kept"), 23, HPos.LEFT),
-        new Column(say("column.model"), 16, HPos.LEFT),
-        new Column(say("column.seed"), 8, HPos.RIGHT),
-        new Column(say("column.hash"), 15, HPos.LEFT));
+        new Column(say("column.step"), 18, HPos.LEFT),
+        new Column(say("column.kept"), 19, HPos.LEFT),
+        new Column(say("column.model"), 21, HPos.LEFT),
+        new Column(say("column.seed"), 7, HPos.RIGHT),
+        new Column(say("column.hash"), 19, HPos.LEFT));
   }
 
   List<Row> rows() {

@@ -45,7 +45,7 @@ public final class ProtocolPanel implements Panel {
     var page = new StepPage(context);
     var sheet = new Editable(context, page);
     sheet.setId("step-sheet");
-    var list = new VBox(14, bar.row, table);
+    var list = new VBox(8, bar.row, table);
     var panel = new VBox(list, sheet);
     panel.getStyleClass().add("panel");
     panel.setOnKeyPressed(key -> key(key, context));

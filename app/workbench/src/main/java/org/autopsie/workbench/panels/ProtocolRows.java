@@ -30,8 +30,8 @@ record ProtocolRows(PanelContext context) {
         new Column(say("column.kind"), 14, HPos.LEFT),
         new Column(say("column.measured"), 21, HPos.RIGHT),
         new Column(say("column.n"), 9, HPos.RIGHT),
-        new Column(say("column.published"), 15, HPos.RIGHT),
-        new Column(say("column.result"), 19, HPos.LEFT));
+        new Column(say("column.published"), 13, HPos.RIGHT),
+        new Column(say("column.result"), 21, HPos.LEFT));
   }
 
   List<Row> rows() {

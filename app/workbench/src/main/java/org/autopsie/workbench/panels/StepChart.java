@@ -49,6 +49,7 @@ record StepChart(PanelContext context, Step step, StepWords words) {
     var data = data(shown);
     var text = text(step.title().in(locale()), shown);
     var figure = Figure.untitled(text, chart(data), twin(data), saver(), locale());
+    figure.footFirst();
     figure.brief(brief(shown));
     return figure;
   }

@@ -1,5 +1,6 @@
 package org.autopsie.workbench.chart;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -52,6 +54,31 @@ class SvgTest {
       assertTrue(words.contains(word), word + " is not among " + words);
     }
     assertFalse(words.contains("Figure"), "the menu is no part of the picture");
+  }
+
+  @Test
+  void should_rest_on_a_foot_in_a_file_also_where_it_stands_first_on_the_screen() {
+    Fx.run(() -> {
+      var below = Sheets.shown(untitled());
+      var first = untitled();
+      first.footFirst();
+      Sheets.shown(first);
+      assertTrue(top(below, "#figure-caption") > top(below, ".figure-drawing"));
+      assertTrue(top(first, "#figure-caption") < top(first, ".figure-drawing"));
+      assertArrayEquals(below.bytes(Format.SVG), first.bytes(Format.SVG));
+      assertTrue(top(first, "#figure-caption") < top(first, ".figure-drawing"));
+    });
+  }
+
+  private static Figure untitled() {
+    var data = Sheets.intervals();
+    var chart = new IntervalChart(data, Locale.FRENCH);
+    var text = Sheets.text("De combien de rangs ?");
+    return Figure.untitled(text, chart, data.twin(Locale.FRENCH), Sheets.NOWHERE, Locale.FRENCH);
+  }
+
+  private static double top(Figure figure, String part) {
+    return figure.lookup(part).localToScene(0, 0).getY();
   }
 
   @Test
