@@ -52,13 +52,7 @@ public record PublishedRecalls(
     /// F1 on women, of the first row.
     F1_FEMALE,
     /// F1 on men less F1 on women, of the first row.
-    DELTA_G,
-    /// The largest distance from the printed F1 on men, over all rows.
-    FARTHEST_F1_MALE,
-    /// The largest distance from the printed F1 on women, over all rows.
-    FARTHEST_F1_FEMALE,
-    /// The largest distance from the printed ΔG, over all rows.
-    FARTHEST_DELTA_G
+    DELTA_G
   }
 
   /// Of WinoMT, 1,826 sentences about men and 1,822 about women.
@@ -110,9 +104,6 @@ public record PublishedRecalls(
           case F1_MALE -> f1(answers, 0, "male", male);
           case F1_FEMALE -> f1(answers, 0, "female", female);
           case DELTA_G -> gap(answers, 0);
-          case FARTHEST_F1_MALE -> farthest(answers, "f1_male");
-          case FARTHEST_F1_FEMALE -> farthest(answers, "f1_female");
-          case FARTHEST_DELTA_G -> farthest(answers, "deltaG");
         };
     int n = (int) Math.min(Integer.MAX_VALUE, Math.round(answers.numbers("n")[0]));
     return new Result(
@@ -137,15 +128,6 @@ public record PublishedRecalls(
       case "f1_female" -> f1(answers, row, "female", female);
       default -> gap(answers, row);
     };
-  }
-
-  private double farthest(Payload.Table answers, String column) {
-    double farthest = 0;
-    for (int row = 0; row < answers.rows(); row++) {
-      double apart = Math.abs(computed(answers, row, column) - answers.numbers(column)[row]);
-      farthest = apart > farthest || Double.isNaN(apart) ? apart : farthest;
-    }
-    return farthest;
   }
 
   /// What was printed beside what is computed.
