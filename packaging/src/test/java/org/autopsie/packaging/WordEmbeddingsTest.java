@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.autopsie.casefile.CaseStore;
+import org.autopsie.casefile.Source;
 import org.autopsie.model.ShuffledWeights;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,19 @@ class WordEmbeddingsTest {
     assertEquals(0, STEPS.get("neutralised").path("measured").asDouble(), 1e-9);
     var after = STEPS.get("clusters-after");
     assertTrue(after.path("low").asDouble() > 0.5, after.toString());
+  }
+
+  @Test
+  void should_say_of_every_french_word_where_it_rests() {
+    var cases = new CaseStore(List.of(), temp.resolve("none"));
+    var loaded = cases.open(out);
+    var known = loaded.caseFile().sources().stream().map(Source::id).toList();
+    for (var list : List.of("metiers-fr", "accords-fr", "formes-inclusives-fr", "mots-fr")) {
+      var table = cases.table(loaded, list);
+      for (var source : table.cells(table.columns().indexOf("source"))) {
+        assertTrue(known.contains(source) || source.endsWith("pour ce dossier"), source);
+      }
+    }
   }
 
   @Test

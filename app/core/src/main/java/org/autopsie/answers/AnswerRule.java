@@ -2,6 +2,7 @@ package org.autopsie.answers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
 
@@ -40,6 +41,21 @@ public enum AnswerRule {
 
   /// A word in an answer: its place, and the place after it.
   public record Seen(String words, int start, int end) {}
+
+  /// What an answer may be read as, by the rule or by a person: written names.
+  public List<String> verdicts(RecordedAnswer one) {
+    return switch (this) {
+      case GENDER ->
+          Stream.of(GenderReading.Verdict.values()).map(GenderReading.Verdict::id).toList();
+      case REFERENT ->
+          Stream.concat(
+                  Stream.of(one.referents().split("\\|")).map(String::strip),
+                  Stream.of("undecided"))
+              .filter(name -> !name.isEmpty())
+              .distinct()
+              .toList();
+    };
+  }
 
   /// Why an answer was scored so, in a sentence.
   public Sentence reason(Scored scored) {

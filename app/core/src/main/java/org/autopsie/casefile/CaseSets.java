@@ -97,4 +97,13 @@ public final class CaseSets {
   public void writeTable(LoadedCase loaded, String id, CaseTable read, CaseTable now) {
     edits.alone(loaded, () -> CaseWriter.table(loaded, id, read, now));
   }
+
+  /// Takes a table out of the case and deletes its file: what [#addTable] brought, taken back.
+  ///
+  /// @param read the table as it was read before
+  /// @throws Failure where the case has no such table, its file is sealed by a hash, or it says
+  ///   something else by now
+  public LoadedCase removeTable(LoadedCase loaded, String id, CaseTable read) {
+    return edits.alone(loaded, () -> CaseWriter.withoutTable(loaded, id, read));
+  }
 }

@@ -52,12 +52,31 @@ final class CaseWriter {
 
   /// Replaces the rows of a table.
   static boolean table(LoadedCase loaded, String id, CaseTable read, CaseTable now) {
-    var data =
-        loaded.caseFile().data().stream()
-            .filter(one -> one.id().equals(id))
-            .findFirst()
-            .orElseThrow(
-                () -> new Failure(CaseReader.class, "list.unknown", id, loaded.caseFile().id()));
+    var file = unchanged(loaded, data(loaded, id), read);
+    SafeFiles.write(file, TextFile.mark(file) + now.csv());
+    return true;
+  }
+
+  /// Takes a table out of the case, and its file with it.
+  static LoadedCase withoutTable(LoadedCase loaded, String id, CaseTable read) {
+    var data = data(loaded, id);
+    var file = unchanged(loaded, data, read);
+    int index = loaded.caseFile().data().indexOf(data);
+    var now = save(loaded, CaseText.remove(loaded.text(), "/data/" + index));
+    SafeFiles.delete(file);
+    return now;
+  }
+
+  private static DataFile data(LoadedCase loaded, String id) {
+    return loaded.caseFile().data().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new Failure(CaseReader.class, "list.unknown", id, loaded.caseFile().id()));
+  }
+
+  /// The file of a table that says what was read, and is not sealed.
+  private static Path unchanged(LoadedCase loaded, DataFile data, CaseTable read) {
     var file = CasePath.existing(loaded, data.file(), data.sha256());
     if (data.sha256().isPresent()) {
       throw new Failure(CaseWriter.class, "table.sealed", file);
@@ -65,8 +84,7 @@ final class CaseWriter {
     if (!CaseTable.read(file).equals(read)) {
       throw new Failure(CaseWriter.class, "table.changed", file);
     }
-    SafeFiles.write(file, TextFile.mark(file) + now.csv());
-    return true;
+    return file;
   }
 
   /// Keeps another version of a story beside it; the same words twice are kept once.

@@ -94,6 +94,24 @@ class CaseTablesTest {
   }
 
   @Test
+  void should_take_a_table_out_with_its_file_so_that_the_same_can_be_added_again()
+      throws IOException {
+    var first = table(List.of("a", "EB", ""));
+    var now = store.sets().addTable(mine, "labels", words(), first);
+    var file = now.folder().resolve("data/labels.csv");
+    assertThrows(
+        Failure.class,
+        () -> store.sets().removeTable(now, "labels", table(List.of("a", "EB", "x"))));
+
+    var without = store.sets().removeTable(now, "labels", first);
+
+    assertEquals(List.of(), without.caseFile().data());
+    assertFalse(Files.exists(file));
+    var again = store.sets().addTable(without, "labels", words(), first);
+    assertEquals("data/labels.csv", again.caseFile().data().getFirst().file());
+  }
+
+  @Test
   void should_write_nothing_over_a_table_that_changed_meanwhile() throws IOException {
     var first = table(List.of("a", "EB", ""));
     var now = store.sets().addTable(mine, "labels", words(), first);

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rule by which they were scored
 /// @param columns of the table
+/// @param judges the columns of those who judged
 /// @param lines the answers
-record AnswerFindings(AnswerRule rule, List<String> columns, List<Line> lines) {
+record AnswerFindings(
+    AnswerRule rule, List<String> columns, List<String> judges, List<Line> lines) {
   private static final Words WORDS = Words.of(AnswerFindings.class);
 
   /// An answer, what the rule made of it, and what people read in it.
@@ -45,9 +47,11 @@ record AnswerFindings(AnswerRule rule, List<String> columns, List<Line> lines) {
     var document = new LinkedHashMap<String, @Nullable Object>();
     document.put("n", lines.size());
     document.put("by_group", shown);
-    document.put("agreement", agreement());
+    var agreement = new Agreement(lines.stream().map(Line::judged).toList());
+    document.put("agreement", agreement.units() == 0 ? null : shown(agreement));
     document.put("answers", lines.stream().map(AnswerFindings::shown).toList());
     document.put("notices", notices.stream().map(one -> one.in(Locale.ENGLISH)).toList());
+    said.addAll(said(agreement));
     said.add(say("answers-json"));
     return new Measured(sequenced(document), said, notices);
   }
@@ -146,17 +150,29 @@ record AnswerFindings(AnswerRule rule, List<String> columns, List<Line> lines) {
     return own.stream().map(one -> one.answer().prompt()).distinct().count();
   }
 
-  private @Nullable Object agreement() {
-    var agreement = new Agreement(lines.stream().map(Line::judged).toList());
-    if (agreement.units() == 0) {
-      return null;
-    }
+  private Object shown(Agreement agreement) {
     var shown = new LinkedHashMap<String, Object>();
     shown.put("alpha", agreement.alpha());
     shown.put("share", agreement.share());
     shown.put("units", agreement.units());
     shown.put("alike", agreement.alike());
+    shown.put("judges", judges.size());
     return shown;
+  }
+
+  /// How far those who judged agree; under ten answers without alpha.
+  private List<Sentence> said(Agreement agreement) {
+    if (agreement.units() == 0) {
+      return judges.isEmpty() ? List.of() : List.of(say("judges-one", judges.size()));
+    }
+    var shared = say("judges-share", judges.size(), agreement.units(), agreement.alike());
+    var alpha =
+        agreement.units() < AnswerRate.FEWEST
+            ? say("judges-few", AnswerRate.FEWEST)
+            : Double.isNaN(agreement.alpha())
+                ? say("judges-no-alpha")
+                : say("judges-alpha", agreement.alpha());
+    return List.of(shared, alpha);
   }
 
   private List<Sentence> notices() {

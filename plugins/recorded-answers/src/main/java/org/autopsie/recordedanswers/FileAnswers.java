@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.autopsie.answers.AnswerRule;
 import org.autopsie.answers.GenderWords;
+import org.autopsie.answers.Judges;
 import org.autopsie.answers.RecordedAnswer;
 import org.autopsie.data.TableFile;
 import org.autopsie.data.TableLines;
@@ -18,11 +19,11 @@ import org.autopsie.run.Progress;
 ///
 /// @param rule by which answers are scored
 /// @param nouns a table of more words for people (columns [GenderWords#COLUMNS]); empty: none
-/// @param judges columns in which people said what they read; none: nobody did
+/// @param judges columns in which people said what they read; none: those that [Judges] names
 public record FileAnswers(AnswerRule rule, Path nouns, @Column List<String> judges)
     implements FileInstrument {
 
-  /// Gender, with the words that come with the program, judged by nobody.
+  /// Gender, with the words that come with the program, judged by whoever the table names.
   public FileAnswers() {
     this(AnswerRule.GENDER, Path.of(""), List.of());
   }
@@ -59,7 +60,7 @@ public record FileAnswers(AnswerRule rule, Path nouns, @Column List<String> judg
           new AnswerFindings.Line(
               line.line(), answer, rule.score(answer, known), judged(table, line)));
     }
-    return new AnswerFindings(rule, table.columns(), scores).measured(random);
+    return new AnswerFindings(rule, table.columns(), judging(table), scores).measured(random);
   }
 
   private static String cell(TableFile table, TableLines.Line line, String column) {
@@ -68,11 +69,15 @@ public record FileAnswers(AnswerRule rule, Path nouns, @Column List<String> judg
   }
 
   private List<String> judged(TableFile table, TableLines.Line line) {
-    return judges.stream()
+    return judging(table).stream()
         .map(column -> line.cells().get(table.columns().indexOf(named(table, column))))
         .map(String::strip)
         .filter(label -> !label.isEmpty())
         .toList();
+  }
+
+  private List<String> judging(TableFile table) {
+    return judges.isEmpty() ? Judges.columns(table.columns()) : judges;
   }
 
   private static String named(TableFile table, String column) {

@@ -1,6 +1,7 @@
 package org.autopsie.recordedanswers;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import org.autopsie.answers.AnswerRate;
 import org.autopsie.answers.AnswerRule;
 import org.autopsie.answers.GenderWords;
+import org.autopsie.answers.Judges;
 import org.autopsie.answers.RecordedAnswer;
 import org.autopsie.evidence.Payload;
 import org.autopsie.protocol.Instrument;
@@ -26,7 +28,7 @@ import org.autopsie.statistics.Agreement;
 /// @param measure a verdict (`masculine`, `feminine`, `both`, `undecided`, `absent`, a referent),
 ///   `right`, `wrong`, or `agreement` of the judges
 /// @param nouns a table of more words for people; empty: none
-/// @param judges columns in which people said what they read
+/// @param judges columns in which people said what they read; none: those that [Judges] names
 public record ScoredAnswers(
     String table,
     List<String> where,
@@ -36,6 +38,7 @@ public record ScoredAnswers(
     @Column List<String> judges)
     implements Instrument {
   private static final List<String> KEPT = List.of("prompt", "verdict", "right");
+  private static final String AGREEMENT = "agreement";
 
   /// Right by the rule on gender.
   public ScoredAnswers() {
@@ -66,7 +69,8 @@ public record ScoredAnswers(
     var known = known(trial);
     var columns = new LinkedHashMap<String, List<Object>>();
     KEPT.forEach(name -> columns.put(name, new ArrayList<>()));
-    judges.forEach(name -> columns.put(name, new ArrayList<>()));
+    var judging = judging(rows.table().columns());
+    judging.forEach(name -> columns.put(name, new ArrayList<>()));
     var prompts = new ArrayList<String>();
     for (int row : rows.places()) {
       progress.check();
@@ -78,9 +82,15 @@ public record ScoredAnswers(
       columns.get("prompt").add((double) prompts.indexOf(answer.prompt()) + 1);
       columns.get("verdict").add(scored.verdict());
       columns.get("right").add(scored.right().map(right -> right ? "yes" : "no").orElse("unsaid"));
-      judges.forEach(name -> columns.get(name).add(rows.cell(row, name)));
+      judging.forEach(name -> columns.get(name).add(rows.cell(row, name)));
     }
     return new Payload.Table(columns);
+  }
+
+  /// Whose labels are read: nobody’s where something else is measured and the step names nobody.
+  private List<String> judging(Collection<String> columns) {
+    boolean named = !judges.isEmpty() || !measure.equals(AGREEMENT);
+    return named ? judges : Judges.columns(List.copyOf(columns));
   }
 
   private GenderWords known(Trial trial) {
@@ -105,8 +115,12 @@ public record ScoredAnswers(
     }
     var details = new LinkedHashMap<String, Payload>();
     details.put("by-verdict", byVerdict(answers));
-    if (measure.equals("agreement")) {
-      return new Result(agreement(answers), details);
+    if (measure.equals(AGREEMENT)) {
+      var agreement = agreement(answers);
+      if (agreement.units() < AnswerRate.FEWEST) {
+        details.put("notes", AnswerNotes.anecdote(agreement.units()));
+      }
+      return new Result(metric(agreement), details);
     }
     var rate = rate(answers);
     if (!rate.isShown()) {
@@ -145,18 +159,31 @@ public record ScoredAnswers(
         places.stream().map(i -> cells.get(i).equals(wanted)).toList());
   }
 
-  private Payload.Metric agreement(Payload.Table answers) {
+  /// @throws Failure where nothing was judged by two people
+  private Agreement agreement(Payload.Table answers) {
+    var judging = judging(answers.columns().keySet());
     var units =
         IntStream.range(0, answers.rows())
             .mapToObj(i ->
-                judges.stream()
+                judging.stream()
                     .map(name -> answers.words(name).get(i))
                     .filter(label -> !label.isBlank())
                     .toList())
             .toList();
     var agreement = new Agreement(units);
-    return new Payload.Metric(
-        "agreement", agreement.alpha(), Double.NaN, Double.NaN, agreement.units(), "alpha");
+    if (agreement.units() == 0) {
+      throw new Failure(ScoredAnswers.class, "no-judges", table);
+    }
+    return agreement;
+  }
+
+  /// Alpha; how many are read alike where there are too few answers for it.
+  private static Payload.Metric metric(Agreement agreement) {
+    return agreement.units() < AnswerRate.FEWEST
+        ? new Payload.Metric(
+            "answers", agreement.alike(), Double.NaN, Double.NaN, agreement.units(), "answers")
+        : new Payload.Metric(
+            "agreement", agreement.alpha(), Double.NaN, Double.NaN, agreement.units(), "alpha");
   }
 
   private static Payload.Table byVerdict(Payload.Table answers) {

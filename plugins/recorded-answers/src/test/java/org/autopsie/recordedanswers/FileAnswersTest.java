@@ -72,6 +72,23 @@ class FileAnswersTest implements PluginContract<FileAnswers> {
   }
 
   @Test
+  void should_find_the_judges_that_the_window_wrote_and_give_alpha_from_ten_answers_on()
+      throws IOException {
+    var head = "prompt,answer,system,language,word,judge A,judge B\n";
+    var one = "p,L’infirmière arrive,s,fr,nurse,feminine,feminine\n";
+    var other = "p,L’infirmier arrive,s,fr,nurse,masculine,masculine\n";
+    var few = lines(measured(head + one + other, Map.of()));
+    var enough = lines(measured(head + one.repeat(5) + other.repeat(5), Map.of()));
+    var found = document(head + one + other, Map.of());
+
+    assertTrue(few.contains("2 answers by at least two of 2; on 2 of them all say"), few);
+    assertTrue(few.contains("Under 10 answers no alpha"), few);
+    assertTrue(enough.contains("alpha 1.00"), enough);
+    assertEquals(1, found.at("/agreement/alpha").asDouble());
+    assertEquals(2, found.at("/agreement/judges").asInt());
+  }
+
+  @Test
   void should_read_whom_a_pronoun_means() throws IOException {
     var found =
         document(

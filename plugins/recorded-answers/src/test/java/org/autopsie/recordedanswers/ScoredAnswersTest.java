@@ -4,6 +4,7 @@ import static org.autopsie.recordedanswers.Trials.run;
 import static org.autopsie.recordedanswers.Trials.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.autopsie.casefile.CaseTable;
 import org.autopsie.evidence.Payload;
+import org.autopsie.run.Failure;
 import org.autopsie.run.PluginContract;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,27 @@ class ScoredAnswersTest implements PluginContract<ScoredAnswers> {
     assertEquals(10, metric.n());
     // 20 labels, 19 f and 1 m; one unit of ten differs: 1 − (2/20) ÷ (38/(20·19))
     assertEquals(1 - 0.1 / (38.0 / 380), metric.value(), 1e-12);
+  }
+
+  @Test
+  void should_find_the_judges_of_a_table_and_count_where_answers_are_few() {
+    var table =
+        Trials.table(
+            HEAD + ";judge a;judge b",
+            "p;L’infirmier arrive;s;fr;nurse;;;;masculine;masculine",
+            "p;L’infirmière arrive;s;fr;nurse;;;;feminine;?",
+            "p;Il arrive;s;fr;nurse;;;;absent;");
+    var found = run(new ScoredAnswers(), Map.of("measure", "agreement"), table);
+
+    assertEquals(1, found.metric().value());
+    assertEquals("answers", found.metric().unit());
+    assertEquals(2, found.metric().n());
+    assertTrue(
+        assertThrows(
+                Failure.class,
+                () -> run(new ScoredAnswers(), Map.of("measure", "agreement"), answers(2)))
+            .getMessage()
+            .contains("two people"));
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.autopsie.workbench.answers;
 
+import static java.util.function.Predicate.not;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.autopsie.answers.AnswerKind;
 import org.autopsie.answers.AnswerRule;
 import org.autopsie.casefile.CaseTable;
@@ -13,7 +16,10 @@ import org.autopsie.workbench.panel.WorkingCopy;
 
 /// The tables of the case that hold recorded answers, and the steps that count them. What a person
 /// adds goes into one table of the working copy, written whole each time. JavaFX thread only.
-record AnswerBook(WorkingCopy copy) {
+///
+/// @param copy the case
+/// @param undo what was done to its tables
+record AnswerBook(WorkingCopy copy, AnswersUndo undo) {
   private static final String ANSWERS = "class-answers";
   private static final String READINGS = "class-readings";
   private static final String PROMPTS = "prompts";
@@ -89,35 +95,66 @@ record AnswerBook(WorkingCopy copy) {
   /// @return false where it could not be written; the error was shown
   boolean add(AnswerKind kind, List<List<String>> rows) {
     var before = table(own(kind));
+    var columns = new ArrayList<>(kind.columns());
+    before.ifPresent(
+        table -> table.columns().stream().filter(not(columns::contains)).forEach(columns::add));
     var all = new ArrayList<List<String>>();
-    before.ifPresent(table -> all.addAll(inOrder(table, kind)));
-    all.addAll(rows);
-    return write(kind, before, new CaseTable(kind.columns(), all));
+    before.ifPresent(table -> all.addAll(inOrder(table, columns)));
+    rows.stream().map(row -> filled(row, columns.size())).forEach(all::add);
+    return write(own(kind), before, new CaseTable(columns, all));
   }
 
   /// Takes a row out of the person’s own table; the last one stays, as a table has one at least.
   boolean remove(AnswerKind kind, int row) {
-    var before = table(own(kind));
-    var all = new ArrayList<>(inOrder(before.orElseThrow(), kind));
+    var before = table(own(kind)).orElseThrow();
+    var all = new ArrayList<>(before.rows());
     all.remove(row);
-    return write(kind, before, new CaseTable(kind.columns(), all));
+    return write(own(kind), Optional.of(before), new CaseTable(before.columns(), all));
   }
 
-  private static List<List<String>> inOrder(CaseTable table, AnswerKind kind) {
-    var places = kind.columns().stream().map(table.columns()::indexOf).toList();
+  /// Writes down what somebody says of a row.
+  ///
+  /// @param label empty: she takes it back
+  boolean judge(String table, int row, String who, String label) {
+    var before = table(table).orElseThrow();
+    return write(table, Optional.of(before), new JudgedTable(before).with(row, who, label));
+  }
+
+  private static List<List<String>> inOrder(CaseTable table, List<String> columns) {
+    var places = columns.stream().map(table.columns()::indexOf).toList();
     return table.rows().stream()
         .map(row -> places.stream().map(at -> at < 0 ? "" : row.get(at)).toList())
         .toList();
   }
 
-  private boolean write(AnswerKind kind, Optional<CaseTable> before, CaseTable now) {
+  private static List<String> filled(List<String> row, int width) {
+    return Stream.concat(row.stream(), Stream.generate(() -> "")).limit(width).toList();
+  }
+
+  private boolean write(String id, Optional<CaseTable> before, CaseTable now) {
+    var done = new AnswersUndo.Done(id, before, Optional.of(now));
+    boolean written = put(done);
+    if (written) {
+      undo.did(done);
+    }
+    return written;
+  }
+
+  /// Makes a change.
+  ///
+  /// @return false where it could not be written; the error was shown
+  boolean put(AnswersUndo.Done change) {
     var sets = copy.tools().cases().sets();
-    var id = own(kind);
+    var id = change.table();
     return copy.edit(loaded -> {
-      if (before.isEmpty()) {
-        return sets.addTable(loaded, id, AnswersTalk.both("table." + id), now);
+      if (change.before().isEmpty()) {
+        var title = AnswersTalk.both("table." + id);
+        return sets.addTable(loaded, id, title, change.after().orElseThrow());
       }
-      sets.writeTable(loaded, id, before.get(), now);
+      if (change.after().isEmpty()) {
+        return sets.removeTable(loaded, id, change.before().get());
+      }
+      sets.writeTable(loaded, id, change.before().get(), change.after().get());
       return copy.tools().cases().open(loaded.folder());
     });
   }

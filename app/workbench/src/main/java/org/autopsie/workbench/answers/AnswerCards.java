@@ -73,7 +73,7 @@ record AnswerCards(
         AnswerRate.of(
             own.stream().map(one -> one.answer().prompt()).toList(),
             own.stream().map(one -> one.scored().verdict().equals(verdict)).toList());
-    var name = sign(verdict) + " " + verdict(verdict);
+    var name = sign(verdict) + " " + talk.verdict(verdict);
     if (!rate.isShown()) {
       return talk.say("rate.count", name, rate.count(), rate.n());
     }
@@ -97,7 +97,7 @@ record AnswerCards(
         Text.row(
             10,
             2,
-            Text.of(sign(scored.verdict()) + " " + verdict(scored.verdict()), "semibold"),
+            Text.of(sign(scored.verdict()) + " " + talk.verdict(scored.verdict()), "semibold"),
             Text.of(right(scored), "ink-2"));
     return new VBox(
         3,
@@ -121,11 +121,6 @@ record AnswerCards(
 
   private String right(Scored scored) {
     return scored.right().map(right -> talk.say(right ? "right" : "wrong")).orElse("");
-  }
-
-  private String verdict(String verdict) {
-    var key = "verdict." + verdict;
-    return talk.has(key) ? talk.say(key) : verdict;
   }
 
   private static String sign(String verdict) {

@@ -16,12 +16,22 @@ final class AnswersState {
     /// A form for one more.
     ADD,
     /// Many at once.
-    PASTE
+    PASTE,
+    /// What people say of each; one comes to it from the answers.
+    JUDGE
   }
+
+  /// Somebody who judges, and at which answer.
+  ///
+  /// @param at the row’s place, from 0
+  record Sitting(String table, String who, int at) {}
 
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
   private final Map<String, String> typed = new LinkedHashMap<>();
+  private final AnswersUndo undo = new AnswersUndo();
   private Part part = Part.LOOK;
+  private Optional<Sitting> sitting = Optional.empty();
+  private boolean early;
   private Optional<AnswerKind> chosen = Optional.empty();
   private String table = "";
 
@@ -56,6 +66,51 @@ final class AnswersState {
 
   void look(String id) {
     table = id;
+    changed();
+  }
+
+  /// Who judges; absent where nobody does.
+  Optional<Sitting> sitting() {
+    return sitting;
+  }
+
+  /// Lets somebody judge, or go to another answer.
+  void sit(Sitting now) {
+    sitting = Optional.of(now);
+    changed();
+  }
+
+  /// Nobody judges; whoever comes next sees nothing of it.
+  void rise() {
+    sitting = Optional.empty();
+    early = false;
+    changed();
+  }
+
+  /// Whether labels are shown before everybody is done.
+  boolean isEarly() {
+    return early;
+  }
+
+  void showEarly() {
+    early = true;
+    changed();
+  }
+
+  /// What was done to the tables.
+  AnswersUndo undo() {
+    return undo;
+  }
+
+  /// Takes the last change back.
+  void undo(AnswerBook book) {
+    undo.undo(book);
+    changed();
+  }
+
+  /// Makes it again.
+  void redo(AnswerBook book) {
+    undo.redo(book);
     changed();
   }
 

@@ -3,6 +3,7 @@ package org.autopsie.workbench.answers;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.autopsie.answers.Judges;
 import org.autopsie.casefile.Localised;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Text;
@@ -17,6 +18,12 @@ record AnswersTalk(Locale locale) {
 
   boolean has(String key) {
     return WORDS.has(locale, key);
+  }
+
+  /// What an answer is read as, in words; a name as it stands.
+  String verdict(String verdict) {
+    var key = "verdict." + (verdict.equals(Judges.CANNOT_SAY) ? "cannot" : verdict);
+    return has(key) ? say(key) : verdict;
   }
 
   /// The same in both languages, for what is written into the case.

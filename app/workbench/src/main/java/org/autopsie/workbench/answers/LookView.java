@@ -10,8 +10,6 @@ import org.autopsie.casefile.CaseTable;
 import org.autopsie.casefile.DataFile;
 import org.autopsie.run.Failure;
 import org.autopsie.workbench.answers.AnswersState.Part;
-import org.autopsie.workbench.panel.Fields;
-import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.PanelContext;
 import org.autopsie.workbench.panel.Text;
 
@@ -21,40 +19,40 @@ record LookView(
 
   Node build() {
     var page = new VBox(10, talk.text("about." + kind.name(), "ink-2"));
-    var tables = book.tables(kind);
-    if (tables.isEmpty()) {
+    undo().ifPresent(page.getChildren()::add);
+    var tables = new ShownTable(talk, book, state, kind);
+    var shown = tables.shown();
+    if (shown.isEmpty()) {
       page.getChildren().addAll(talk.text("look.none", "quiet"), add());
       return page;
     }
-    var shown = shown(tables);
-    page.getChildren().add(choice(tables, shown));
-    if (!shown.id().equals(AnswerBook.own(kind))) {
+    page.getChildren().add(tables.choice());
+    if (!shown.get().id().equals(AnswerBook.own(kind))) {
       page.getChildren().add(talk.text("look.example", "quiet"));
     }
-    page.getChildren().addAll(table(shown));
+    page.getChildren().addAll(table(shown.get()));
     return page;
+  }
+
+  /// What was done last, to be taken back or made again.
+  private Optional<Node> undo() {
+    var buttons = new ArrayList<Node>();
+    if (state.undo().isUndoable()) {
+      buttons.add(talk.button("answers-undo", "undo", () -> state.undo(book)));
+    }
+    if (state.undo().isRedoable()) {
+      buttons.add(talk.button("answers-redo", "redo", () -> state.redo(book)));
+    }
+    buttons.forEach(one -> one.getStyleClass().add("small-button"));
+    return buttons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Text.row(6, 6, buttons.toArray(Node[]::new)));
   }
 
   private Node add() {
     var add = talk.button("answers-add-first", "look.add", () -> state.turnTo(Part.ADD));
     add.getStyleClass().add("accent");
     return Text.row(10, 6, add);
-  }
-
-  private DataFile shown(List<DataFile> tables) {
-    return tables.stream()
-        .filter(one -> one.id().equals(state.table()))
-        .findFirst()
-        .orElse(tables.getLast());
-  }
-
-  private Node choice(List<DataFile> tables, DataFile shown) {
-    var choices =
-        tables.stream()
-            .map(one -> new Choice<>(one.id(), one.title().in(context.locale())))
-            .toList();
-    return new Fields(context.locale())
-        .choice(talk.say("look.table"), "answers-table", choices, shown.id(), state::look);
   }
 
   private List<Node> table(DataFile data) {
@@ -99,7 +97,8 @@ record LookView(
   private Node again(DataFile data) {
     var steps = book.counting(data.id());
     if (steps.isEmpty()) {
-      return talk.text("look.no-steps", "caption");
+      var none = talk.text("look.no-steps", "caption");
+      return kind == AnswerKind.ANSWERS ? Text.row(10, 6, none, judge()) : none;
     }
     var run =
         talk.button(
@@ -110,7 +109,14 @@ record LookView(
     run.setDisable(context.copy().protocol().running().get().isPresent());
     var show =
         talk.button("answers-protocol", "look.protocol", () -> context.host().show("protocol"));
-    return Text.row(10, 6, run, show);
+    return kind == AnswerKind.ANSWERS
+        ? Text.row(10, 6, run, show, judge())
+        : Text.row(10, 6, run, show);
+  }
+
+  /// Where people say how they read each.
+  private Node judge() {
+    return talk.button("answers-judge", "look.judge", () -> state.turnTo(Part.JUDGE));
   }
 
   /// What there is to be shown of a table.
