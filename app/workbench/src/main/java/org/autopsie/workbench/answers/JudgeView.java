@@ -23,7 +23,6 @@ record JudgeView(PanelContext context, AnswersTalk talk, AnswerBook book, Answer
   Node build() {
     var tables = new ShownTable(talk, book, state, AnswerKind.ANSWERS);
     var page = new VBox(10, talk.text("judge.about", "ink-2"));
-    var back = talk.button("judge-back-to", "judge.close", () -> state.turnTo(Part.LOOK));
     tables
         .shown()
         .ifPresentOrElse(
@@ -31,8 +30,9 @@ record JudgeView(PanelContext context, AnswersTalk talk, AnswerBook book, Answer
               page.getChildren().add(tables.choice());
               page.getChildren().addAll(table(shown));
             },
-            () -> page.getChildren().add(talk.text("look.none", "quiet")));
-    page.getChildren().add(Text.row(10, 6, back));
+            () ->
+                page.getChildren()
+                    .addAll(talk.text("look.none", "quiet"), Text.row(10, 6, back())));
     return page;
   }
 
@@ -40,8 +40,8 @@ record JudgeView(PanelContext context, AnswersTalk talk, AnswerBook book, Answer
     var nodes = new ArrayList<Node>();
     try {
       var judged = new JudgedTable(book.table(data.id()).orElseThrow());
-      nodes.add(begin(data.id(), judged));
       nodes.addAll(new AgreementView(talk, book, state, judged).nodes());
+      nodes.add(begin(data.id(), judged));
     } catch (Failure unreadable) {
       nodes.add(Text.of(unreadable.in(context.locale()), "notice"));
     }
@@ -57,6 +57,7 @@ record JudgeView(PanelContext context, AnswersTalk talk, AnswerBook book, Answer
     label.setLabelFor(who);
     var wrong = Text.of("", "field-wrong");
     wrong.setId("judge-wrong");
+    wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
     Runnable sit =
         () -> {
           var name = who.getText().strip();
@@ -71,8 +72,17 @@ record JudgeView(PanelContext context, AnswersTalk talk, AnswerBook book, Answer
     begin.getStyleClass().add("accent");
     var box =
         new VBox(
-            8, label, who, talk.text("judge.who.about", "caption"), wrong, Text.row(10, 6, begin));
+            8,
+            label,
+            who,
+            talk.text("judge.who.about", "caption"),
+            wrong,
+            Text.row(10, 6, begin, back()));
     box.getStyleClass().add("edit-card");
     return box;
+  }
+
+  private Node back() {
+    return talk.button("judge-close", "judge.close", () -> state.turnTo(Part.LOOK));
   }
 }
