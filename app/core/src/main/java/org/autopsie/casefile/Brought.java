@@ -42,6 +42,21 @@ final class Brought {
     return name;
   }
 
+  /// Links a file of vectors under `data/`, or copies it from another disk, under a name that is
+  /// free and ends as those of vectors do.
+  ///
+  /// @return where it lies, relative to the case
+  String vectors(Path file, String id) {
+    var ending = ending(file).equals(".txt") ? ".vec" : ending(file);
+    var name = "data/" + id + ending;
+    for (int number = 2; Files.exists(target(name)); number++) {
+      name = "data/" + id + "-" + number + ending;
+    }
+    copied.add(target(name));
+    SafeFiles.link(file, target(name));
+    return name;
+  }
+
   /// Writes a text under a name that is free.
   ///
   /// @return where it lies, relative to the case

@@ -76,7 +76,7 @@ final class CaseCopy {
       var from = CasePath.existing(source, name, sha256);
       var to = CasePath.within(target, name);
       if (!Files.exists(to)) {
-        SafeFiles.copy(from, to);
+        bring(source, name, from, to);
       } else if (differ(from, to)) {
         throw new Failure(CaseCopy.class, "copy.differs", to, source.caseFile().id());
       }
@@ -102,10 +102,22 @@ final class CaseCopy {
         .forEach((name, sha256) -> {
           var to = CasePath.within(there.folder(), name);
           if (!Files.exists(to)) {
-            SafeFiles.copy(CasePath.existing(source, name, sha256), to);
+            bring(source, name, CasePath.existing(source, name, sha256), to);
           }
         });
     return there.text().equals(source.text()) ? there : warned(there, source, yaml);
+  }
+
+  /// Vectors may be larger than the disk has room for twice.
+  private static void bring(LoadedCase source, String name, Path from, Path to) {
+    boolean vectors =
+        source.caseFile().data().stream()
+            .anyMatch(data -> data.isVectors() && data.file().equals(name));
+    if (vectors) {
+      SafeFiles.link(from, to);
+    } else {
+      SafeFiles.copy(from, to);
+    }
   }
 
   private static LoadedCase warned(LoadedCase there, LoadedCase source, Path yaml) {

@@ -154,12 +154,22 @@ final class CaseReader {
 
   CaseTable contents(String list) {
     var data = data(list);
+    if (data.isVectors()) {
+      throw new Failure(CaseReader.class, "data.vectors", data.file());
+    }
     if (data.isAdded()) {
       requireAdded(data);
       var table = CaseTable.of(table(data.file()));
       return new AllowedColumns(data.columns()).of(table, data.file());
     }
     return CaseTable.of(list(list));
+  }
+
+  /// The file of an entry that holds vectors of words; absent where it is a table.
+  Optional<Path> vectors(String id) {
+    return Optional.of(data(id))
+        .filter(DataFile::isVectors)
+        .map(data -> CasePath.existing(loaded, data.file()));
   }
 
   /// A table that does not come with the case.

@@ -67,6 +67,24 @@ public final class CaseSets {
         });
   }
 
+  /// Adds a file of vectors of words at the end. On the same disk it is linked under `data/`, so
+  /// that it takes no room twice; elsewhere it is copied.
+  ///
+  /// @param file that can be read as vectors
+  public LoadedCase addVectors(LoadedCase loaded, Path file) {
+    var name = String.valueOf(file.getFileName());
+    var taken = loaded.caseFile().data().stream().map(DataFile::id).toList();
+    var id = Slug.free(Slug.ofFile(name, "vectors"), taken);
+    return edits.bringing(
+        loaded,
+        (brought, text) -> {
+          var linked = brought.vectors(CaseRoots.plain(file), id);
+          var title = new Localised(name, name);
+          var data = new DataFile(id, linked, title, "", "", Optional.empty());
+          return CaseText.set(text, "/data/-", Written.of(data));
+        });
+  }
+
   /// Puts a file of rows of people where the case expects it, with the columns that the case allows
   /// and nothing else: names and dates of birth never reach the case’s folder.
   ///

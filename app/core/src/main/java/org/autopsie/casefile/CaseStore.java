@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.autopsie.image.Pictures;
 import org.autopsie.model.Input;
@@ -159,6 +160,14 @@ public final class CaseStore {
   /// @throws Failure naming file and line
   public CaseTable table(LoadedCase loaded, String list) {
     return new CaseReader(loaded, pictures).contents(list);
+  }
+
+  /// The file of an entry of the case’s data that holds vectors of words; absent where it is a
+  /// table.
+  ///
+  /// @throws Failure where there is no such entry, or its file is not there
+  public Optional<Path> vectors(LoadedCase loaded, String id) {
+    return new CaseReader(loaded, pictures).vectors(id);
   }
 
   /// A table in a file that no case names (see [CaseTable]).

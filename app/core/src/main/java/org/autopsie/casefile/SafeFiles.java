@@ -64,6 +64,25 @@ final class SafeFiles {
         });
   }
 
+  /// Makes a file appear in another place too, without its bytes where the disk can do that; copies
+  /// it where it cannot.
+  static void link(Path source, Path target) {
+    if (!isLinked(source, target)) {
+      copy(source, target);
+    }
+  }
+
+  private static boolean isLinked(Path source, Path target) {
+    try {
+      Files.createDirectories(target.toAbsolutePath().getParent());
+      Files.createLink(target, source.toRealPath());
+      return true;
+    } catch (IOException | UnsupportedOperationException otherDisk) {
+      // the copy says what is wrong, where something is
+      return false;
+    }
+  }
+
   /// Does the work while no other process writes in the folder, which is made where it is not
   /// there.
   static <T> T alone(Path folder, Supplier<T> work) {

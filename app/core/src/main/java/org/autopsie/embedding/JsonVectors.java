@@ -15,7 +15,7 @@ import tools.jackson.core.JsonToken;
 /// Vectors as JSON, held in memory: `{"word": [1, 2], …}`, or `[{"word": "…", "vector": [1, 2]},
 /// …]`.
 final class JsonVectors {
-  private static final long MOST = 1L << 29;
+  private static final long MOST = (long) VectorFile.JSON_MEGABYTES << 20;
 
   private final Mapped file;
   private final JsonParser parser;

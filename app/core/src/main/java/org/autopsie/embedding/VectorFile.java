@@ -1,9 +1,11 @@
 package org.autopsie.embedding;
 
+import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +21,18 @@ public final class VectorFile {
   /// In the place of a file: the vectors inside the model that comes with the program.
   public static final Path SHIPPED = Path.of("default");
 
+  /// The most that JSON may have, in MB of 2²⁰ bytes; text and binary may have any size.
+  public static final int JSON_MEGABYTES = 512;
+
   private static final Pattern SIZES = Pattern.compile("\\s*(\\d{1,9})\\s+(\\d{1,6})\\s*");
+  private static final String NUMBER = "-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?";
+  private static final Pattern LINE =
+      Pattern.compile("\\A(?:\\d{1,9} \\d{1,6}\\s*\\n|\\S+(?:[ \\t]" + NUMBER + "){10})");
+  private static final Pattern JSON =
+      Pattern.compile(
+          "\\A\\s*(?:\\[\\s*)?\\{\\s*\"[^\"]*\"\\s*:\\s*(?:\\[\\s*"
+              + NUMBER
+              + "|\"[^\"]*\"\\s*,\\s*\"vector\")");
   private static final int LOOK = 1 << 12;
   private static final int FASTTEXT = 793_712_314;
   private static final int GZIP = 0x8B1F;
@@ -56,6 +69,27 @@ public final class VectorFile {
     } catch (RuntimeException | Error failed) {
       mapped.close();
       throw failed;
+    }
+  }
+
+  /// How the names of files of vectors end; other files may be vectors too.
+  public static List<String> endings() {
+    return List.of("vec", "txt", "bin", "json");
+  }
+
+  /// True where a file is vectors by its name and its beginning: `.vec` and `.bin`, packed or not;
+  /// a text whose first line is two sizes, or a word and at least as many numbers as vectors have;
+  /// JSON that begins with a word and its numbers. Reads a few thousand bytes.
+  public static boolean isLike(Path file) {
+    var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.matches(".*\\.(vec|bin)(\\.gz|\\.zip)?")) {
+      return true;
+    }
+    try (var in = Files.newInputStream(file)) {
+      var begins = new String(in.readNBytes(LOOK), StandardCharsets.UTF_8);
+      return name.endsWith(".json") ? JSON.matcher(begins).find() : LINE.matcher(begins).find();
+    } catch (IOException unreadable) {
+      return false;
     }
   }
 

@@ -48,7 +48,10 @@ record Inputs(CaseStore cases, LoadedCase loaded) {
 
   private String nowOfTable(String id) {
     return loaded.caseFile().data().stream().anyMatch(data -> data.id().equals(id))
-        ? Tables.input(id, cases.table(loaded, id))
+        ? cases
+            .vectors(loaded, id)
+            .map(file -> Tables.input(id, file))
+            .orElseGet(() -> Tables.input(id, cases.table(loaded, id)))
         : "";
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
@@ -19,13 +20,16 @@ import org.autopsie.run.Plugin;
 import org.autopsie.run.Plugins;
 
 /// What running a protocol takes: the plugins, the models (each opened once and shared by all
-/// steps), and the seed. Closing it closes the models. Safe for several threads.
+/// steps), and the seed. Closing it closes the models and whatever else is shared. Safe for several
+/// threads.
 public final class Laboratory implements AutoCloseable {
   private final CaseStore cases;
   private final Plugins plugins;
   private final BiFunction<ModelSpec, Path, Predictor> models;
   private final long seed;
   private final Map<Key, Predictor> open = new LinkedHashMap<>();
+
+  private final Map<Object, AutoCloseable> shared = new LinkedHashMap<>();
 
   private record Key(ModelSpec spec, Optional<Path> folder) {}
 
@@ -77,6 +81,21 @@ public final class Laboratory implements AutoCloseable {
       open.put(key, known);
     }
     return known;
+  }
+
+  /// What is opened once, shared by all who name it so, and closed with the laboratory, such as a
+  /// large file. Whoever asks waits while another opens.
+  ///
+  /// @param key what it is known by
+  public <T extends AutoCloseable> T shared(Class<T> type, Object key, Supplier<T> opens) {
+    synchronized (shared) {
+      var known = shared.get(key);
+      if (known == null) {
+        known = opens.get();
+        shared.put(key, known);
+      }
+      return type.cast(known);
+    }
   }
 
   /// Files that are named by their SHA-256 are the same wherever the case lies.
@@ -135,5 +154,17 @@ public final class Laboratory implements AutoCloseable {
   public synchronized void close() {
     open.values().forEach(Predictor::close);
     open.clear();
+    synchronized (shared) {
+      shared.values().forEach(Laboratory::close);
+      shared.clear();
+    }
+  }
+
+  private static void close(AutoCloseable one) {
+    try {
+      one.close();
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 }

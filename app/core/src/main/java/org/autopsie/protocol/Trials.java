@@ -27,7 +27,9 @@ public record Trials(Laboratory laboratory, LoadedCase loaded) {
         asks ? pieces(predictor) : List.of(),
         arms.arm(step.reference()),
         arms.arm(step.compared()),
-        new Tables(id -> laboratory.cases().table(loaded, id)));
+        new Tables(
+            id -> laboratory.cases().table(loaded, id),
+            id -> laboratory.cases().vectors(loaded, id)));
   }
 
   private Predictor predictor(Step step) {

@@ -6,9 +6,11 @@ import java.util.stream.IntStream;
 import org.autopsie.casefile.CaseTable;
 import org.autopsie.embedding.HeldVectors;
 import org.autopsie.embedding.ModelVectors;
+import org.autopsie.embedding.VectorFile;
 import org.autopsie.embedding.Vectors;
 import org.autopsie.protocol.Trial;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Progress;
 
 /// Where a step’s words and vectors come from: tables of the case, or the model of the step.
 final class CaseVectors {
@@ -16,12 +18,17 @@ final class CaseVectors {
 
   private CaseVectors() {}
 
-  /// The vectors of a table (a column `word`, every other column a number), or where none is named
-  /// those that the step’s model gives to words before it reads any context.
-  static Vectors of(String table, Trial trial) {
-    return table.isEmpty()
+  /// The vectors of a file of the case, or of a table (a column `word`, every other column a
+  /// number); where none is named, those that the step’s model gives to words before it reads any
+  /// context.
+  static Vectors of(String data, Trial trial) {
+    return data.isEmpty()
         ? ModelVectors.of(trial.predictor().spec().title(), trial.predictor().words())
-        : held(table, trial.tables().table(table));
+        : trial
+            .tables()
+            .vectors(data)
+            .map(file -> VectorFile.open(file, Progress.SILENT))
+            .orElseGet(() -> held(data, trial.tables().table(data)));
   }
 
   private static Vectors held(String name, CaseTable table) {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.autopsie.embedding.VectorFile;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.begin.ModelWizard.State;
 import org.autopsie.workbench.panel.Keyboard;
@@ -38,6 +39,9 @@ public final class ModelForm {
   public interface Ways {
     /// Asks for a file to read.
     Optional<Path> file(String title, List<String> endings);
+
+    /// Adds a file of vectors of words to the case and shows what it knows.
+    void vectors(Path file);
 
     /// Shows the model that was added.
     ///
@@ -75,7 +79,8 @@ public final class ModelForm {
             choose(),
             told,
             body,
-            buttons());
+            buttons(),
+            vectors());
     page.getStyleClass().add("begin");
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Live.show(page, wizard.state(), now -> show(now, body));
@@ -101,6 +106,19 @@ public final class ModelForm {
         });
     var help = say("model.shipped", wizard.shipped().size());
     return new VBox(6, buttons, Text.of(help, "caption"));
+  }
+
+  /// Vectors of words are no model, but an axis can be drawn by them.
+  private Node vectors() {
+    var choose = button("model-vectors", say("vectors.file"));
+    choose.setOnAction(pressed ->
+        ways.file(say("vectors.file.title"), VectorFile.endings()).ifPresent(ways::vectors));
+    return new VBox(
+        8,
+        Text.of(say("vectors.title"), "section-title"),
+        Text.of(say("vectors.about"), "ink-2", "prose"),
+        Text.of(say("vectors.size", VectorFile.JSON_MEGABYTES), "ink-2", "prose"),
+        new FlowPane(choose));
   }
 
   private void show(State state, Node body) {

@@ -117,7 +117,11 @@ public final class ListsPanel implements Panel {
 
     /// A file that is not there is no error: a case may name what whoever has it adds.
     private Node missing(DataFile list) {
-      return Files.exists(context.open().loaded().folder().resolve(list.file()))
+      boolean there = Files.exists(context.open().loaded().folder().resolve(list.file()));
+      if (there && list.isVectors()) {
+        return Text.of(say("list.vectors", list.file()));
+      }
+      return there
           ? Text.of(say("list.unreadable", list.file()), "notice")
           : Text.of(say("list.absent", list.file()), "quiet");
     }

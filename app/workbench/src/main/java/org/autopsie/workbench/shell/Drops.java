@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.autopsie.embedding.VectorFile;
 import org.autopsie.image.Pictures;
 import org.autopsie.run.Failure;
 import org.autopsie.workbench.fair.TableEndings;
@@ -20,12 +21,14 @@ import org.autopsie.workbench.fair.TableEndings;
 /// @param model takes an ONNX file and its `tokenizer.json`
 /// @param tables takes tables that can be nothing but tables of people
 /// @param published takes models in the form in which their makers published them
+/// @param vectors takes vectors of words, each told from a text or a tokenizer by its beginning
 /// @param errors is told which file cannot be used, and why
 record Drops(
     Consumer<List<Path>> exhibits,
     Consumer<List<Path>> model,
     Consumer<List<Path>> tables,
     Consumer<List<Path>> published,
+    Consumer<List<Path>> vectors,
     Consumer<RuntimeException> errors) {
   private static final Set<String> TEXTS = Set.of("txt", "md", "csv", "tsv", "tab");
   private static final Set<String> MODELS = Set.of("onnx", "json");
@@ -34,7 +37,13 @@ record Drops(
 
   /// How the names of files that can be taken end.
   static List<String> endings() {
-    return Stream.of(TEXTS, Pictures.ENDINGS, MODELS, PUBLISHED, Set.copyOf(TableEndings.all()))
+    return Stream.of(
+            TEXTS,
+            Pictures.ENDINGS,
+            MODELS,
+            PUBLISHED,
+            Set.copyOf(VectorFile.endings()),
+            Set.copyOf(TableEndings.all()))
         .flatMap(Set::stream)
         .distinct()
         .sorted()
@@ -63,7 +72,12 @@ record Drops(
   }
 
   /// Takes files.
-  void take(List<Path> files) {
+  void take(List<Path> all) {
+    var words = all.stream().filter(VectorFile::isLike).toList();
+    if (!words.isEmpty()) {
+      vectors.accept(words);
+    }
+    var files = all.stream().filter(file -> !words.contains(file)).toList();
     files.stream().filter(file -> !isTaken(file)).forEach(this::refuse);
     var texts = files.stream().filter(Drops::isExhibit).toList();
     if (!texts.isEmpty()) {

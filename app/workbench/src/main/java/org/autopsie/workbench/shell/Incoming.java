@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.autopsie.model.ResourceImport.Added;
 import org.autopsie.run.Failure;
+import org.autopsie.workbench.begin.VectorsArrival;
 import org.autopsie.workbench.panel.Background.Outcome;
 import org.autopsie.workbench.panel.Bringing;
 
@@ -64,6 +65,7 @@ record Incoming(Window window, Window.Parts parts) {
         files -> inCase(files, this::addModel),
         files -> inCase(files, this::compare),
         this::published,
+        files -> inCase(files, this::vectors),
         parts.errors()::tell);
   }
 
@@ -92,6 +94,21 @@ record Incoming(Window window, Window.Parts parts) {
                 window.show(new AddedPage(added, models(), window::back));
               }
             });
+  }
+
+  /// Vectors of words are read to their end, then belong to the case.
+  private void vectors(List<Path> files) {
+    window
+        .session()
+        .ifPresent(session ->
+            files.forEach(file ->
+                new VectorsArrival(session.copy())
+                    .add(
+                        file,
+                        () -> {
+                          window.backToCase();
+                          window.choose("axis");
+                        })));
   }
 
   private Optional<Runnable> models() {

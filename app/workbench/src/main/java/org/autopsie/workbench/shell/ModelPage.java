@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import org.autopsie.workbench.begin.ModelForm;
 import org.autopsie.workbench.begin.ModelWizard;
 import org.autopsie.workbench.begin.Shipped;
+import org.autopsie.workbench.begin.VectorsArrival;
 import org.autopsie.workbench.panel.Host;
 
 /// The page on which a model is added to the case that is open. What was chosen stays when the
@@ -47,6 +48,17 @@ final class ModelPage implements Page, ModelForm.Ways {
   @Override
   public Optional<Path> file(String title, List<String> endings) {
     return host.fileToRead(title, endings);
+  }
+
+  @Override
+  public void vectors(Path file) {
+    new VectorsArrival(session.copy())
+        .add(
+            file,
+            () -> {
+              window.back();
+              host.show("axis");
+            });
   }
 
   @Override

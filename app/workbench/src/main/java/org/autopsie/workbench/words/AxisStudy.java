@@ -8,9 +8,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.autopsie.casefile.DataFile;
 import org.autopsie.protocol.Kept;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Keepable;
+import org.autopsie.workbench.panel.OpenCase;
 import org.autopsie.workbench.panel.Work;
 import org.autopsie.workbench.panel.WorkingCopy;
 
@@ -64,6 +66,47 @@ final class AxisStudy implements Keepable {
     }
     begun = true;
     Reading.of(copy, work, "words-lists", this::begin);
+    copy.open()
+        .subscribe((before, now) -> {
+          if (!vectors(before).equals(vectors(now))) {
+            Reading.of(copy, work, "words-lists", this::renew);
+          }
+        });
+  }
+
+  private static List<DataFile> vectors(OpenCase open) {
+    return open.caseFile().data().stream().filter(DataFile::isVectors).toList();
+  }
+
+  /// Looks at vectors that came in, with the lists that they know best.
+  private void renew(CaseWords found) {
+    var before = held.get().map(CaseWords::sources).orElseGet(List::of);
+    var fresh = found.sources().stream().filter(one -> !before.contains(one)).findFirst();
+    if (asked.isEmpty()) {
+      begin(found);
+    } else if (fresh.isPresent()) {
+      fit(found, asked.get(), fresh.get());
+    } else {
+      held.set(Optional.of(found));
+      work.shown();
+    }
+  }
+
+  private void fit(CaseWords found, Asked before, WordSource source) {
+    var loaded = copy.open().get().loaded();
+    var laboratory = copy.tools().laboratory();
+    copy.tools()
+        .background()
+        .latest(
+            "words-fit",
+            locale -> WORDS.say(locale, "state.reading"),
+            progress -> new Fitting(found, source.open(loaded, laboratory)).of(before, source),
+            work.<Asked>then(now -> {
+              asked = Optional.of(now);
+              poles.set(Poles.of(now.pairs()));
+              held.set(Optional.of(found));
+              again();
+            }));
   }
 
   private void begin(CaseWords found) {

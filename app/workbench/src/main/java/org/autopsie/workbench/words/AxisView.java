@@ -27,7 +27,7 @@ import org.autopsie.workbench.words.Board.Side;
 final class AxisView {
   private final PanelContext context;
   private final AxisStudy study;
-  private final Talk talk;
+  private Talk talk;
   private final VBox about = new VBox();
   private final VBox result = new VBox(10);
   private final VBox form = new VBox(8);
@@ -83,6 +83,7 @@ final class AxisView {
   }
 
   private void controls(CaseWords held) {
+    talk = Talk.of(context);
     if (!held.isThere()) {
       result.getChildren().setAll(Text.of(talk.say("nothing"), "notice"));
       return;

@@ -61,7 +61,9 @@ record CaseWords(
     var pairs = new LinkedHashMap<String, Pairs>();
     var lists = new ArrayList<WordSet>();
     for (var data : file.data()) {
-      if (heads(loaded, data).filter(CaseWords::isOfWords).isPresent()) {
+      if (data.isVectors()) {
+        vectors(loaded, data).ifPresent(sources::add);
+      } else if (heads(loaded, data).filter(CaseWords::isOfWords).isPresent()) {
         read(data.id(), cases.table(loaded, data.id()), sources, pairs, lists);
       }
     }
@@ -80,6 +82,11 @@ record CaseWords(
   /// True where there is something to place, and vectors to place it by.
   boolean isThere() {
     return !sources.isEmpty() && (!pairs.isEmpty() || !lists.isEmpty());
+  }
+
+  private static Optional<WordSource> vectors(LoadedCase loaded, DataFile data) {
+    boolean there = Files.isRegularFile(loaded.folder().resolve(data.file()));
+    return there ? Optional.of(new WordSource.Table(data.id())) : Optional.empty();
   }
 
   private static boolean isOfWords(List<String> columns) {

@@ -1,21 +1,24 @@
 package org.autopsie.workbench.words;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.stream.IntStream;
 import org.autopsie.casefile.CaseTable;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.embedding.HeldVectors;
 import org.autopsie.embedding.ModelVectors;
+import org.autopsie.embedding.VectorFile;
 import org.autopsie.embedding.Vectors;
 import org.autopsie.protocol.Laboratory;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Progress;
 
 /// Where the vectors of words come from.
 sealed interface WordSource {
   /// A model that reads texts: what it knows of a word before any sentence.
   record Model(String id) implements WordSource {}
 
-  /// A table of the case: a column `word`, every other column a number.
+  /// A table of the case: a column `word`, every other column a number; or a file of vectors.
   record Table(String id) implements WordSource {}
 
   /// The model’s or the table’s id in the case.
@@ -30,8 +33,17 @@ sealed interface WordSource {
         var predictor = laboratory.predictor(loaded, model);
         yield ModelVectors.of(predictor.spec().title(), predictor.words());
       }
-      case Table(var table) -> held(table, laboratory.cases().table(loaded, table));
+      case Table(var data) ->
+          laboratory
+              .cases()
+              .vectors(loaded, data)
+              .map(file -> file(laboratory, file))
+              .orElseGet(() -> held(data, laboratory.cases().table(loaded, data)));
     };
+  }
+
+  private static Vectors file(Laboratory laboratory, Path file) {
+    return laboratory.shared(Vectors.class, file, () -> VectorFile.open(file, Progress.SILENT));
   }
 
   private static Vectors held(String name, CaseTable table) {
