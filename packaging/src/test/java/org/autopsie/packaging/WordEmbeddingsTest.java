@@ -102,6 +102,45 @@ class WordEmbeddingsTest {
   }
 
   @Test
+  void should_run_and_verify_a_case_on_vectors_of_its_own_file() throws IOException {
+    var mine = temp.resolve("own-vectors");
+    Files.createDirectories(mine.resolve("data"));
+    Files.writeString(
+        mine.resolve("case.yaml"),
+        """
+        autopsie: 1
+        id: own-vectors
+        title: {fr: "Essai", en: "Trial"}
+        incident: {summary: {fr: "Un essai.", en: "A trial."}, period: "2020", status: open}
+        data:
+          - {id: fr, file: data/fr.vec, title: {fr: "Vecteurs", en: "Vectors"}}
+          - {id: pairs, file: data/pairs.csv, title: {fr: "Paires", en: "Pairs"}}
+          - {id: words, file: data/words.csv, title: {fr: "Mots", en: "Words"}}
+        protocol:
+          - id: axis
+            kind: control
+            title: {fr: "Axe", en: "Axis"}
+            question: {fr: "Où ?", en: "Where?"}
+            with: bias-axis
+            set: {vectors: fr, pairs: pairs, words: words, measure: place, word: tricot}
+            expect: {at-least: 0.599999, at-most: 0.600001, from: {fr: "à la main", en: "by hand"}}
+        """);
+    Files.writeString(mine.resolve("data/fr.vec"), "3 2\nil -1 0\nelle 1 0\ntricot 0.6 0.8\n");
+    Files.writeString(mine.resolve("data/pairs.csv"), "from,to\nil,elle\n");
+    Files.writeString(mine.resolve("data/words.csv"), "word\ntricot\n");
+    var mineOut = temp.resolve("own-out");
+
+    var said = autopsie("run", mine.toString(), "--out", mineOut.toString(), "--json");
+    assertEquals(0, said.exit(), said.out() + said.err());
+    assertEquals(0, autopsie("verify", mineOut.toString()).exit());
+    Files.delete(mineOut.resolve("data/fr.vec"));
+    Files.writeString(mineOut.resolve("data/fr.vec"), "3 2\nil -1 0\nelle 1 0\ntricot 1 0\n");
+    var after = autopsie("verify", mineOut.toString());
+    assertEquals(1, after.exit());
+    assertTrue(after.out().contains("data/fr"), after.out());
+  }
+
+  @Test
   void should_measure_vectors_in_a_file() throws IOException {
     Files.write(temp.resolve("v.txt"), List.of("x 1 0", "y -1 0", "z 1 1", "a 1 0", "b -1 0"));
     for (var word : List.of("x", "y", "a", "b")) {
