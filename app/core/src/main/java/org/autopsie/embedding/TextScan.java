@@ -15,6 +15,7 @@ import org.autopsie.run.Words;
 /// the end of the line.
 final class TextScan {
   private static final int REPORT = 1 << 16;
+  private static final int LONGEST = 1 << 24;
 
   private final Mapped file;
   private final Optional<Sizes> sizes;
@@ -37,9 +38,12 @@ final class TextScan {
     line = sizes.isPresent() ? 1 : 0;
     dimension = sizes.map(Sizes::dimension).orElse(0);
     while (from < file.size()) {
-      long newline = file.next('\n', from, file.size());
-      long end = newline < 0 ? file.size() : newline;
+      long newline = file.next('\n', from, Math.min(file.size(), from + LONGEST));
       line++;
+      if (newline < 0 && from + LONGEST < file.size()) {
+        throw new Failure(VectorFile.class, "long-line", file.name(), line, LONGEST >> 20);
+      }
+      long end = newline < 0 ? file.size() : newline;
       if (line % REPORT == 0) {
         progress.check();
         progress.report(from, file.size(), file.name());
@@ -99,7 +103,8 @@ final class TextScan {
   }
 
   private static String shown(String field) {
-    return field.length() <= 40 ? field : field.substring(0, 40) + "…";
+    var brief = field.length() <= 40 ? field : field.substring(0, 40) + "…";
+    return brief.replaceAll("\\p{Cntrl}", "·");
   }
 
   private static boolean isNumber(String field) {
@@ -111,7 +116,7 @@ final class TextScan {
   }
 
   private String[] fields(long from, long end) {
-    long most = Math.min(end - from, 1 << 24);
+    long most = Math.min(end - from, LONGEST);
     return file.text(from, (int) most).strip().split("[ \t]+", -1);
   }
 

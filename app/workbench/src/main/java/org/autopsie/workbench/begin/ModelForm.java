@@ -30,6 +30,7 @@ public final class ModelForm {
   private final Locale locale;
   private final Ways ways;
   private final VBox decisions = new VBox(14);
+  private final VBox vectors = new VBox(8);
   private final Label told = Text.of("", "quiet");
   private final Button add = new Button();
   private final Button own;
@@ -72,6 +73,8 @@ public final class ModelForm {
     var body = Columns.of(TWO, List.of(0.56, 0.44), List.of(left, answer.node()));
     told.setId("model-told");
     told.setMaxWidth(Double.MAX_VALUE);
+    vectors.getChildren().setAll(vectors());
+    vectors.managedProperty().bind(vectors.visibleProperty());
     var page =
         new VBox(
             Text.of(say("model.title"), "gallery-title"),
@@ -80,7 +83,7 @@ public final class ModelForm {
             told,
             body,
             buttons(),
-            vectors());
+            vectors);
     page.getStyleClass().add("begin");
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Live.show(page, wizard.state(), now -> show(now, body));
@@ -109,12 +112,11 @@ public final class ModelForm {
   }
 
   /// Vectors of words are no model, but an axis can be drawn by them.
-  private Node vectors() {
+  private List<Node> vectors() {
     var choose = button("model-vectors", say("vectors.file"));
     choose.setOnAction(pressed ->
         ways.file(say("vectors.file.title"), VectorFile.endings()).ifPresent(ways::vectors));
-    return new VBox(
-        8,
+    return List.of(
         Text.of(say("vectors.title"), "section-title"),
         Text.of(say("vectors.about"), "ink-2", "prose"),
         Text.of(say("vectors.size", VectorFile.JSON_MEGABYTES), "ink-2", "prose"),
@@ -125,6 +127,7 @@ public final class ModelForm {
     var candidate = wizard.candidate();
     body.setVisible(candidate.isPresent());
     body.setManaged(candidate.isPresent());
+    vectors.setVisible(candidate.isEmpty());
     add.setVisible(candidate.isPresent());
     add.setManaged(candidate.isPresent());
     own.getStyleClass().remove("accent");
