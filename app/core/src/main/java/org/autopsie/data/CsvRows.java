@@ -30,7 +30,9 @@ record CsvRows(Path file, Understood understood) implements RowReader {
       if (names == null) {
         throw new Failure(Understood.class, "table-empty", file);
       }
-      return Arrays.stream(names).map(String::strip).toList();
+      return understood.firstLine() == FirstLine.ROW
+          ? FirstLine.numbered(names.length)
+          : Arrays.stream(names).map(String::strip).toList();
     } catch (TextParsingException broken) {
       throw new Failure(CsvFault.class, "csv-quote", file, 1, broken);
     } catch (IOException unreadable) {
@@ -43,8 +45,12 @@ record CsvRows(Path file, Understood understood) implements RowReader {
     var parser = parser();
     try (var text = open()) {
       parser.beginParsing(text);
-      int width = parser.parseNext().length;
-      for (var cells = parser.parseNext(); cells != null; cells = parser.parseNext()) {
+      var first = parser.parseNext();
+      int width = first.length;
+      boolean row = understood.firstLine() == FirstLine.ROW;
+      for (var cells = row ? first : parser.parseNext();
+          cells != null;
+          cells = parser.parseNext()) {
         long line = parser.getContext().currentLine();
         if (cells.length != width) {
           throw new Failure(CsvFault.class, "csv-ragged", file, line, cells.length, width);

@@ -65,21 +65,35 @@ final class Source implements AutoCloseable {
     }
     var selected = new ArrayList<String>();
     for (int i = 0; i < wanted.words().size(); i++) {
-      selected.add("c" + wanted.words().get(i) + " AS w" + i);
+      selected.add(pointed("c" + wanted.words().get(i), understood) + " AS w" + i);
     }
     for (int i = 0; i < wanted.numbers().size(); i++) {
-      selected.add("TRY_CAST(c" + wanted.numbers().get(i) + " AS DOUBLE) AS x" + i);
+      int place = wanted.numbers().get(i);
+      var cell = wanted.words().contains(place) ? pointed("c" + place, understood) : "c" + place;
+      selected.add("TRY_CAST(" + cell + " AS DOUBLE) AS x" + i);
     }
     return "(SELECT "
         + String.join(", ", selected)
         + " FROM read_csv("
         + place(file)
-        + ", auto_detect=false, header=true, quote='\"', escape='\"', strict_mode=true,"
+        + ", auto_detect=false, header="
+        + (understood.firstLine() == FirstLine.NAMES)
+        + ", decimal_separator="
+        + Database.text(understood.decimal() == DecimalSign.COMMA ? "," : ".")
+        + ", quote='\"', escape='\"', strict_mode=true,"
         + " null_padding=false, ignore_errors=false, delim="
         + Database.text(String.valueOf(understood.delimiter()))
         + ", columns={"
         + String.join(", ", types)
         + "}))";
+  }
+
+  /// A column of words whose numbers are written with a point.
+  private static String pointed(String column, Understood understood) {
+    return understood.decimal() == DecimalSign.POINT
+        ? column
+        : "CASE WHEN regexp_full_match(%s, %s) THEN replace(%s, ',', '.') ELSE %s END"
+            .formatted(column, Database.text(DecimalSign.WITH_COMMA), column, column);
   }
 
   private static String parquet(Path file, List<String> columns, Wanted wanted) {

@@ -189,7 +189,11 @@ public final class TableFile {
   private Source source(Source.Wanted wanted, int threads, Progress progress) throws SQLException {
     return way == Way.DATABASE
         ? Source.direct(file, understood, columns, wanted, threads)
-        : Source.loaded(TableNames.reader(file, understood), wanted, file, progress);
+        : Source.loaded(rows(), wanted, file, progress);
+  }
+
+  private RowReader rows() {
+    return new PointedRows(TableNames.reader(file, understood), understood.decimal());
   }
 
   /// The same file read in another way, where that may help.
@@ -229,10 +233,12 @@ public final class TableFile {
     return at;
   }
 
-  /// The line of a file, from 1: of a row that the database numbered, one more for the names, which
-  /// Parquet does not have.
+  /// The line of a file, from 1: of a row that the database numbered, one more where the first line
+  /// names the columns, which that of a Parquet file does not.
   long line(long place, Source source) {
-    return source.isLined() || understood.kind() == TableKind.PARQUET ? place : place + 1;
+    boolean named =
+        understood.kind() != TableKind.PARQUET && understood.firstLine() == FirstLine.NAMES;
+    return source.isLined() || !named ? place : place + 1;
   }
 
   /// A column’s name where there is one of it.

@@ -42,7 +42,7 @@ final class TableNames {
   /// What reads the rows in Java.
   static RowReader reader(Path file, Understood understood) {
     return switch (understood.kind()) {
-      case XLSX -> new XlsxRows(file);
+      case XLSX -> new XlsxRows(file, understood.firstLine());
       case ARFF -> new ArffRows(file, understood);
       case CSV, TSV, PARQUET -> new CsvRows(file, understood);
     };

@@ -12,12 +12,18 @@ import org.autopsie.run.Failure;
 /// @param kind its form
 /// @param delimiter what parts the cells; of CSV and TSV alone
 /// @param charset how its letters are written; of text files alone
-public record Understood(TableKind kind, char delimiter, Charset charset) {
+/// @param decimal how its numbers are written; of CSV and TSV alone
+/// @param firstLine what its first line is; of CSV, TSV and XLSX alone
+public record Understood(
+    TableKind kind, char delimiter, Charset charset, DecimalSign decimal, FirstLine firstLine) {
   /// How Western European programs wrote before UTF-8.
   public static final Charset WESTERN = Charset.forName("windows-1252");
 
   /// The first line must end within so many bytes.
   private static final int FIRST = 1 << 20;
+
+  /// So many letters tell how numbers are written.
+  private static final int LOOK = 1 << 16;
 
   private static final String DELIMITERS = ",;\t|";
 
@@ -34,12 +40,16 @@ public record Understood(TableKind kind, char delimiter, Charset charset) {
     }
     var kind = TableKind.of(file);
     if (kind == TableKind.PARQUET || kind == TableKind.XLSX) {
-      return new Understood(kind, ',', StandardCharsets.UTF_8);
+      return new Understood(kind, ',', StandardCharsets.UTF_8, DecimalSign.POINT, FirstLine.NAMES);
     }
     var charset = charset(start);
-    var delimiter =
-        kind == TableKind.TSV ? '\t' : delimiter(Encodings.without(start, charset), file);
-    return new Understood(kind, delimiter, charset);
+    var text = Encodings.without(start, charset);
+    var delimiter = kind == TableKind.TSV ? '\t' : delimiter(text, file);
+    var decimal =
+        kind == TableKind.ARFF
+            ? DecimalSign.POINT
+            : DecimalSign.of(text.substring(0, Math.min(LOOK, text.length())), delimiter);
+    return new Understood(kind, delimiter, charset, decimal, FirstLine.NAMES);
   }
 
   private static byte[] start(Path file) {
@@ -90,7 +100,24 @@ public record Understood(TableKind kind, char delimiter, Charset charset) {
   }
 
   /// The same read with other letters.
-  Understood in(Charset other) {
-    return new Understood(kind, delimiter, other);
+  public Understood in(Charset other) {
+    return new Understood(kind, delimiter, other, decimal, firstLine);
+  }
+
+  /// The same with its cells parted otherwise.
+  public Understood parted(char other) {
+    return new Understood(kind, other, charset, decimal, firstLine);
+  }
+
+  /// The same with its numbers written otherwise.
+  public Understood writing(DecimalSign other) {
+    return new Understood(kind, delimiter, charset, other, firstLine);
+  }
+
+  /// The same with another first line; of ARFF and Parquet, which always name their columns, the
+  /// same.
+  public Understood beginning(FirstLine other) {
+    boolean named = kind == TableKind.ARFF || kind == TableKind.PARQUET;
+    return new Understood(kind, delimiter, charset, decimal, named ? firstLine : other);
   }
 }

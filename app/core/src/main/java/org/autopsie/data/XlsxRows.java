@@ -12,11 +12,12 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/// The first sheet of an Excel workbook: its first row names the columns. Of a formula, the value
-/// that was computed last is read; no formula is computed or kept.
+/// The first sheet of an Excel workbook: its first row names the columns, or is a row. Of a
+/// formula, the value that was computed last is read; no formula is computed or kept.
 ///
 /// @param file its file
-record XlsxRows(Path file) implements RowReader {
+/// @param firstLine what its first row is
+record XlsxRows(Path file, FirstLine firstLine) implements RowReader {
 
   @Override
   public List<String> columns() {
@@ -31,7 +32,7 @@ record XlsxRows(Path file) implements RowReader {
       while (!names.isEmpty() && names.getLast().isEmpty()) {
         names.removeLast();
       }
-      return names;
+      return firstLine == FirstLine.ROW ? FirstLine.numbered(names.size()) : names;
     } catch (IOException | ExcelReaderException broken) {
       throw new Failure(XlsxRows.class, "xlsx-broken", file, broken);
     }
@@ -43,7 +44,9 @@ record XlsxRows(Path file) implements RowReader {
     try (var book = new ReadableWorkbook(file.toFile());
         var rows = book.getFirstSheet().openStream()) {
       Iterator<Row> all = rows.iterator();
-      all.next();
+      if (firstLine == FirstLine.NAMES) {
+        all.next();
+      }
       while (all.hasNext()) {
         take(all.next(), width, taker);
       }

@@ -104,6 +104,34 @@ class DataWizardTest {
     });
   }
 
+  @Test
+  void should_take_the_first_line_as_a_row_where_a_person_says_so() {
+    Fx.run(() -> {
+      var sample = open("apple-card", Locale.ENGLISH);
+      take(sample, written("bare.csv", "a;1;1;2,0\na;1;0;3,0\nb;0;1;4,0\nb;1;1;5,0\n"));
+      assertTrue(sample.all().contains("two columns are named “1”"), sample.all());
+      ((CheckBox) sample.node("table-first-line")).fire();
+      sample.settle();
+
+      var all = sample.all();
+      assertTrue(all.contains("bare.csv: text with separated cells, 4 rows, 4 columns"), all);
+      assertTrue(all.contains("the columns are numbered"), all);
+      assertTrue(all.contains("a · a · b"), all);
+      Hands.choose(sample, "table-label", "column 3");
+      Hands.choose(sample, "table-prediction", "column 2");
+      Hands.choose(sample, "table-weight", "column 4");
+      sample.settle();
+      assertTrue(sample.all().contains("n = 14 people"), sample.all());
+      fire(sample, "table-add");
+
+      assertEquals(List.of(), sample.errors().all().get());
+      var csv = text(folder.resolve("apple-card/data/bare.csv"));
+      assertTrue(csv.startsWith("column 1,column 3,column 2,"), csv);
+      assertTrue(csv.contains("a,1,1,2\n"), csv);
+      sample.window().close();
+    });
+  }
+
   private static String text(Path file) {
     try {
       return Files.readString(file);

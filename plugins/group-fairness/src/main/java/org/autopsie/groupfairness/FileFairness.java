@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.autopsie.data.FirstLine;
 import org.autopsie.data.TableFile;
+import org.autopsie.data.Understood;
 import org.autopsie.fairness.DecisionQuery;
 import org.autopsie.fairness.DecisionQuery.Weighted;
 import org.autopsie.fairness.Decisions;
@@ -32,6 +34,8 @@ import org.autopsie.run.Range;
 /// @param neighbours how many who are alike are looked at
 /// @param sample how many rows are drawn for the consistency
 /// @param resamples how often the table is drawn anew for intervals
+/// @param firstLine whether the first line holds the names of the columns, or is a row: then they
+///   are called `column 1`, `column 2`, …
 /// @param selection true where people are selected: only then is the four-fifths line told
 public record FileFairness(
     @Column String label,
@@ -50,6 +54,7 @@ public record FileFairness(
     @Range(min = 1, max = 1000) int neighbours,
     @Range(min = 2, max = 20_000) int sample,
     @Range(min = 100, max = 100_000) int resamples,
+    FirstLine firstLine,
     boolean selection)
     implements FileInstrument {
 
@@ -72,6 +77,7 @@ public record FileFairness(
         5,
         1000,
         1000,
+        FirstLine.NAMES,
         false);
   }
 
@@ -90,7 +96,7 @@ public record FileFairness(
   @Override
   public Measured measure(Path file, RandomGenerator random, Progress progress) {
     var query = query();
-    var table = TableFile.open(file);
+    var table = TableFile.open(file, Understood.of(file).beginning(firstLine));
     var counted = table.count(query.counted(), progress);
     var decisions =
         Decisions.of(

@@ -83,6 +83,24 @@ class FileFairnessTest extends Eighteen implements PluginContract<FileFairness> 
   }
 
   @Test
+  void should_count_the_first_line_where_a_person_says_that_it_is_a_row() throws IOException {
+    var columns =
+        Map.of(
+            "label",
+            "column 1",
+            "prediction",
+            "column 2",
+            "group",
+            List.of("column 3"),
+            "first-line",
+            "row");
+    var found = document(file("1;1;a\n0;1;a\n1;0;b\n"), columns);
+
+    assertEquals(3, found.get("n").asInt());
+    assertEquals(1, value(found, "/by_group/a/selection_rate"), 1e-9);
+  }
+
+  @Test
   void should_count_rows_where_weights_are_those_of_a_sample() throws IOException {
     var file = file("y,p,g,w\n1,1,a,0.5\n0,1,a,1.5\n1,0,b,2\n0,0,b,2\n");
     var found = document(file, Map.of("weight", "w"));

@@ -126,10 +126,18 @@ public final class DataForm {
       case State.Empty empty -> List.of();
       case State.Reading reading ->
           List.of(Text.of(talk.say("wizard.reading", reading.file().getFileName()), "quiet"));
-      case State.Refused refused -> List.of(Text.of(refused.why().in(locale), "notice"));
+      case State.Refused refused -> refused(refused);
       case State.Allowed allowed -> allowed(allowed);
       case State.Found found -> found(found);
     };
+  }
+
+  /// What is wrong, and what a person may say of how the file is read.
+  private List<Node> refused(State.Refused refused) {
+    var nodes = new ArrayList<Node>();
+    nodes.add(Text.of(refused.why().in(locale), "notice"));
+    refused.how().ifPresent(how -> nodes.addAll(new DataReading(wizard, talk, how).nodes()));
+    return nodes;
   }
 
   private List<Node> allowed(State.Allowed found) {

@@ -1,30 +1,22 @@
 package org.autopsie.workbench.fair;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import org.autopsie.data.TableKind;
 import org.autopsie.data.TableLook;
-import org.autopsie.data.Understood;
-import org.autopsie.workbench.panel.Fields;
-import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.Text;
 
-/// How a file was read: its form, what parts its cells, how its letters are written, how many rows
-/// it has, and its columns with what the first rows hold.
+/// How a file was read: its form, how many rows it has, and its columns with what the first rows
+/// hold.
 ///
 /// @param look what was seen
 record DataUnderstood(DataWizard wizard, FairTalk talk, TableLook look) {
   private static final int EXAMPLES = 3;
-  private static final String FIELD = "-fx-min-width: 0; -fx-pref-width: 23.5em;";
 
   List<Node> nodes() {
     var nodes = new ArrayList<Node>();
@@ -32,49 +24,25 @@ record DataUnderstood(DataWizard wizard, FairTalk talk, TableLook look) {
     var how = look.understood();
     nodes.add(
         Text.of(
-            talk.say("understood", name, kind(how.kind()), look.rows(), look.columns().size()),
+            talk.say(
+                "understood." + how.firstLine().name(),
+                name,
+                kind(how.kind()),
+                look.rows(),
+                look.columns().size()),
             "semibold"));
-    if (how.kind() == TableKind.CSV || how.kind() == TableKind.TSV) {
-      nodes.add(text(how));
-    }
+    look.columns().stream()
+        .map(TableLook.Column::name)
+        .filter(Guess::isNumber)
+        .findFirst()
+        .ifPresent(one -> nodes.add(Text.of(talk.say("understood.maybe-row", one), "notice")));
+    nodes.addAll(new DataReading(wizard, talk, how).nodes());
     nodes.add(columns());
     return nodes;
   }
 
   private String kind(TableKind kind) {
     return talk.say("kind." + kind.name());
-  }
-
-  private Node text(Understood how) {
-    var fields = new Fields(talk.locale());
-    var delimiters =
-        Stream.of(',', ';', '\t', '|')
-            .map(one -> new Choice<>(one, talk.say("delimiter." + (int) one)))
-            .toList();
-    var delimiter =
-        fields.choice(
-            talk.say("delimiter"),
-            "table-delimiter",
-            delimiters,
-            how.delimiter(),
-            one -> wizard.understand(new Understood(how.kind(), one, how.charset())));
-    var charsets =
-        Stream.of(StandardCharsets.UTF_8, Understood.WESTERN, StandardCharsets.UTF_16LE)
-            .map(one -> new Choice<Charset>(one, one.displayName()))
-            .toList();
-    var charset =
-        fields.choice(
-            talk.say("charset"),
-            "table-charset",
-            charsets,
-            how.charset(),
-            one -> wizard.understand(new Understood(how.kind(), how.delimiter(), one)));
-    var row = new FlowPane(14, 8);
-    for (var field : List.of(delimiter, charset)) {
-      field.setStyle(FIELD);
-      row.getChildren().add(field);
-    }
-    return row;
   }
 
   private Node columns() {

@@ -40,7 +40,9 @@ public final class DataWizard {
     record Reading(Path file) implements State {}
 
     /// It is no table that can be used.
-    record Refused(Sentence why) implements State {}
+    ///
+    /// @param how the way in which it was tried; absent where it could not be read at all
+    record Refused(Sentence why, Optional<Understood> how) implements State {}
 
     /// A file that the case reads in part only.
     record Allowed(Path file, DataFile data) implements State {}
@@ -151,12 +153,17 @@ public final class DataWizard {
   }
 
   private static State look(Path chosen, Optional<Understood> how, Progress progress) {
+    Understood understood;
     try {
-      var table =
-          how.map(one -> TableFile.open(chosen, one)).orElseGet(() -> TableFile.open(chosen));
+      understood = how.orElseGet(() -> Understood.of(chosen));
+    } catch (Failure refused) {
+      return new State.Refused(refused, Optional.empty());
+    }
+    try {
+      var table = TableFile.open(chosen, understood);
       return new State.Found(TableLook.of(table, progress), table.notices());
     } catch (Failure refused) {
-      return new State.Refused(refused);
+      return new State.Refused(refused, Optional.of(understood));
     }
   }
 
