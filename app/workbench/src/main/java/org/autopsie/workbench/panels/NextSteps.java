@@ -1,5 +1,6 @@
 package org.autopsie.workbench.panels;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -64,8 +65,13 @@ record NextSteps(PanelContext context) {
         context
             .host()
             .fileToRead(say("next.exhibit.file"), Bringing.endings())
-            .ifPresent(file -> context.host().bring(List.of(file))));
+            .ifPresent(this::exhibit));
     return List.of(add);
+  }
+
+  private void exhibit(Path file) {
+    new Bringing(context.copy()).offer(List.of(file));
+    context.host().show("exhibits");
   }
 
   private List<Button> model() {

@@ -10,8 +10,9 @@ import org.autopsie.workbench.begin.VectorsArrival;
 import org.autopsie.workbench.panel.Background.Outcome;
 import org.autopsie.workbench.panel.Bringing;
 
-/// Files that come into the window: texts, tables and pictures go to the exhibits, models to their
-/// page, all of them to the case that is just beginning. JavaFX thread only.
+/// Files that come into the window: texts and pictures go to the exhibits, models to their page, of
+/// a table it is asked what shall come of it; all of them go to the case that is just beginning.
+/// JavaFX thread only.
 ///
 /// @param window the window
 /// @param parts what it is made of
@@ -69,8 +70,25 @@ record Incoming(Window window, Window.Parts parts) {
         parts.errors()::tell);
   }
 
-  /// Texts and rows are asked about before they become exhibits.
+  /// What can become exhibits; a single table can be read otherwise too.
   private void exhibits(List<Path> files) {
+    var tables = files.stream().filter(file -> Bringing.kind(file).equals("table")).toList();
+    if (tables.size() != 1) {
+      offer(files);
+      return;
+    }
+    var others = files.stream().filter(file -> !tables.contains(file)).toList();
+    if (!others.isEmpty()) {
+      offer(others);
+    }
+    window.show(
+        new TablePage(
+            tables.getFirst(),
+            new TablePage.Ways(() -> compare(tables), () -> offer(tables), window::back)));
+  }
+
+  /// Texts and rows are asked about before they become exhibits.
+  private void offer(List<Path> files) {
     window
         .session()
         .ifPresent(session -> {
