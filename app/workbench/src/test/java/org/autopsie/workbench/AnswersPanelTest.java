@@ -151,8 +151,11 @@ class AnswersPanelTest {
   }
 
   private static final String TWO =
-      "prompt,answer,system,language,word\n"
-          + "q,L’infirmière arrive.,s,fr,nurse\nq,Elle arrive.,s,fr,nurse\n";
+      """
+      prompt,answer,system,language,word
+      q,L’infirmière arrive.,s,fr,nurse
+      q,Elle arrive.,s,fr,nurse
+      """;
 
   private static void paste(Sample sample, String rows) {
     part(sample, 2);

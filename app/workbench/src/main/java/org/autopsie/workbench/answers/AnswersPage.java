@@ -83,7 +83,11 @@ final class AnswersPage {
   /// Where the control that had the keyboard is gone, it goes where the work goes on.
   private void goOn() {
     if (!body.isFocusWithin()) {
-      Stream.of("judge-answer-1", "judge-who", PARTS + "-" + state.part().ordinal(), PARTS + "-0")
+      Stream.of(
+              "judge-answer-1",
+              "judge-who",
+              PARTS + "-" + List.of(Part.values()).indexOf(state.part()),
+              PARTS + "-0")
           .map(id -> panel.lookup("#" + id))
           .filter(Objects::nonNull)
           .findFirst()
@@ -118,7 +122,8 @@ final class AnswersPage {
 
   private void key(KeyEvent key) {
     boolean z = key.isShortcutDown() && key.getCode() == KeyCode.Z;
-    boolean again = z && key.isShiftDown() || key.isShortcutDown() && key.getCode() == KeyCode.Y;
+    boolean y = key.isShortcutDown() && key.getCode() == KeyCode.Y;
+    boolean again = y || (z && key.isShiftDown());
     if (again && state.undo().isRedoable()) {
       state.redo(book);
       key.consume();

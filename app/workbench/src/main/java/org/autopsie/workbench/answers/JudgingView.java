@@ -133,7 +133,7 @@ final class JudgingView {
     boolean french = talk.locale().getLanguage().equals("fr");
     int number =
         Math.max(Character.digit(character.charAt(0), 10), french ? AZERTY.indexOf(character) : -1);
-    if (number == 0 || number > 0 && number <= labels.size()) {
+    if (number >= 0 && number <= labels.size()) {
       say(number == 0 ? Judges.CANNOT_SAY : labels.get(number - 1));
       key.consume();
     }

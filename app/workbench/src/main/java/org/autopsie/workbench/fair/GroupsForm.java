@@ -75,10 +75,10 @@ record GroupsForm(PanelContext context, GroupStudy study, FairTalk talk) {
     var boxes = new FlowPane(12, 4);
     for (int i = 0; i < columns.size(); i++) {
       var column = columns.get(i);
-      var name = talk.names().whole(column);
-      var box = new CheckBox(name);
+      var words = talk.names().whole(column);
+      var box = new CheckBox(words);
       box.setId("groups-by-" + i);
-      box.setAccessibleText(Words.named(context.locale(), talk.say("groups.by"), name));
+      box.setAccessibleText(Words.named(context.locale(), talk.say("groups.by"), words));
       box.setMnemonicParsing(false);
       box.setWrapText(true);
       box.setSelected(asked.query().groups().contains(column));
