@@ -24,7 +24,7 @@ public enum DecimalSign {
       return POINT;
     }
     boolean comma = false;
-    for (var cell : start.split("[\r\n" + Pattern.quote(String.valueOf(delimiter)) + "]")) {
+    for (var cell : start.split("[\r\n" + Pattern.quote(String.valueOf(delimiter)) + "]", -1)) {
       var bare = cell.replace("\"", "");
       if (POINTS.matcher(bare).matches()) {
         return POINT;
