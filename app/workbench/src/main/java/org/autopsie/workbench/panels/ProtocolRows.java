@@ -26,9 +26,9 @@ record ProtocolRows(PanelContext context) {
   List<Column> columns() {
     return List.of(
         new Column(say("column.number"), 4, HPos.LEFT),
-        new Column(say("column.step"), 19, HPos.LEFT),
+        new Column(say("column.step"), 18, HPos.LEFT),
         new Column(say("column.kind"), 14, HPos.LEFT),
-        new Column(say("column.measured"), 20, HPos.RIGHT),
+        new Column(say("column.measured"), 21, HPos.RIGHT),
         new Column(say("column.n"), 9, HPos.RIGHT),
         new Column(say("column.published"), 13, HPos.RIGHT),
         new Column(say("column.result"), 21, HPos.LEFT));

@@ -12,6 +12,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.autopsie.workbench.panel.Reveal;
 import org.autopsie.workbench.panel.Text;
 
@@ -123,6 +124,8 @@ final class RowTable extends VBox {
       title.setMinHeight(USE_PREF_SIZE);
       title.getStyleClass().setAll("label", "table-head");
       GridPane.setHalignment(title, columns.get(i).side());
+      boolean right = columns.get(i).side() == HPos.RIGHT;
+      title.setTextAlignment(right ? TextAlignment.RIGHT : TextAlignment.LEFT);
       head.add(title, i, 0);
     }
     return head;
