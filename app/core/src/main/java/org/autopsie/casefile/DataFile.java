@@ -2,6 +2,7 @@ package org.autopsie.casefile;
 
 import static org.autopsie.casefile.Absent.or;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
@@ -47,11 +48,13 @@ public record DataFile(
   }
 
   /// True where the file holds vectors of words, in the form in which they are published.
+  @JsonIgnore
   public boolean isVectors() {
     return VECTORS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   /// True where the file is not part of the case.
+  @JsonIgnore
   public boolean isAdded() {
     return !columns.isEmpty();
   }

@@ -112,6 +112,24 @@ class CaseTablesTest {
   }
 
   @Test
+  void should_link_vectors_into_the_case_and_into_its_copies() throws IOException {
+    var file = Files.writeString(folder.resolve("Mots.txt"), "un 1 0\ndeux 0 1\n");
+
+    var now = store.sets().addVectors(mine, file);
+
+    var data = now.caseFile().data().getLast();
+    assertEquals("data/mots.vec", data.file());
+    assertEquals("Mots.txt", data.title().en());
+    var entry = "data: [{id: \"mots\", file: \"data/mots.vec\", title: \"Mots.txt\"}]";
+    assertTrue(now.text().contains(entry), now.text());
+    var linked = store.vectors(now, "mots").orElseThrow();
+    assertTrue(Files.isSameFile(file, linked));
+    assertEquals("data.vectors", assertThrows(Failure.class, () -> store.table(now, "mots")).key());
+    var copy = store.copyTo(now, folder.resolve("copy"));
+    assertTrue(Files.isSameFile(file, store.vectors(copy, "mots").orElseThrow()));
+  }
+
+  @Test
   void should_write_nothing_over_a_table_that_changed_meanwhile() throws IOException {
     var first = table(List.of("a", "EB", ""));
     var now = store.sets().addTable(mine, "labels", words(), first);

@@ -8,11 +8,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Writes the smallest Excel workbook there is.
-final class Workbook {
+public final class Workbook {
   private Workbook() {}
 
   /// @param rows the XML of its rows
-  static void write(Path file, String rows) throws IOException {
+  public static void write(Path file, String rows) throws IOException {
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
       entry(
           zip,
