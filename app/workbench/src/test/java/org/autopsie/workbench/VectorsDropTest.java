@@ -72,8 +72,23 @@ class VectorsDropTest {
           - {id: words, file: words.csv, title: {fr: "Mots", en: "Words"}}
           - {id: paires, file: paires.csv, title: {fr: "Paires", en: "Pairs"}}
           - {id: mots, file: mots.csv, title: {fr: "Métiers", en: "Jobs"}}
+          - {id: lists, file: lists.csv, title: {fr: "Listes", en: "Lists"}}
+          - {id: listes, file: listes.csv, title: {fr: "Listes", en: "Lists"}}
+        protocol:
+          - id: test
+            kind: observation
+            title: {fr: "Essai", en: "Test"}
+            question: {fr: "Combien ?", en: "How much?"}
+            with: weat
+            set: {vectors: vectors, words: lists, targets: [a, b], attributes: [c, d]}
+            expect: {direction: positive, from: {fr: "à la main", en: "by hand"}}
         """);
-    write(home.resolve("planted/vectors.csv"), "word,x,y\nhe,-1,0\nshe,1,0\nfar,-1,0\n");
+    write(
+        home.resolve("planted/lists.csv"), "group,word\na,he\na,far\nb,she\nb,far\nc,he\nd,she\n");
+    write(
+        home.resolve("planted/listes.csv"),
+        "group,word\na,homme\na,roi\nb,femme\nb,reine\nc,père\nc,bureau\nd,mère\nd,tricot\n");
+    write(home.resolve("planted/vectors.csv"), "word,x,y\nhe,-1,0\nshe,1,0\nfar,-1,0\nfаr,1,0\n");
     write(home.resolve("planted/pairs.csv"), "from,to\nhe,she\n");
     write(home.resolve("planted/words.csv"), "word\nfar\n");
     write(home.resolve("planted/paires.csv"), "from,to\nhomme,femme\nil,elle\nroi,reine\n");
@@ -90,6 +105,13 @@ class VectorsDropTest {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static void type(Sample sample, String word) {
+    var field = (TextField) sample.node("axis-type");
+    field.setText(word);
+    field.fireEvent(new javafx.event.ActionEvent());
+    sample.settle();
   }
 
   private static void drop(Sample sample, Path file) {
@@ -111,9 +133,7 @@ class VectorsDropTest {
       assertEquals("français.txt", source.getText());
       var pairs = ((TextArea) sample.node("axis-pairs")).getText();
       assertTrue(pairs.startsWith("homme, femme\n"), pairs);
-      ((TextField) sample.node("axis-type")).setText("tricot");
-      ((TextField) sample.node("axis-type")).fireEvent(new javafx.event.ActionEvent());
-      sample.settle();
+      type(sample, "tricot");
       var said = sample.words("axis-sentence");
       assertTrue(said.startsWith("«\u00a0tricot\u00a0»"), said);
       assertTrue(Files.exists(folder.resolve("planted/data/francais.vec")));
@@ -164,5 +184,62 @@ class VectorsDropTest {
         sample.window().close();
       }
     });
+  }
+
+  @Test
+  void should_say_what_is_wrong_with_poles_and_lists() {
+    var said =
+        Map.of(
+            Locale.ENGLISH,
+            List.of(
+                "A pair is made of two different words; “he” stands on both sides.",
+                "One pair makes an axis",
+                "“fаr” mixes scripts (Latin, Cyrillic)",
+                "The lists “a” and “b” share words: far."),
+            Locale.FRENCH,
+            List.of(
+                "Une paire est faite de deux mots différents",
+                "Une paire suffit à faire un axe",
+                "«\u00a0fаr\u00a0» mélange des écritures (Latin, Cyrillic)",
+                "Les listes «\u00a0a\u00a0» et «\u00a0b\u00a0» ont des mots en commun\u00a0:"
+                    + " far."));
+    Fx.run(() ->
+        said.forEach((locale, sentences) -> {
+          var sample = opened(folder.resolve(locale.getLanguage()), locale);
+          sample.window().choose("axis");
+          sample.settle();
+          ((TextArea) sample.node("axis-pairs")).setText("he, he");
+          sample.settle();
+          contains(sample, sentences.get(0));
+          ((TextArea) sample.node("axis-pairs")).setText("he, she");
+          type(sample, "fаr");
+          contains(sample, sentences.get(1));
+          contains(sample, sentences.get(2));
+          sample.window().choose("association");
+          sample.settle();
+          contains(sample, sentences.get(3));
+          sample.window().close();
+        }));
+  }
+
+  @Test
+  void should_compare_lists_on_dropped_vectors() {
+    Fx.run(() -> {
+      var sample = opened(folder, Locale.ENGLISH);
+      drop(sample, file("french.vec", french().getBytes(UTF_8)));
+      sample.window().choose("association");
+      sample.settle();
+      ((ToggleButton) sample.node("test-vectors-1")).fire();
+      ((ToggleButton) sample.node("test-table-1")).fire();
+      sample.settle();
+
+      var sentence = sample.words("test-sentence");
+      assertTrue(sentence.startsWith("With the vectors of french.vec, effect d = "), sentence);
+      sample.window().close();
+    });
+  }
+
+  private static void contains(Sample sample, String sentence) {
+    assertTrue(sample.all().contains(sentence), sentence);
   }
 }

@@ -172,6 +172,9 @@ record AxisWords(Talk talk, Poles poles, Board board) {
               board.lost().size(),
               board.lost().size() > NAMED ? words + " …" : words));
     }
+    var all = List.copyOf(board.words().keySet());
+    new WordList(talk.title(board.asked().words()), all, List.of(), List.of())
+        .notices().stream().map(one -> one.in(talk.locale())).forEach(said::add);
     board.axes().stream()
         .flatMap(one -> one.vectors().notices().stream())
         .map((Sentence one) -> one.in(talk.locale()))

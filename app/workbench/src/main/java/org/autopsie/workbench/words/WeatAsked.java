@@ -13,11 +13,13 @@ import org.autopsie.workbench.words.CaseWords.WordSet;
 /// @param source the vectors
 /// @param lists the two target lists, then the two attribute lists
 record WeatAsked(WordSource source, List<WordSet> lists) {
+  private static final int LISTS = 4;
+
   WeatAsked {
     lists = List.copyOf(lists);
   }
 
-  /// The tests that the case’s own steps make of a model, by the id of the step.
+  /// The tests that the case’s own steps make, by the id of the step.
   static SequencedMap<String, WeatAsked> of(CaseWords held) {
     var found = new LinkedHashMap<String, WeatAsked>();
     held.tests().forEach(step -> of(held, step).ifPresent(one -> found.put(step.id(), one)));
@@ -25,14 +27,34 @@ record WeatAsked(WordSource source, List<WordSet> lists) {
   }
 
   private static Optional<WeatAsked> of(CaseWords held, Step step) {
-    var source = held.sources().stream().filter(one -> one.id().equals(step.model())).findFirst();
+    var vectors = String.valueOf(step.set().getOrDefault("vectors", ""));
+    var named = vectors.isEmpty() ? step.model() : vectors;
+    var source = held.sources().stream().filter(one -> one.id().equals(named)).findFirst();
     var lists = new ArrayList<WordSet>();
     for (var parameter : List.of("targets", "attributes")) {
       if (step.set().get(parameter) instanceof List<?> names) {
         names.forEach(name -> held.list(step.set().get("words"), name).ifPresent(lists::add));
       }
     }
-    return source.filter(one -> lists.size() == 4).map(one -> new WeatAsked(one, lists));
+    return source.filter(one -> lists.size() == LISTS).map(one -> new WeatAsked(one, lists));
+  }
+
+  /// The tables of which four groups can be compared: those of at least four, by their ids, each
+  /// with its first four groups.
+  static SequencedMap<String, List<WordSet>> tables(CaseWords held) {
+    var found = new LinkedHashMap<String, List<WordSet>>();
+    for (var one : held.lists()) {
+      var groups = found.computeIfAbsent(one.table(), table -> new ArrayList<>());
+      if (groups.size() < LISTS) {
+        groups.add(one);
+      }
+    }
+    found.values().removeIf(groups -> groups.size() < LISTS);
+    return found;
+  }
+
+  WeatAsked of(WordSource other) {
+    return new WeatAsked(other, lists);
   }
 
   WeatAsked with(int place, WordSet other) {

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.autopsie.casefile.DataFile;
 import org.autopsie.casefile.Localised;
 import org.autopsie.protocol.Instrument;
 import org.autopsie.protocol.Kept;
@@ -29,6 +30,7 @@ final class WeatStudy implements Keepable {
   private final ReadOnlyObjectWrapper<Optional<WeatFound>> found =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<WeatAsked> asked = Optional.empty();
+  private List<DataFile> vectors = List.of();
 
   WeatStudy(WorkingCopy copy) {
     this.copy = copy;
@@ -52,9 +54,11 @@ final class WeatStudy implements Keepable {
 
   /// Reads the case’s lists and makes the first of its own tests, where that was not done yet.
   void begin() {
-    if (held.get().isPresent()) {
+    var now = copy.open().get().caseFile().data().stream().filter(DataFile::isVectors).toList();
+    if (held.get().isPresent() && now.equals(vectors)) {
       return;
     }
+    vectors = now;
     Reading.of(
         copy,
         work,
@@ -62,7 +66,7 @@ final class WeatStudy implements Keepable {
         read -> {
           held.set(Optional.of(read));
           work.shown();
-          first(read).ifPresent(this::ask);
+          asked.or(() -> first(read)).ifPresent(this::ask);
         });
   }
 

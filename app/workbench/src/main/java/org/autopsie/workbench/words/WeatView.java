@@ -26,7 +26,7 @@ import org.autopsie.workbench.panel.Text;
 final class WeatView {
   private final PanelContext context;
   private final WeatStudy study;
-  private final Talk talk;
+  private Talk talk;
   private final VBox about = new VBox();
   private final VBox result = new VBox(10);
   private final VBox form = new VBox(8);
@@ -72,11 +72,13 @@ final class WeatView {
   }
 
   private void controls(CaseWords held) {
+    talk = Talk.of(context);
     var keyboard = Keyboard.of(form);
     var nodes = new ArrayList<Node>();
     study
         .asked()
         .ifPresent(asked -> {
+          nodes.addAll(where(held, asked));
           var table = asked.lists().getFirst().table();
           var lists = held.lists().stream().filter(one -> one.table().equals(table)).toList();
           var choices = lists.stream().map(one -> new Choice<>(one, talk.title(one))).toList();
@@ -93,6 +95,35 @@ final class WeatView {
         });
     form.getChildren().setAll(nodes);
     keyboard.restore(form);
+  }
+
+  /// Which vectors, and which table, where the case has several.
+  private List<Node> where(CaseWords held, WeatAsked asked) {
+    var fields = new Fields(context.locale());
+    var nodes = new ArrayList<Node>();
+    if (held.sources().size() > 1) {
+      var choices = held.sources().stream().map(one -> new Choice<>(one, talk.name(one))).toList();
+      nodes.add(
+          fields.choice(
+              talk.say("form.vectors"),
+              "test-vectors",
+              choices,
+              asked.source(),
+              source -> study.ask(asked.of(source))));
+    }
+    var tables = WeatAsked.tables(held);
+    if (tables.size() > 1) {
+      var choices =
+          tables.keySet().stream().map(one -> new Choice<>(one, talk.title(one))).toList();
+      nodes.add(
+          fields.choice(
+              talk.say("test.table"),
+              "test-table",
+              choices,
+              asked.lists().getFirst().table(),
+              table -> study.ask(new WeatAsked(asked.source(), tables.get(table)))));
+    }
+    return nodes;
   }
 
   private void show(WeatFound found) {
