@@ -29,6 +29,7 @@ import org.autopsie.workbench.tradeoff.ConfounderPanel;
 import org.autopsie.workbench.tradeoff.ImpossibilityPanel;
 import org.autopsie.workbench.tradeoff.PersonPanel;
 import org.autopsie.workbench.tradeoff.ThresholdsPanel;
+import org.autopsie.workbench.words.AnalogyPanel;
 import org.autopsie.workbench.words.AxisPanel;
 import org.autopsie.workbench.words.WeatPanel;
 
@@ -66,6 +67,7 @@ public final class Panels {
         new ConfounderPanel(),
         new PersonPanel(),
         new AxisPanel(),
+        new AnalogyPanel(),
         new WeatPanel(),
         new ChangePanel());
   }

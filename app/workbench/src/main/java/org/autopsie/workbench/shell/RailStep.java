@@ -25,7 +25,16 @@ public enum RailStep {
 
   private static final Words WORDS = Words.of(RailStep.class);
   private static final Set<String> ALSO_SIMULATE =
-      Set.of("answer", "crop", "crop-rivals", "impossibility", "thresholds", "axis", "association");
+      Set.of(
+          "answer",
+          "crop",
+          "crop-rivals",
+          "impossibility",
+          "thresholds",
+          "axis",
+          "association",
+          "analogy",
+          "debiasing");
   private static final Set<String> ALSO_EXAMINE =
       Set.of("protocol", "sweep", "attention", "confounder", "person", "groups");
   private static final List<String> COMPONENTS = List.of("data", "weights", "code", "paper");

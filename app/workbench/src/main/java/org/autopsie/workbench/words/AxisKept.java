@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.autopsie.casefile.CaseTable;
-import org.autopsie.casefile.DataFile;
 import org.autopsie.protocol.Instrument;
 import org.autopsie.protocol.Kept;
 import org.autopsie.workbench.panel.WorkingCopy;
@@ -73,7 +72,7 @@ record AxisKept(WorkingCopy copy) {
             .findFirst();
     return known.or(() -> {
       var rows = pairs.all().stream().map(one -> List.of(one.from(), one.to())).toList();
-      return add("axis-pairs", new CaseTable(List.of("from", "to"), rows));
+      return new KeptTables(copy).add("axis-pairs", new CaseTable(List.of("from", "to"), rows));
     });
   }
 
@@ -97,20 +96,10 @@ record AxisKept(WorkingCopy copy) {
         .filter(one -> one.group().isEmpty() && one.words().equals(words))
         .findFirst()
         .or(() ->
-            add("axis-words", new CaseTable(List.of("word"), words.stream().map(List::of).toList()))
+            new KeptTables(copy)
+                .add(
+                    "axis-words",
+                    new CaseTable(List.of("word"), words.stream().map(List::of).toList()))
                 .map(id -> new WordSet(id, "", words)));
-  }
-
-  private Optional<String> add(String name, CaseTable table) {
-    var ids = copy.open().get().caseFile().data().stream().map(DataFile::id).toList();
-    int number = 1;
-    while (ids.contains(name + "-" + number)) {
-      number++;
-    }
-    var id = name + "-" + number;
-    var sets = copy.tools().cases().sets();
-    var title = Talk.both("table." + name, number);
-    boolean done = copy.edit(loaded -> sets.addTable(loaded, id, title, table));
-    return done ? Optional.of(id) : Optional.empty();
   }
 }

@@ -22,21 +22,36 @@ import org.jspecify.annotations.Nullable;
 /// @param pairs pairs by the id of their table
 /// @param lists lists of words
 /// @param axes the steps that place words between poles
-/// @param tests the steps that test associations of a model’s words
+/// @param tests the steps that test associations of words
+/// @param questions of its tables of analogies
 record CaseWords(
     List<WordSource> sources,
     SequencedMap<String, Pairs> pairs,
     List<WordSet> lists,
     List<Step> axes,
-    List<Step> tests) {
+    List<Step> tests,
+    List<Question> questions) {
   /// The instrument that places words between poles.
   static final String AXIS = "bias-axis";
 
   /// The instrument that tests associations of words.
   static final String TEST = "weat";
 
+  /// The instrument that asks analogies.
+  static final String ANALOGIES = "analogies";
+
   private static final String WORD = "word";
   private static final Set<String> ENDS = Set.of("from", "to");
+  private static final List<String> ANALOGY = List.of("a", "b", "c");
+
+  /// A question of the case: a is to b as c is to …
+  ///
+  /// @param table the table’s id
+  record Question(String table, String a, String b, String c) {
+    boolean asks(String one, String two, String three) {
+      return List.of(a, b, c).equals(List.of(one, two, three));
+    }
+  }
 
   /// A list of words of the case.
   ///
@@ -60,16 +75,31 @@ record CaseWords(
         .forEach(sources::add);
     var pairs = new LinkedHashMap<String, Pairs>();
     var lists = new ArrayList<WordSet>();
+    var questions = new ArrayList<Question>();
     for (var data : file.data()) {
       if (data.isVectors()) {
         vectors(loaded, data).ifPresent(sources::add);
-      } else if (heads(loaded, data).filter(CaseWords::isOfWords).isPresent()) {
+        continue;
+      }
+      var heads = heads(loaded, data).orElse(List.of());
+      if (heads.containsAll(ANALOGY)) {
+        questions.addAll(questions(data.id(), cases.table(loaded, data.id())));
+      } else if (isOfWords(heads)) {
         read(data.id(), cases.table(loaded, data.id()), sources, pairs, lists);
       }
     }
     var axes = file.protocol().stream().filter(step -> step.with().equals(AXIS)).toList();
     var tests = file.protocol().stream().filter(step -> step.with().equals(TEST)).toList();
-    return new CaseWords(List.copyOf(sources), pairs, List.copyOf(lists), axes, tests);
+    return new CaseWords(
+        List.copyOf(sources), pairs, List.copyOf(lists), axes, tests, List.copyOf(questions));
+  }
+
+  private static List<Question> questions(String id, CaseTable table) {
+    var places = ANALOGY.stream().map(table.columns()::indexOf).toList();
+    return table.rows().stream()
+        .map(row -> places.stream().map(row::get).map(String::strip).toList())
+        .map(row -> new Question(id, row.get(0), row.get(1), row.get(2)))
+        .toList();
   }
 
   /// The list of a table that is called so.
@@ -77,6 +107,13 @@ record CaseWords(
     return lists.stream()
         .filter(one -> one.table().equals(table) && one.group().equals(group))
         .findFirst();
+  }
+
+  /// The vectors that a step names, or its model; absent where the case has none of that id.
+  Optional<WordSource> source(Step step) {
+    var id = String.valueOf(step.set().getOrDefault("vectors", ""));
+    var asked = id.isEmpty() ? step.model() : id;
+    return sources.stream().filter(one -> one.id().equals(asked)).findFirst();
   }
 
   /// True where there is something to place, and vectors to place it by.

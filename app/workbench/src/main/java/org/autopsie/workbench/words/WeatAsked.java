@@ -27,9 +27,7 @@ record WeatAsked(WordSource source, List<WordSet> lists) {
   }
 
   private static Optional<WeatAsked> of(CaseWords held, Step step) {
-    var vectors = String.valueOf(step.set().getOrDefault("vectors", ""));
-    var named = vectors.isEmpty() ? step.model() : vectors;
-    var source = held.sources().stream().filter(one -> one.id().equals(named)).findFirst();
+    var source = held.source(step);
     var lists = new ArrayList<WordSet>();
     for (var parameter : List.of("targets", "attributes")) {
       if (step.set().get(parameter) instanceof List<?> names) {
