@@ -169,7 +169,7 @@ final class Rail {
         switch (stance) {
           case "accuses" -> new Polygon(0, 10, 5.5, 0, 11, 10);
           case "denies" -> new Polygon(0, 0, 11, 0, 5.5, 10);
-          case "recomputes" -> new Polygon(1, 1, 10, 1, 10, 10, 1, 10);
+          case "recomputes" -> new Polygon(0, 0, 11, 0, 11, 10, 0, 10);
           default -> new Polygon(0, 5.5, 5.5, 0, 11, 5.5, 5.5, 11);
         };
     mark.getStyleClass().add("mark-" + stance);
