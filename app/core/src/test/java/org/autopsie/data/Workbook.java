@@ -11,6 +11,8 @@ import java.util.zip.ZipOutputStream;
 public final class Workbook {
   private Workbook() {}
 
+  /// Writes it.
+  ///
   /// @param rows the XML of its rows
   public static void write(Path file, String rows) throws IOException {
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
