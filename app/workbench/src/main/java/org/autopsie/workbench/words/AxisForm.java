@@ -56,6 +56,7 @@ record AxisForm(AxisStudy study, Talk talk, CaseWords held) {
             asked.kind(),
             kind -> study.change(now -> now.made(kind))));
     nodes.addAll(vectors(fields, asked));
+    nodes.add(Text.of(talk.say("form.vectors.more"), "caption"));
   }
 
   private List<Node> pairs(Asked asked) {
