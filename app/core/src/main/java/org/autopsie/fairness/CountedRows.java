@@ -33,7 +33,7 @@ public record CountedRows(List<String> columns, List<Cell> cells) {
   }
 
   /// The groups that these columns make, crossed: each is named by its values, joined by [#AND].
-  /// Groups stand in the order of their names.
+  /// Groups stand in the order of [GroupOrder].
   ///
   /// @param by places of columns; none makes one group of everybody
   public GroupTable by(List<Integer> by) {
@@ -41,11 +41,13 @@ public record CountedRows(List<String> columns, List<Cell> cells) {
   }
 
   private GroupTable by(List<Integer> by, Function<String, String> name) {
-    var groups = new TreeMap<String, Tally>();
+    var groups = new TreeMap<String, Tally>(GroupOrder.BY_LOWER_BOUND);
     for (var cell : cells) {
-      groups.merge(name.apply(name(cell, by)), cell.tally(), Tally::plus);
+      groups.merge(name(cell, by), cell.tally(), Tally::plus);
     }
-    return new GroupTable(new LinkedHashMap<>(groups));
+    var named = new LinkedHashMap<String, Tally>();
+    groups.forEach((group, tally) -> named.put(name.apply(group), tally));
+    return new GroupTable(named);
   }
 
   /// The group that a cell stands in.
@@ -70,9 +72,9 @@ public record CountedRows(List<String> columns, List<Cell> cells) {
     return values;
   }
 
-  /// The rows of each crossing of these columns, in the order of their names.
+  /// The rows of each crossing of these columns, in the order of [GroupOrder].
   public SequencedMap<String, CountedRows> split(List<Integer> by) {
-    var parts = new TreeMap<String, List<Cell>>();
+    var parts = new TreeMap<String, List<Cell>>(GroupOrder.BY_LOWER_BOUND);
     for (var cell : cells) {
       parts.computeIfAbsent(name(cell, by), name -> new ArrayList<>()).add(cell);
     }

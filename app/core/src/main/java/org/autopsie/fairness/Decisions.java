@@ -99,7 +99,7 @@ public final class Decisions {
   public SequencedMap<String, Scores> scores() {
     var found = new LinkedHashMap<String, Scores>();
     if (query.score().isPresent()) {
-      var groups = new TreeMap<String, List<CountLine>>();
+      var groups = new TreeMap<String, List<CountLine>>(GroupOrder.BY_LOWER_BOUND);
       for (var line : lines) {
         groups.computeIfAbsent(name(line), name -> new ArrayList<>()).add(line);
       }
