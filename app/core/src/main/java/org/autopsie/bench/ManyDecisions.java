@@ -10,6 +10,7 @@ record ManyDecisions(Bench bench, Progress progress) {
   private static final long MANY = 10_000_000;
   private static final long MIDDLE = 1_000_000;
   private static final long FEW = 100_000;
+  private static final double MIB = 1 << 20;
 
   Result result() {
     var few = slower(FEW, bench.effort().brief());
@@ -19,17 +20,22 @@ record ManyDecisions(Bench bench, Progress progress) {
     double memory = OtherJava.told(bench.scratch(), "fairness", MANY);
     var many = slower(file, bench.effort());
     remove(file);
-    return new Result(
-        Named.FAIRNESS_10M,
-        Pairs.median(many),
-        Pairs.interval(many, bench.random()),
-        Named.FAIRNESS_10M.bound(),
-        Bench.say(
-            "how-fairness",
-            many.length,
-            Pairs.median(few),
-            Pairs.median(middle),
-            memory / (1 << 20)));
+    var found =
+        new Result(
+            Named.FAIRNESS_10M,
+            Pairs.median(many),
+            Pairs.interval(many, bench.random()),
+            Named.FAIRNESS_10M.bound(),
+            Bench.say(
+                "how-fairness",
+                many.length,
+                Pairs.median(few),
+                Pairs.median(middle),
+                memory / MIB));
+    return found
+        .beside("ratio_100k", Pairs.median(few))
+        .beside("ratio_1m", Pairs.median(middle))
+        .beside("peak_memory_mib", memory / MIB);
   }
 
   private double[] slower(long rows, Effort effort) {

@@ -57,6 +57,21 @@ class ResultTest {
   }
 
   @Test
+  void should_show_what_was_measured_along_with_a_number_in_fields_of_its_own() {
+    var result =
+        Result.plain(Named.FAIRNESS_10M, 1.5, locale -> "")
+            .beside("ratio_100k", 2.25)
+            .beside("peak_memory_mib", 300);
+
+    assertEquals(
+        """
+        {"name":"fairness-10m","value":1.5,"low":null,"high":null,"unit":"ratio","bound":3.0,\
+        "holds":"yes","ratio_100k":2.25,"peak_memory_mib":300.0}\
+        """,
+        Json.write(result.shown()));
+  }
+
+  @Test
   void should_know_the_results_and_their_bounds() {
     assertEquals(
         List.of(
