@@ -12,7 +12,9 @@ final class Database {
       List.of(
           "SET autoinstall_known_extensions=false",
           "SET autoload_known_extensions=false",
-          "SET temp_directory=''");
+          "SET temp_directory=''",
+          "SET enable_progress_bar=true",
+          "SET enable_progress_bar_print=false");
 
   private Database() {}
 

@@ -6,24 +6,32 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.autopsie.run.Progress;
 
 /// Single rows of a source, by their numbers.
 ///
 /// @param source whose rows are read
 /// @param wanted its columns
-record SomeRows(Source source, Source.Wanted wanted) {
+/// @param progress hears whether to stop
+record SomeRows(Source source, Source.Wanted wanted, Progress progress) {
 
   List<TableFile.Row> at(long[] rows) throws SQLException {
+    if (rows.length == 0) {
+      return List.of();
+    }
     var asked =
-        Arrays.stream(rows).mapToObj(row -> "(" + (row + 1) + ")").collect(Collectors.joining(","));
+        Arrays.stream(rows)
+            .mapToObj(row -> Long.toString(row + 1))
+            .collect(Collectors.joining(","));
     var sql =
         "SELECT r.* FROM (SELECT *, row_number() OVER () AS place FROM "
             + source.relation()
-            + ") r SEMI JOIN (VALUES "
+            + ") r WHERE place IN ("
             + asked
-            + ") AS v(place) USING (place) ORDER BY place";
+            + ") ORDER BY place";
     var found = new ArrayList<TableFile.Row>();
     try (var statement = source.connection().createStatement();
+        var _ = Interrupting.of(statement, progress);
         var result = statement.executeQuery(sql)) {
       while (result.next()) {
         found.add(row(result));

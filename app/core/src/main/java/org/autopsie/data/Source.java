@@ -45,8 +45,9 @@ final class Source implements AutoCloseable {
   }
 
   /// A file that is read in Java.
-  static Source loaded(RowReader rows, Wanted wanted, Path file, Progress progress)
+  static Source loaded(Path file, Understood understood, Wanted wanted, Progress progress)
       throws SQLException {
+    var rows = new PointedRows(TableNames.reader(file, understood), understood.decimal());
     var source = new Source(Database.open(1, MEMORY), "t", true);
     try {
       source.load(rows, wanted, file, progress);
@@ -77,7 +78,7 @@ final class Source implements AutoCloseable {
         + " FROM read_csv("
         + place(file)
         + ", auto_detect=false, header="
-        + (understood.firstLine() == FirstLine.NAMES)
+        + understood.isNamed()
         + ", decimal_separator="
         + Database.text(understood.decimal() == DecimalSign.COMMA ? "," : ".")
         + ", quote='\"', escape='\"', strict_mode=true,"
@@ -172,6 +173,16 @@ final class Source implements AutoCloseable {
       appender.endRow();
     } catch (SQLException full) {
       throw new CsvFault(cell.file(), full).told();
+    }
+  }
+
+  /// How many rows there are.
+  long rowCount(Progress progress) throws SQLException {
+    try (var statement = connection.createStatement();
+        var _ = Interrupting.of(statement, progress);
+        var found = statement.executeQuery("SELECT count(*) FROM " + relation)) {
+      found.next();
+      return found.getLong(1);
     }
   }
 

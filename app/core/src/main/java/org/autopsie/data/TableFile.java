@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Nearest;
 import org.autopsie.run.Progress;
@@ -126,23 +127,6 @@ public final class TableFile {
     }
   }
 
-  /// How many rows the file holds, its line of names left out.
-  ///
-  /// @throws Failure where a line cannot be read
-  public long rowCount(Progress progress) {
-    progress.check();
-    try (var source = source(new Source.Wanted(List.of(0), List.of()), EVERY, progress);
-        var statement = source.connection().createStatement();
-        var _ = Interrupting.of(statement, progress);
-        var found = statement.executeQuery("SELECT count(*) FROM " + source.relation())) {
-      found.next();
-      return found.getLong(1);
-    } catch (SQLException broken) {
-      progress.check();
-      return otherwise(broken).rowCount(progress);
-    }
-  }
-
   /// A row: its words and its numbers, NaN where there is none, in the order asked for.
   public record Row(List<String> words, List<Double> numbers) {}
 
@@ -156,9 +140,30 @@ public final class TableFile {
     progress.check();
     var wanted = new Source.Wanted(places(words), places(numbers));
     try (var source = source(wanted, EVERY, progress)) {
-      return new SomeRows(source, wanted).at(rows);
+      return new SomeRows(source, wanted, progress).at(rows);
     } catch (SQLException broken) {
+      progress.check();
       return otherwise(broken).rows(words, numbers, rows, progress);
+    }
+  }
+
+  /// How many rows there are, and some of them as words.
+  record Glance(long count, List<Row> rows) {}
+
+  /// Counts the rows and reads some of every column.
+  ///
+  /// @param chosen the rows’ numbers from 0, increasing, out of so many
+  /// @throws Failure where a line cannot be read
+  Glance glance(LongFunction<long[]> chosen, Progress progress) {
+    progress.check();
+    var wanted = new Source.Wanted(places(columns), List.of());
+    try (var source = source(wanted, EVERY, progress)) {
+      long count = source.rowCount(progress);
+      var rows = new SomeRows(source, wanted, progress).at(chosen.apply(count));
+      return new Glance(count, rows);
+    } catch (SQLException broken) {
+      progress.check();
+      return otherwise(broken).glance(chosen, progress);
     }
   }
 
@@ -189,11 +194,7 @@ public final class TableFile {
   private Source source(Source.Wanted wanted, int threads, Progress progress) throws SQLException {
     return way == Way.DATABASE
         ? Source.direct(file, understood, columns, wanted, threads)
-        : Source.loaded(rows(), wanted, file, progress);
-  }
-
-  private RowReader rows() {
-    return new PointedRows(TableNames.reader(file, understood), understood.decimal());
+        : Source.loaded(file, understood, wanted, progress);
   }
 
   /// The same file read in another way, where that may help.
@@ -236,8 +237,7 @@ public final class TableFile {
   /// The line of a file, from 1: of a row that the database numbered, one more where the first line
   /// names the columns, which that of a Parquet file does not.
   long line(long place, Source source) {
-    boolean named =
-        understood.kind() != TableKind.PARQUET && understood.firstLine() == FirstLine.NAMES;
+    boolean named = understood.isNamed() && understood.kind() != TableKind.PARQUET;
     return source.isLined() || !named ? place : place + 1;
   }
 

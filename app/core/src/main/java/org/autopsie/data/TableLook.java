@@ -51,24 +51,21 @@ public record TableLook(
     }
   }
 
-  /// Looks at a table; reads it to its end once.
+  /// Looks at a table; reads it to its end.
   ///
   /// @throws Failure where a line cannot be read, or there is no row
   public static TableLook of(TableFile table, Progress progress) {
-    long rows = table.rowCount(progress);
-    if (rows == 0) {
+    var glance = table.glance(TableLook::places, progress);
+    if (glance.count() == 0) {
       throw new Failure(TableFile.class, "table-no-rows", table.file());
     }
-    var looked =
-        table.rows(table.columns(), List.of(), places(rows), progress).stream()
-            .map(TableFile.Row::words)
-            .toList();
+    var looked = glance.rows().stream().map(TableFile.Row::words).toList();
     var columns =
         IntStream.range(0, table.columns().size())
             .mapToObj(i -> column(table.columns().get(i), looked.stream().map(row -> row.get(i))))
             .toList();
     var first = looked.subList(0, Math.min(FIRST, looked.size()));
-    return new TableLook(table.understood(), rows, columns, first);
+    return new TableLook(table.understood(), glance.count(), columns, first);
   }
 
   /// The first rows, and others evenly spread.

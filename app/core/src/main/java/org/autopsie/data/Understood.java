@@ -99,6 +99,11 @@ public record Understood(
     return DELIMITERS.charAt(best);
   }
 
+  /// True where the file names its columns.
+  boolean isNamed() {
+    return firstLine == FirstLine.NAMES;
+  }
+
   /// The same read with other letters.
   public Understood in(Charset other) {
     return new Understood(kind, delimiter, other, decimal, firstLine);

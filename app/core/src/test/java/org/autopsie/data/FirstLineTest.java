@@ -62,12 +62,12 @@ class FirstLineTest {
 
     var table = bare(file("t.csv", rows));
     assertEquals(List.of("column 1", "column 2", "column 3"), table.columns());
-    assertEquals(3, table.rowCount(Progress.SILENT));
+    assertEquals(3, TableLook.of(table, Progress.SILENT).rows());
     assertEquals(expected, counted(table, NUMBERED));
     var tabs = file("t.tsv", rows.replace(',', '\t').replace("\n", "\r\n"));
     assertEquals(expected, counted(bare(tabs), NUMBERED));
     assertEquals(expected, counted(bare(book), NUMBERED));
-    assertEquals(3, bare(book).rowCount(Progress.SILENT));
+    assertEquals(3, TableLook.of(bare(book), Progress.SILENT).rows());
   }
 
   private static String row(String group, int label, int decided) {
