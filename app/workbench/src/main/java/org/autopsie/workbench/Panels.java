@@ -31,6 +31,7 @@ import org.autopsie.workbench.tradeoff.PersonPanel;
 import org.autopsie.workbench.tradeoff.ThresholdsPanel;
 import org.autopsie.workbench.words.AnalogyPanel;
 import org.autopsie.workbench.words.AxisPanel;
+import org.autopsie.workbench.words.DebiasPanel;
 import org.autopsie.workbench.words.WeatPanel;
 
 /// Every panel of the window, in the order of their tabs.
@@ -68,6 +69,7 @@ public final class Panels {
         new PersonPanel(),
         new AxisPanel(),
         new AnalogyPanel(),
+        new DebiasPanel(),
         new WeatPanel(),
         new ChangePanel());
   }

@@ -15,11 +15,19 @@ import org.autopsie.run.Words;
 /// @param before what the first numbers are, such as `before`
 /// @param after what the second numbers are
 /// @param pairs the things, the first on top
-public record PairData(String axis, String before, String after, List<Pair> pairs) {
+/// @param room numbers that the axis must reach, such as 0
+public record PairData(
+    String axis, String before, String after, List<Pair> pairs, List<Double> room) {
   private static final Words WORDS = Words.of(PairData.class);
 
   public PairData {
     pairs = List.copyOf(pairs);
+    room = List.copyOf(room);
+  }
+
+  /// Pairs whose own numbers make the axis.
+  public PairData(String axis, String before, String after, List<Pair> pairs) {
+    this(axis, before, after, pairs, List.of());
   }
 
   /// One thing.
@@ -32,7 +40,9 @@ public record PairData(String axis, String before, String after, List<Pair> pair
 
   /// Every number that must have room on the axis.
   DoubleStream numbers() {
-    return pairs.stream().flatMapToDouble(pair -> DoubleStream.of(pair.before(), pair.after()));
+    return DoubleStream.concat(
+        room.stream().mapToDouble(one -> one),
+        pairs.stream().flatMapToDouble(pair -> DoubleStream.of(pair.before(), pair.after())));
   }
 
   /// The same numbers as a table.

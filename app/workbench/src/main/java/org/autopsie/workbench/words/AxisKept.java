@@ -26,7 +26,8 @@ record AxisKept(WorkingCopy copy) {
     if (!installed) {
       return Optional.empty();
     }
-    return pairs(board.asked().pairs())
+    return new KeptTables(copy)
+        .pairs(board.asked().pairs())
         .flatMap(pairs -> words(board).map(words -> attempt(board, poles, pairs, words)));
   }
 
@@ -61,19 +62,6 @@ record AxisKept(WorkingCopy copy) {
 
   private CaseWords held() {
     return CaseWords.of(copy.tools().cases(), copy.open().get().loaded());
-  }
-
-  /// The table of these pairs, made where the case has none.
-  private Optional<String> pairs(Pairs pairs) {
-    var known =
-        held().pairs().entrySet().stream()
-            .filter(one -> one.getValue().all().equals(pairs.all()))
-            .map(java.util.Map.Entry::getKey)
-            .findFirst();
-    return known.or(() -> {
-      var rows = pairs.all().stream().map(one -> List.of(one.from(), one.to())).toList();
-      return new KeptTables(copy).add("axis-pairs", new CaseTable(List.of("from", "to"), rows));
-    });
   }
 
   /// The list that the step is about: the case’s own where the word is on it, else what was typed.

@@ -40,6 +40,9 @@ record CaseWords(
   /// The instrument that asks analogies.
   static final String ANALOGIES = "analogies";
 
+  /// The instrument that looks whether words still lie together.
+  static final String CLUSTERS = "clustering-bias";
+
   private static final String WORD = "word";
   private static final Set<String> ENDS = Set.of("from", "to");
   private static final List<String> ANALOGY = List.of("a", "b", "c");

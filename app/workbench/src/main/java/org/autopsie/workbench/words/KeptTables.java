@@ -1,5 +1,7 @@
 package org.autopsie.workbench.words;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.autopsie.casefile.CaseTable;
 import org.autopsie.casefile.DataFile;
@@ -7,6 +9,20 @@ import org.autopsie.workbench.panel.WorkingCopy;
 
 /// Tables that a kept step needs and the case does not hold yet. JavaFX thread only.
 record KeptTables(WorkingCopy copy) {
+
+  /// The table of these pairs, made where the case has none.
+  Optional<String> pairs(Pairs pairs) {
+    var held = CaseWords.of(copy.tools().cases(), copy.open().get().loaded());
+    var known =
+        held.pairs().entrySet().stream()
+            .filter(one -> one.getValue().all().equals(pairs.all()))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    return known.or(() -> {
+      var rows = pairs.all().stream().map(one -> List.of(one.from(), one.to())).toList();
+      return add("axis-pairs", new CaseTable(List.of("from", "to"), rows));
+    });
+  }
 
   /// Adds a table to the working copy, called by that name and the first free number; its title
   /// stands under `table.<name>`.

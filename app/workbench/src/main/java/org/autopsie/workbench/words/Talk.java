@@ -53,9 +53,17 @@ record Talk(CaseFile caseFile, Locale locale) {
 
   /// A number with its interval, where there is one.
   String number(double value, Interval interval) {
+    return number(value, interval, 2);
+  }
+
+  String number(double value, Interval interval, int decimals) {
     return Double.isNaN(interval.low())
-        ? number(value)
-        : say("number.interval", number(value), number(interval.low()), number(interval.high()));
+        ? number(value, decimals)
+        : say(
+            "number.interval",
+            number(value, decimals),
+            number(interval.low(), decimals),
+            number(interval.high(), decimals));
   }
 
   /// A list of the case by its title; a group of it by the group’s name.
