@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.autopsie.casefile.CaseYaml;
+import org.autopsie.workbench.chart.Figure;
+import org.autopsie.workbench.chart.Format;
 import org.autopsie.workbench.shell.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +132,34 @@ class DataWizardTest {
       var csv = text(folder.resolve("apple-card/data/bare.csv"));
       assertTrue(csv.startsWith("column 1,column 3,column 2,"), csv);
       assertTrue(csv.contains("a,1,1,2\n"), csv);
+      sample.window().close();
+    });
+  }
+
+  @Test
+  void should_withhold_every_ratio_of_a_group_of_fewer_than_ten_people() {
+    Fx.run(() -> {
+      var sample = open("apple-card", Locale.ENGLISH);
+      take(sample, people());
+      Hands.choose(sample, "table-label", "good");
+      Hands.choose(sample, "table-prediction", "accepted");
+      ((ComboBox<?>) sample.node("table-reference")).getSelectionModel().select(2);
+      sample.settle();
+      fire(sample, "table-add");
+      assertTrue(sample.words("groups-sentence").contains("C: too few people"), sample::all);
+      ((ToggleButton) sample.node("groups-view-ALL")).fire();
+      sample.settle();
+
+      var csv =
+          new String(
+              ((Figure) sample.scene().getRoot().lookup(".figure")).bytes(Format.CSV),
+              StandardCharsets.UTF_8);
+      var ratios = csv.lines().filter(line -> line.contains("ratio")).toList();
+      assertTrue(ratios.stream().anyMatch(line -> line.contains("=a, beside b")), csv);
+      for (var line : ratios) {
+        boolean withheld = line.endsWith(",,,,");
+        assertEquals(!line.contains("=a, beside b"), withheld, line);
+      }
       sample.window().close();
     });
   }
