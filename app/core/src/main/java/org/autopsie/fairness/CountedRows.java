@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// People counted by the values of some columns: what every grouping, crossing and control is made
@@ -58,12 +59,17 @@ public record CountedRows(List<String> columns, List<Cell> cells) {
   /// The groups that one column makes. Where the value of another column reads the same, each is
   /// named `column: value`.
   public GroupTable marginal(int column) {
+    return by(List.of(column), naming(column));
+  }
+
+  /// How the groups that one column makes are called.
+  UnaryOperator<String> naming(int column) {
     var own = values(column);
     boolean shared =
         IntStream.range(0, columns.size())
             .filter(other -> other != column)
             .anyMatch(other -> values(other).stream().anyMatch(own::contains));
-    return by(List.of(column), value -> shared ? columns.get(column) + ": " + value : value);
+    return value -> shared ? columns.get(column) + ": " + value : value;
   }
 
   private LinkedHashSet<String> values(int column) {

@@ -90,6 +90,43 @@ public final class Decisions {
     return IntStream.range(query.groups().size(), query.columns().size()).boxed().toList();
   }
 
+  /// The same by the groups of one column alone, called as [CountedRows#marginal] calls them.
+  ///
+  /// @param column its place among the groups
+  public Decisions marginal(int column) {
+    var naming = rows().naming(column);
+    int width = query.groups().size();
+    var own =
+        lines.stream()
+            .map(line -> {
+              var keys = new ArrayList<>(List.of(naming.apply(line.keys().get(column))));
+              keys.addAll(line.keys().subList(width, line.keys().size()));
+              return line.under(keys);
+            })
+            .toList();
+    var asked = query.by(List.of(query.groups().get(column)));
+    return new Decisions(asked, own, values, weighted);
+  }
+
+  /// The decisions within each crossing of the controls, by its name.
+  public SequencedMap<String, Decisions> within() {
+    var parts = new TreeMap<String, List<CountLine>>(GroupOrder.BY_LOWER_BOUND);
+    int first = query.groups().size();
+    int last = query.columns().size();
+    for (var line : lines) {
+      var name = String.join(CountedRows.AND, line.keys().subList(first, last));
+      parts.computeIfAbsent(name, any -> new ArrayList<>()).add(line);
+    }
+    var within = new LinkedHashMap<String, Decisions>();
+    parts.forEach((name, own) -> within.put(name, new Decisions(query, own, values, weighted)));
+    return within;
+  }
+
+  /// The groups that the columns make, crossed where there are several.
+  public GroupTable table() {
+    return rows().by(grouping());
+  }
+
   /// True where the decision of a row is the positive one.
   public boolean isSelected(String decided) {
     return values.isSelected(decided);

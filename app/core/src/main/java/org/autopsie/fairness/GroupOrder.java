@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// In which order groups stand: numbers and bands of numbers by where they begin, then words by
-/// their letters; of an intersection, one part after the other. A strict order: two names are equal
-/// only where they read the same.
+/// their letters; of an intersection, one part after the other. A name of a column before it does
+/// not count. A strict order: two names are equal only where they read the same.
 public enum GroupOrder implements Comparator<String> {
   /// The order.
   BY_LOWER_BOUND;
 
   private static final String NUMBER = "-?\\d+(?:\\.\\d+)?(?:E-?\\d+)?";
   private static final Pattern BAND =
-      Pattern.compile("'?(?:(< )|≥ )?(" + NUMBER + ")(?: – < " + NUMBER + ")?");
+      Pattern.compile("(?:.*: )?'?(?:(< )|≥ )?(" + NUMBER + ")(?: – < " + NUMBER + ")?");
   private static final Comparator<Part> PARTS =
       Comparator.comparingDouble(Part::from).thenComparing(Part::words);
 

@@ -27,7 +27,7 @@ record Document(Findings.Told told, Optional<Estimate> consistency) {
     shown.put("reference", told.reference().orElse(null));
     shown.put("overall", overall());
     shown.put("differences", differences());
-    shown.put("by_group", byGroup());
+    shown.put("by_group", byGroup(told.all()));
     shown.put("scores", scores());
     shown.put("by_control", controls());
     shown.put("notices", notices.stream().map(one -> one.in(Locale.ENGLISH)).toList());
@@ -40,7 +40,7 @@ record Document(Findings.Told told, Optional<Estimate> consistency) {
   }
 
   private Map<String, @Nullable Object> overall() {
-    var shown = estimates(told.whole().overall());
+    var shown = estimates(told.all().whole().overall());
     shown.put(
         "auc", told.decisions().allScores().map(all -> estimate(all.aucEstimate())).orElse(null));
     shown.put("consistency", consistency.map(Document::estimate).orElse(null));
@@ -48,9 +48,9 @@ record Document(Findings.Told told, Optional<Estimate> consistency) {
   }
 
   private Map<String, @Nullable Object> differences() {
-    var shown = comparisons(told.comparing());
+    var shown = comparisons(told.all().comparing());
     shown.put("auc_difference", aucDifference());
-    shown.putAll(estimates(told.whole().spreads()));
+    shown.putAll(estimates(told.all().whole().spreads()));
     return shown;
   }
 
@@ -70,7 +70,7 @@ record Document(Findings.Told told, Optional<Estimate> consistency) {
   }
 
   private @Nullable Object aucDifference() {
-    var scores = told.decisions().scores();
+    var scores = told.comparing().scores();
     var base = told.reference().map(scores::get);
     if (base.isEmpty()) {
       return null;
@@ -91,12 +91,13 @@ record Document(Findings.Told told, Optional<Estimate> consistency) {
     return new Estimate(value, value - half, value + half, group.people() + reference.people());
   }
 
-  private Map<String, @Nullable Object> byGroup() {
+  /// Each column’s own groups, then the crossed ones.
+  private static Map<String, @Nullable Object> byGroup(Findings.Part part) {
     var shown = new LinkedHashMap<String, @Nullable Object>();
-    told.marginals()
+    part.marginals()
         .forEach(
             one -> one.byGroup().forEach((group, rates) -> shown.put(group, estimates(rates))));
-    told.whole().byGroup().forEach((group, rates) -> shown.put(group, estimates(rates)));
+    part.whole().byGroup().forEach((group, rates) -> shown.put(group, estimates(rates)));
     return shown;
   }
 
@@ -106,6 +107,9 @@ record Document(Findings.Told told, Optional<Estimate> consistency) {
       return null;
     }
     var shown = new LinkedHashMap<String, Object>();
+    for (var one : told.marginals()) {
+      one.scores().forEach((name, own) -> shown.put(name, scores(own)));
+    }
     groups.forEach((name, own) -> shown.put(name, scores(own)));
     return shown;
   }
@@ -137,13 +141,11 @@ record Document(Findings.Told told, Optional<Estimate> consistency) {
     told.controls()
         .forEach((name, found) -> {
           var part = new LinkedHashMap<String, @Nullable Object>();
-          part.put("overall", estimates(found.overall()));
-          var differences = comparisons(found);
-          differences.putAll(estimates(found.spreads()));
+          part.put("overall", estimates(found.whole().overall()));
+          var differences = comparisons(found.comparing());
+          differences.putAll(estimates(found.whole().spreads()));
           part.put("differences", differences);
-          var groups = new LinkedHashMap<String, Object>();
-          found.byGroup().forEach((group, rates) -> groups.put(group, estimates(rates)));
-          part.put("by_group", groups);
+          part.put("by_group", byGroup(found));
           shown.put(name, part);
         });
     return shown;

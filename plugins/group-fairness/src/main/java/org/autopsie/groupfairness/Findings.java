@@ -1,18 +1,19 @@
 package org.autopsie.groupfairness;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.autopsie.fairness.Audit;
 import org.autopsie.fairness.Audit.Clustering;
-import org.autopsie.fairness.CountedRows;
 import org.autopsie.fairness.Decisions;
 import org.autopsie.fairness.GroupTable;
-import org.autopsie.fairness.Resampling;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 
@@ -22,119 +23,98 @@ import org.autopsie.run.Progress;
 /// @param reference the group that others are compared with
 record Findings(Decisions decisions, Optional<String> reference) {
 
+  /// Everybody’s measures, or those of the people within one value of the controls.
+  ///
+  /// @param whole of the groups, crossed where several columns make them
+  /// @param marginals of each column’s own groups, where there are several columns
+  /// @param comparing of the groups that the reference is one of
+  record Part(Audit.Measured whole, List<Audit.Measured> marginals, Audit.Measured comparing) {}
+
   /// What was found.
   ///
-  /// @param table the groups, crossed where several columns make them
-  /// @param compared the groups that the reference is one of
-  /// @param whole the measures of `table`
-  /// @param marginals the measures of each column’s own groups, where there are several columns
-  /// @param comparing the measures of `compared`
+  /// @param marginals the decisions by each column’s own groups, where there are several columns
+  /// @param comparing the decisions by the groups that the reference is one of
+  /// @param all everybody’s measures
   /// @param controls the measures within each value of the controls
   record Told(
       Decisions decisions,
       Optional<String> reference,
-      GroupTable table,
-      GroupTable compared,
-      Audit.Measured whole,
-      List<Audit.Measured> marginals,
-      Audit.Measured comparing,
-      SequencedMap<String, Audit.Measured> controls) {}
+      List<Decisions> marginals,
+      Decisions comparing,
+      Part all,
+      SequencedMap<String, Part> controls) {
+    /// The groups, crossed where several columns make them.
+    GroupTable table() {
+      return decisions.table();
+    }
+
+    /// The groups that the reference is one of.
+    GroupTable compared() {
+      return comparing.table();
+    }
+  }
 
   Told measured(FileFairness asked, RandomGenerator random, Progress progress) {
-    var rows = decisions.rows();
-    var table = rows.by(decisions.grouping());
-    var marginals = marginals(rows);
-    var compared = compared(table, marginals);
-    var found = new ArrayList<Audit.Measured>();
-    for (var marginal : marginals) {
-      found.add(measured(marginal, own(marginal), asked, random, progress));
+    int columns = decisions.query().groups().size();
+    var marginals =
+        columns < 2
+            ? List.<Decisions>of()
+            : IntStream.range(0, columns).mapToObj(decisions::marginal).toList();
+    var comparing = comparing(marginals);
+    int place = marginals.indexOf(comparing);
+    var measuring = new Measuring(asked, reference, random, progress);
+    var all = measuring.part(decisions, marginals, place, UnaryOperator.identity());
+    var controls = new LinkedHashMap<String, Part>();
+    if (!decisions.controlling().isEmpty()) {
+      for (var name : decisions.within().sequencedKeySet()) {
+        controls.put(
+            name,
+            measuring.part(
+                decisions, marginals, place, one -> requireNonNull(one.within().get(name))));
+      }
     }
-    var whole = measured(table, own(table), asked, random, progress);
-    int place = marginals.indexOf(compared);
-    return new Told(
-        decisions,
-        reference,
-        table,
-        compared,
-        whole,
-        found,
-        place < 0 ? whole : found.get(place),
-        controls(rows, asked, random, progress));
+    return new Told(decisions, reference, marginals, comparing, all, controls);
   }
 
-  private List<GroupTable> marginals(CountedRows rows) {
-    var grouping = decisions.grouping();
-    return grouping.size() < 2
-        ? List.of()
-        : IntStream.range(0, grouping.size()).mapToObj(rows::marginal).toList();
-  }
-
-  /// The groups that the reference is one of.
-  private GroupTable compared(GroupTable table, List<GroupTable> marginals) {
-    if (reference.isEmpty() || table.names().contains(reference.get())) {
-      return table;
+  /// The decisions by the groups that the reference is one of.
+  private Decisions comparing(List<Decisions> marginals) {
+    var known = new ArrayList<>(decisions.table().names());
+    if (reference.isEmpty() || known.contains(reference.get())) {
+      return decisions;
     }
-    var known = new ArrayList<>(table.names());
-    marginals.forEach(one -> known.addAll(0, one.names()));
+    marginals.forEach(one -> known.addAll(0, one.table().names()));
     return marginals.stream()
-        .filter(one -> one.names().contains(reference.get()))
+        .filter(one -> one.table().names().contains(reference.get()))
         .findFirst()
         .orElseThrow(() ->
             new Failure(
                 FileFairness.class, "no-reference", reference.get(), String.join(", ", known)));
   }
 
-  private Optional<String> own(GroupTable table) {
-    return reference.filter(table.names()::contains);
-  }
+  /// How decisions are measured.
+  private record Measuring(
+      FileFairness asked, Optional<String> reference, RandomGenerator random, Progress progress) {
 
-  private SequencedMap<String, Audit.Measured> controls(
-      CountedRows rows, FileFairness asked, RandomGenerator random, Progress progress) {
-    var found = new LinkedHashMap<String, Audit.Measured>();
-    if (!decisions.controlling().isEmpty()) {
-      rows.split(decisions.controlling())
-          .forEach((name, part) -> {
-            var table = part.by(decisions.grouping());
-            found.put(name, alone(table, own(table), asked, random, progress));
-          });
+    /// @param place of the marginal that is compared; negative: the crossed groups are
+    /// @param some which people of them
+    Part part(
+        Decisions decisions, List<Decisions> marginals, int place, UnaryOperator<Decisions> some) {
+      var found = marginals.stream().map(some).map(this::measured).toList();
+      var whole = measured(some.apply(decisions));
+      return new Part(whole, found, place < 0 ? whole : found.get(place));
     }
-    return found;
-  }
 
-  /// Clusters are whole tables’: within a control, people are drawn one by one.
-  private static Audit.Measured alone(
-      GroupTable table,
-      Optional<String> base,
-      FileFairness asked,
-      RandomGenerator random,
-      Progress progress) {
-    return new Audit(
-            table,
-            base,
-            asked.alpha(),
-            Resampling.ofPeople(table),
-            asked.resamples(),
-            Clustering.NONE)
-        .measure(random, progress);
-  }
-
-  private Audit.Measured measured(
-      GroupTable table,
-      Optional<String> base,
-      FileFairness asked,
-      RandomGenerator random,
-      Progress progress) {
-    boolean crossed = table.names().equals(decisions.rows().by(decisions.grouping()).names());
-    if (decisions.query().cluster().isEmpty() || !crossed) {
-      return alone(table, base, asked, random, progress);
+    private Audit.Measured measured(Decisions some) {
+      var table = some.table();
+      boolean clustered = some.query().cluster().isPresent();
+      return new Audit(
+              table,
+              reference.filter(table.names()::contains),
+              asked.alpha(),
+              some.resampling(table),
+              asked.resamples(),
+              clustered ? Clustering.CLUSTERS : Clustering.NONE)
+          .measure(random, progress);
     }
-    return new Audit(
-            table,
-            base,
-            asked.alpha(),
-            decisions.resampling(table),
-            asked.resamples(),
-            Clustering.CLUSTERS)
-        .measure(random, progress);
   }
 }

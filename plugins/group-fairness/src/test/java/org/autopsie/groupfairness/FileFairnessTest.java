@@ -2,10 +2,12 @@ package org.autopsie.groupfairness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,6 +128,50 @@ class FileFairnessTest extends Eighteen implements PluginContract<FileFairness> 
 
     assertEquals(0, value(found, "/by_control/u/differences/statistical_parity_difference"), 1e-9);
     assertEquals(-1, value(found, "/by_control/v/differences/statistical_parity_difference"), 1e-9);
+  }
+
+  @Test
+  void should_compare_the_groups_of_one_column_of_several_everywhere() throws IOException {
+    var rows = new StringBuilder("y,s,g,h,c,k\n");
+    for (int i = 0; i < 240; i++) {
+      rows.append(
+          "%d,0.%d,%s,%s,%s,%d%n"
+              .formatted(
+                  i % 2,
+                  1 + (i * 7) % 9,
+                  i % 3 == 0 ? "a" : "b",
+                  i % 5 < 2 ? "x" : "z",
+                  i % 7 < 3 ? "u" : "v",
+                  i / 8));
+    }
+    var asked =
+        Map.of(
+            "prediction",
+            "",
+            "score",
+            "s",
+            "group",
+            List.of("g", "h"),
+            "control",
+            List.of("c"),
+            "reference",
+            "a");
+    var file = file(rows.toString());
+    var found = document(file, asked);
+
+    assertFalse(found.at("/differences/auc_difference/value").isMissingNode());
+    assertFalse(found.at("/scores/b/auc/value").isMissingNode());
+    assertFalse(found.at("/scores/b & x/auc/value").isMissingNode());
+    var within = found.at("/by_control/u");
+    assertFalse(within.at("/differences/statistical_parity_difference/value").isMissingNode());
+    assertFalse(within.at("/by_group/a/selection_rate/value").isMissingNode());
+    var clustered = new HashMap<String, Object>(asked);
+    clustered.put("cluster", "k");
+    var drawn = document(file, clustered);
+    for (var place : List.of("/by_group/a/fpr", "/by_control/u/by_group/a/fpr")) {
+      assertEquals(value(found, place), value(drawn, place), 1e-12);
+      assertNotEquals(found.at(place + "/low"), drawn.at(place + "/low"), place);
+    }
   }
 
   @Test
