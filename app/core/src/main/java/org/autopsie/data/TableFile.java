@@ -147,8 +147,8 @@ public final class TableFile {
     }
   }
 
-  /// How many rows there are, and some of them as words.
-  record Glance(long count, List<Row> rows) {}
+  /// How many rows there are, some of them as words, and the table as it could be read.
+  record Glance(long count, List<Row> rows, TableFile read) {}
 
   /// Counts the rows and reads some of every column.
   ///
@@ -160,7 +160,7 @@ public final class TableFile {
     try (var source = source(wanted, EVERY, progress)) {
       long count = source.rowCount(progress);
       var rows = new SomeRows(source, wanted, progress).at(chosen.apply(count));
-      return new Glance(count, rows);
+      return new Glance(count, rows, this);
     } catch (SQLException broken) {
       progress.check();
       return otherwise(broken).glance(chosen, progress);

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
+import org.autopsie.run.Sentence;
 
 /// What a look at a table tells before anything is counted: its columns, its first rows, how many
 /// there are.
@@ -13,8 +14,13 @@ import org.autopsie.run.Progress;
 /// @param rows how many rows there are
 /// @param columns what each holds, as the first rows tell, and others spread over the whole file
 /// @param first the first rows, each with one cell for each column
+/// @param notices what must be said of how the file was read
 public record TableLook(
-    Understood understood, long rows, List<Column> columns, List<List<String>> first) {
+    Understood understood,
+    long rows,
+    List<Column> columns,
+    List<List<String>> first,
+    List<Sentence> notices) {
   private static final int FIRST = 200;
   private static final int SPREAD = 1800;
 
@@ -24,6 +30,7 @@ public record TableLook(
   public TableLook {
     columns = List.copyOf(columns);
     first = List.copyOf(first);
+    notices = List.copyOf(notices);
   }
 
   /// What a column holds.
@@ -65,7 +72,8 @@ public record TableLook(
             .mapToObj(i -> column(table.columns().get(i), looked.stream().map(row -> row.get(i))))
             .toList();
     var first = looked.subList(0, Math.min(FIRST, looked.size()));
-    return new TableLook(table.understood(), glance.count(), columns, first);
+    return new TableLook(
+        glance.read().understood(), glance.count(), columns, first, glance.read().notices());
   }
 
   /// The first rows, and others evenly spread.

@@ -97,6 +97,10 @@ class FirstLineTest {
     Files.write(file, "é,1,1\né,0,1\n".getBytes(StandardCharsets.ISO_8859_1));
 
     assertEquals("é 01=1.0, é 11=1.0", counted(bare(file), NUMBERED));
+    var look = TableLook.of(bare(file), Progress.SILENT);
+    assertEquals(Understood.WESTERN, look.understood().charset());
+    assertEquals(FirstLine.ROW, look.understood().firstLine());
+    assertTrue(look.notices().getFirst().in(Locale.ENGLISH).contains("not in UTF-8"));
   }
 
   @Test

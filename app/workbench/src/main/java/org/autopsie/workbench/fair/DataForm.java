@@ -157,7 +157,7 @@ public final class DataForm {
   private List<Node> found(State.Found found) {
     var nodes = new ArrayList<Node>();
     nodes.addAll(new DataUnderstood(wizard, talk, found.look()).nodes());
-    found.notices().forEach(one -> nodes.add(Text.of(one.in(locale), "notice")));
+    found.look().notices().forEach(one -> nodes.add(Text.of(one.in(locale), "notice")));
     wizard
         .meaning()
         .get()

@@ -48,7 +48,7 @@ public final class DataWizard {
     record Allowed(Path file, DataFile data) implements State {}
 
     /// A table.
-    record Found(TableLook look, List<Sentence> notices) implements State {}
+    record Found(TableLook look) implements State {}
   }
 
   /// What the columns count, as they are understood.
@@ -145,7 +145,7 @@ public final class DataWizard {
         progress -> look(chosen, how, progress),
         found -> {
           state.set(found);
-          if (found instanceof State.Found(var look, var notices)) {
+          if (found instanceof State.Found(var look)) {
             mean(new Guess(look).meaning());
           }
         },
@@ -161,7 +161,7 @@ public final class DataWizard {
     }
     try {
       var table = TableFile.open(chosen, understood);
-      return new State.Found(TableLook.of(table, progress), table.notices());
+      return new State.Found(TableLook.of(table, progress));
     } catch (Failure refused) {
       return new State.Refused(refused, Optional.of(understood));
     }
@@ -170,7 +170,7 @@ public final class DataWizard {
   /// Says what the columns mean, and counts.
   void mean(Meaning other) {
     meaning.set(Optional.of(other));
-    if (!other.isWhole() || !(state.get() instanceof State.Found(var look, var notices))) {
+    if (!other.isWhole() || !(state.get() instanceof State.Found(var look))) {
       answer.set(new Answer.Nothing());
       return;
     }
