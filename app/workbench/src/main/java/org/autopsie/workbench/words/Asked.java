@@ -14,12 +14,14 @@ import org.autopsie.workbench.words.CaseWords.WordSet;
 /// @param pairs what makes the axis
 /// @param kind how it is made of them
 /// @param words the list that is placed
+/// @param upwards what makes a second axis, across the first, of the same vectors; absent: none
 record Asked(
     WordSource source,
     Optional<WordSource> beside,
     Pairs pairs,
     BiasAxis.Kind kind,
-    WordSet words) {
+    WordSet words,
+    Optional<Pairs> upwards) {
 
   /// What the case itself asks first of a model’s vectors, else its first pairs and list.
   static Optional<Asked> first(CaseWords held) {
@@ -41,7 +43,9 @@ record Asked(
             .flatMap(id -> held.lists().stream().filter(one -> one.table().equals(id)).findFirst())
             .or(() -> held.lists().stream().findFirst())
             .orElseGet(() -> new WordSet("", "", List.of()));
-    return Optional.of(new Asked(source, Optional.empty(), pairs, BiasAxis.Kind.DIFFERENCE, words));
+    return Optional.of(
+        new Asked(
+            source, Optional.empty(), pairs, BiasAxis.Kind.DIFFERENCE, words, Optional.empty()));
   }
 
   private static Optional<String> named(Step step, String parameter) {
@@ -49,23 +53,35 @@ record Asked(
   }
 
   Asked of(WordSource other) {
-    return new Asked(other, beside.filter(one -> !one.equals(other)), pairs, kind, words);
+    return new Asked(other, beside.filter(one -> !one.equals(other)), pairs, kind, words, upwards);
   }
 
   Asked beside(Optional<WordSource> other) {
-    return new Asked(source, other, pairs, kind, words);
+    return new Asked(source, other, pairs, kind, words, upwards);
   }
 
   Asked between(Pairs other) {
-    return new Asked(source, beside, other, kind, words);
+    return new Asked(source, beside, other, kind, words, upwards);
   }
 
   Asked made(BiasAxis.Kind other) {
-    return new Asked(source, beside, pairs, other, words);
+    return new Asked(source, beside, pairs, other, words, upwards);
   }
 
   Asked placing(WordSet other) {
-    return new Asked(source, beside, pairs, kind, other);
+    return new Asked(source, beside, pairs, kind, other, upwards);
+  }
+
+  /// The same with a second axis, or without one.
+  Asked upwards(Optional<Pairs> other) {
+    return new Asked(source, beside, pairs, kind, words, other);
+  }
+
+  /// The same with the two axes changing places, where there are two.
+  Asked swapped() {
+    return upwards
+        .map(other -> new Asked(source, beside, other, kind, words, Optional.of(pairs)))
+        .orElse(this);
   }
 
   /// The vectors, one or two.

@@ -102,6 +102,11 @@ record Axis(
     return List.copyOf(draws);
   }
 
+  /// The cosine of this axis and another of the same vectors, from −1 to 1.
+  double alike(Axis other) {
+    return dot(axis.direction(differences), other.axis.direction(other.differences));
+  }
+
   /// Looks a word up and places it.
   ///
   /// @param word not empty

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.autopsie.embedding.BiasAxis.Kind;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
-import org.autopsie.workbench.panel.GrowingArea;
-import org.autopsie.workbench.panel.Text;
 
 /// What makes the axis: the names of its poles, its pairs, how it is made of them, which vectors,
 /// and which list stands on it.
@@ -45,7 +42,10 @@ record AxisForm(AxisStudy study, Talk talk, CaseWords held) {
             "axis-to",
             poles.get().to(),
             name -> poles.set(poles.get().to(name))));
-    nodes.addAll(pairs(asked));
+    nodes.addAll(
+        new PairsArea(
+                talk, "axis-pairs", "form.pairs", pairs -> study.change(now -> now.between(pairs)))
+            .nodes(asked.pairs()));
     nodes.add(
         fields.choice(
             talk.say("form.kind"),
@@ -55,36 +55,9 @@ record AxisForm(AxisStudy study, Talk talk, CaseWords held) {
                 new Choice<>(Kind.PCA, talk.say("kind.pca"))),
             asked.kind(),
             kind -> study.change(now -> now.made(kind))));
+    nodes.addAll(new SecondAxis(study, talk, held).nodes());
     nodes.addAll(vectors(fields, asked));
     nodes.add(Text.of(talk.say("form.vectors.more"), "caption"));
-  }
-
-  private List<Node> pairs(Asked asked) {
-    var label = Text.of(talk.say("form.pairs"), "field-label");
-    var area = new GrowingArea(asked.pairs().written());
-    area.setId("axis-pairs");
-    area.setAccessibleText(talk.say("form.pairs"));
-    label.setLabelFor(area);
-    var wrong = Text.of("", "field-wrong");
-    wrong.setId("axis-pairs-wrong");
-    wrong.setVisible(false);
-    wrong.setManaged(false);
-    area.textProperty().addListener((seen, before, now) -> change(Pairs.read(now), wrong));
-    return List.of(label, area, wrong, Text.of(talk.say("form.pairs.how"), "caption"));
-  }
-
-  /// Makes the axis of the lines that are pairs, and says which are none.
-  private void change(Pairs pairs, Label wrong) {
-    boolean bad = !pairs.wrong().isEmpty() || pairs.all().isEmpty();
-    wrong.setVisible(bad);
-    wrong.setManaged(bad);
-    wrong.setText(
-        pairs.wrong().isEmpty()
-            ? talk.say("form.pairs.none")
-            : talk.say("form.pairs.wrong", pairs.wrong().getFirst()));
-    if (!bad) {
-      study.change(now -> now.between(pairs));
-    }
   }
 
   private List<Node> vectors(Fields fields, Asked asked) {

@@ -3,12 +3,14 @@ package org.autopsie.workbench.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.autopsie.casefile.DataFile;
+import org.autopsie.embedding.Vectors;
 import org.autopsie.protocol.Kept;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.panel.Keepable;
@@ -28,6 +30,7 @@ final class AxisStudy implements Keepable {
   private final ReadOnlyObjectWrapper<Optional<Board>> board =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Poles> poles = new SimpleObjectProperty<>(new Poles("–", "–"));
+  private final ObjectProperty<Poles> upwards = new SimpleObjectProperty<>(new Poles("–", "–"));
   private Optional<Asked> asked = Optional.empty();
   private boolean begun;
 
@@ -48,6 +51,21 @@ final class AxisStudy implements Keepable {
   /// What the poles are called.
   ObjectProperty<Poles> poles() {
     return poles;
+  }
+
+  /// What the poles of the second axis are called, the lower first.
+  ObjectProperty<Poles> upwards() {
+    return upwards;
+  }
+
+  /// Lets the two axes change places, with their names.
+  void swap() {
+    if (asked.flatMap(Asked::upwards).isPresent()) {
+      var first = poles.get();
+      poles.set(upwards.get());
+      upwards.set(first);
+      change(Asked::swapped);
+    }
   }
 
   Work work() {
@@ -136,6 +154,7 @@ final class AxisStudy implements Keepable {
       var loaded = copy.open().get().loaded();
       var laboratory = copy.tools().laboratory();
       var names = poles.get();
+      var second = upwards.get();
       var before = board.get();
       work.begun();
       copy.tools()
@@ -144,16 +163,23 @@ final class AxisStudy implements Keepable {
               "words-axis",
               locale -> WORDS.say(locale, "state.placing"),
               progress -> {
-                List<Axis> axes =
-                    now.sources().stream()
-                        .map(one -> one.open(loaded, laboratory))
-                        .map(one -> Axis.of(one, now.pairs(), now.kind(), names, laboratory.seed()))
-                        .toList();
+                var vectors =
+                    now.sources().stream().map(one -> one.open(loaded, laboratory)).toList();
+                var axes = axes(now, vectors, names, second, laboratory.seed());
                 progress.check();
                 return Board.of(now, axes, before);
               },
               work.shown(made -> board.set(Optional.of(made))));
     });
+  }
+
+  private static List<Axis> axes(
+      Asked now, List<Vectors> vectors, Poles names, Poles second, long seed) {
+    return Stream.concat(
+            vectors.stream().map(one -> Axis.of(one, now.pairs(), now.kind(), names, seed)),
+            now.upwards().stream()
+                .map(pairs -> Axis.of(vectors.getFirst(), pairs, now.kind(), second, seed)))
+        .toList();
   }
 
   /// Moves a word, chooses one, drops one in.

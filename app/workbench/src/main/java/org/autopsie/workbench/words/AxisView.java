@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.autopsie.workbench.chart.AxisChart;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.panel.Beside;
 import org.autopsie.workbench.panel.FigureSaver;
@@ -43,7 +42,7 @@ final class AxisView {
     talk = Talk.of(context);
   }
 
-  private record Drawn(Label sentence, Figure figure, AxisChart chart) {}
+  private record Drawn(Label sentence, Figure figure, Region chart) {}
 
   Node build() {
     form.getStyleClass().add("examine-side");
@@ -60,6 +59,7 @@ final class AxisView {
     Live.show(panel, study.work().state(), this::state);
     Live.show(panel, study.board(), board -> board.ifPresent(this::show));
     Live.show(panel, study.poles(), poles -> study.board().get().ifPresent(this::show));
+    Live.show(panel, study.upwards(), poles -> study.board().get().ifPresent(this::show));
     return panel;
   }
 
@@ -96,12 +96,13 @@ final class AxisView {
 
   private void show(Board board) {
     var words = new AxisWords(talk, study.poles().get(), board);
-    if (drawn.isEmpty()) {
-      drawn = Optional.of(lay(words));
+    var shown = shown(words);
+    if (drawn.filter(one -> shown.fits(one.chart())).isEmpty()) {
+      drawn = Optional.of(lay(shown));
     } else {
-      drawn.ifPresent(one -> refresh(one, words));
+      drawn.ifPresent(one -> refresh(one, shown));
     }
-    var said = words.notices();
+    var said = shown.notices();
     if (!said.equals(noticed) || notices.getChildren().isEmpty()) {
       noticed = said;
       notices.getChildren().setAll(said.stream().map(one -> Text.of(one, "quiet")).toList());
@@ -110,31 +111,34 @@ final class AxisView {
     lists.getChildren().setAll(new SideLists(study, talk, words).nodes());
   }
 
+  private AxisShown shown(AxisWords words) {
+    return words.board().second().isPresent()
+        ? new AxisShown.Plane(new PlaneWords(words, study.upwards().get()))
+        : new AxisShown.Line(words);
+  }
+
   /// Shows other words in what is there already, within a frame.
-  private void refresh(Drawn one, AxisWords words) {
-    one.sentence().setText(words.sentence());
-    var data = words.data();
-    one.chart().show(data);
-    one.figure().renew(words.text(seed()), data.twin(context.locale()));
+  private void refresh(Drawn one, AxisShown shown) {
+    one.sentence().setText(shown.sentence());
+    shown.renew(one.chart());
+    one.figure().renew(shown.text(seed()), shown.twin(context.locale()));
   }
 
   private long seed() {
     return context.copy().tools().laboratory().seed();
   }
 
-  private Drawn lay(AxisWords words) {
-    var data = words.data();
-    var chart = new AxisChart(data, context.locale(), word -> study.play(now -> now.choose(word)));
-    chart.setId("axis-chart");
+  private Drawn lay(AxisShown shown) {
+    var chart = shown.chart(context.locale(), word -> study.play(now -> now.choose(word)));
     chart.addEventHandler(KeyEvent.KEY_PRESSED, this::sort);
     var figure =
         new Figure(
-            words.text(seed()),
+            shown.text(seed()),
             chart,
-            data.twin(context.locale()),
+            shown.twin(context.locale()),
             FigureSaver.of(context),
             context.locale());
-    var sentence = Text.of(words.sentence(), "sentence");
+    var sentence = Text.of(shown.sentence(), "sentence");
     sentence.setId("axis-sentence");
     sentence.setMaxWidth(Double.MAX_VALUE);
     figure.say(sentence);

@@ -35,11 +35,14 @@ record AxisWords(Talk talk, Poles poles, Board board) {
         board.chosen().map(written::indexOf).orElse(-1));
   }
 
+  /// In which list a word is, or that it was typed; empty: nothing.
+  String note(String word) {
+    return Optional.ofNullable(board.sides().get(word))
+        .map(this::name)
+        .orElseGet(() -> board.typed().contains(word) ? talk.say("axis.typed") : "");
+  }
+
   private AxisData.Row row(String word) {
-    var note =
-        Optional.ofNullable(board.sides().get(word))
-            .map(this::name)
-            .orElseGet(() -> board.typed().contains(word) ? talk.say("axis.typed") : "");
     var sources = board.asked().sources();
     var dots =
         IntStream.range(0, sources.size())
@@ -49,7 +52,7 @@ record AxisWords(Talk talk, Poles poles, Board board) {
         IntStream.range(0, sources.size())
             .mapToObj(i -> said(sources.get(i), board.words().get(word).get(i)))
             .collect(Collectors.joining(", "));
-    return new AxisData.Row(word, note, said, dots);
+    return new AxisData.Row(word, note(word), said, dots);
   }
 
   private String name(Side side) {
@@ -66,7 +69,7 @@ record AxisWords(Talk talk, Poles poles, Board board) {
         : words;
   }
 
-  private Dot dot(String model, Optional<Place> place) {
+  Dot dot(String model, Optional<Place> place) {
     return place
         .map(one ->
             new Dot(
@@ -123,7 +126,8 @@ record AxisWords(Talk talk, Poles poles, Board board) {
         .orElseGet(() -> talk.say("told.second.none", talk.name(other)));
   }
 
-  private static String side(Place place) {
+  /// Whether the interval of a place stays on one side: the end of a key.
+  static String side(Place place) {
     var interval = place.interval();
     return Double.isNaN(interval.low()) ? "placed" : interval.contains(0) ? "open" : "leans";
   }

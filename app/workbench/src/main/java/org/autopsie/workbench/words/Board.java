@@ -14,7 +14,7 @@ import org.autopsie.workbench.words.Axis.Place;
 /// The axes that are ready, and the words on them.
 ///
 /// @param asked what was asked
-/// @param axes one for each of the asked vectors
+/// @param axes one for each of the asked vectors, then the second axis where one is asked
 /// @param words those with a place on the first axis, with their places on each; absent where a
 ///   later axis has none
 /// @param lost those of the list without one
@@ -113,6 +113,23 @@ record Board(
     return words.get(word).getFirst().orElseThrow();
   }
 
+  /// Where a word lies on the second axis; absent where none is asked.
+  Optional<Place> upwards(String word) {
+    return asked.upwards().isPresent() ? words.get(word).getLast() : Optional.empty();
+  }
+
+  /// The second axis; absent where none is asked.
+  Optional<Axis> second() {
+    return asked.upwards().map(pairs -> axes.getLast());
+  }
+
+  /// True for a word that a person typed lately, put into a list, or chose.
+  boolean isOwn(String word) {
+    return typed.stream().limit(ENDS).anyMatch(word::equals)
+        || sides.containsKey(word)
+        || chosen.equals(Optional.of(word));
+  }
+
   /// All words from the right end to the left.
   List<String> ordered() {
     return words.keySet().stream()
@@ -129,11 +146,5 @@ record Board(
             i -> all.size() <= 2 * ENDS || i < ENDS || i >= all.size() - ENDS || isOwn(all.get(i)))
         .mapToObj(all::get)
         .toList();
-  }
-
-  private boolean isOwn(String word) {
-    return typed.stream().limit(ENDS).anyMatch(word::equals)
-        || sides.containsKey(word)
-        || chosen.equals(Optional.of(word));
   }
 }
