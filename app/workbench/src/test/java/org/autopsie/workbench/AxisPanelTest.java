@@ -108,6 +108,9 @@ class AxisPanelTest {
       sample.window().choose("axis");
       sample.settle();
       assertTrue(sample.all().contains("This case has no words to place."));
+      sample.window().choose("analogy");
+      sample.settle();
+      assertTrue(sample.all().contains("This case has no vectors to ask"));
       sample.window().close();
     });
   }

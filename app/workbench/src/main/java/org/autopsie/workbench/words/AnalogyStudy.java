@@ -71,6 +71,21 @@ final class AnalogyStudy implements Keepable {
           work.shown();
           AnalogyAsked.first(read, copy.open().get().caseFile().protocol()).ifPresent(this::ask);
         });
+    copy.open()
+        .subscribe((before, now) -> {
+          if (!AxisStudy.vectors(before).equals(AxisStudy.vectors(now))) {
+            Reading.of(copy, work, "words-questions", this::renew);
+          }
+        });
+  }
+
+  /// Offers vectors that came in; what is asked stays.
+  private void renew(CaseWords read) {
+    held.set(Optional.of(read));
+    work.shown();
+    if (asked.get().isEmpty()) {
+      AnalogyAsked.first(read, copy.open().get().caseFile().protocol()).ifPresent(this::ask);
+    }
   }
 
   /// Asks something else.

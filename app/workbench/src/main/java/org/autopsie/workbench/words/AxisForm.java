@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import org.autopsie.embedding.BiasAxis.Kind;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
+import org.autopsie.workbench.panel.Text;
 
 /// What makes the axis: the names of its poles, its pairs, how it is made of them, which vectors,
 /// and which list stands on it.

@@ -1,12 +1,10 @@
 package org.autopsie.workbench.words;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
-import org.autopsie.casefile.CaseTable;
 import org.autopsie.protocol.Instrument;
 import org.autopsie.protocol.Kept;
 import org.autopsie.workbench.panel.WorkingCopy;
@@ -60,10 +58,6 @@ record AxisKept(WorkingCopy copy) {
         Optional.empty());
   }
 
-  private CaseWords held() {
-    return CaseWords.of(copy.tools().cases(), copy.open().get().loaded());
-  }
-
   /// The list that the step is about: the case’s own where the word is on it, else what was typed.
   private Optional<WordSet> words(Board board) {
     var own = board.asked().words();
@@ -80,14 +74,6 @@ record AxisKept(WorkingCopy copy) {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    return held().lists().stream()
-        .filter(one -> one.group().isEmpty() && one.words().equals(words))
-        .findFirst()
-        .or(() ->
-            new KeptTables(copy)
-                .add(
-                    "axis-words",
-                    new CaseTable(List.of("word"), words.stream().map(List::of).toList()))
-                .map(id -> new WordSet(id, "", words)));
+    return new KeptTables(copy).words(words).map(id -> new WordSet(id, "", words));
   }
 }

@@ -92,7 +92,8 @@ final class AxisStudy implements Keepable {
         });
   }
 
-  private static List<DataFile> vectors(OpenCase open) {
+  /// The files of vectors that a case names.
+  static List<DataFile> vectors(OpenCase open) {
     return open.caseFile().data().stream().filter(DataFile::isVectors).toList();
   }
 

@@ -2,6 +2,7 @@ package org.autopsie.workbench.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.autopsie.embedding.Clusters;
 import org.autopsie.embedding.HardDebias;
 import org.autopsie.embedding.Vectors;
@@ -35,6 +37,12 @@ record DebiasFound(
     List<Sentence> refused,
     List<WordList.Lost> lost) {
 
+  /// Words that lean are sought among so many first ones; files are often in the order of how
+  /// frequent words are.
+  static final int AMONG = 50_000;
+
+  private static final int APART = 1 << 12;
+
   /// A number before and after.
   record Change(double before, double after) {}
 
@@ -50,10 +58,11 @@ record DebiasFound(
   ///
   /// @param share of words whose cluster is that of their side
   /// @param most so many words of either side
-  record Grouped(Change share, int most) {}
+  /// @param words these words, where they were sought among the first words of the vectors alone
+  record Grouped(Change share, int most, List<String> words) {}
 
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Leaning(double place, double[] vector) {}
+  /// A word, and where it lies.
+  private record Leaning(String word, double place) {}
 
   /// Takes the axis out.
   ///
@@ -132,34 +141,48 @@ record DebiasFound(
 
   private static Grouped clusters(
       DebiasAsked asked, Axis axis, HardDebias out, long seed, Progress progress) {
-    var leaning = leaning(asked, axis.vectors(), out.direction());
+    var leaning = leaning(asked, axis.vectors(), out.direction(), progress);
     int most = Math.min(asked.most(), leaning.size() / 2);
     if (most < 2) {
       throw new Failure(DebiasFound.class, "debias.too-few", leaning.size());
     }
-    var chosen = new ArrayList<>(leaning.subList(0, most));
-    chosen.addAll(leaning.subList(leaning.size() - most, leaning.size()));
-    var before = chosen.stream().map(Leaning::vector).toList();
+    var chosen =
+        Stream.concat(
+                leaning.subList(0, most).stream(),
+                leaning.subList(leaning.size() - most, leaning.size()).stream())
+            .map(Leaning::word)
+            .toList();
+    var before = WordList.of(axis.vectors(), axis.vectors().name(), chosen).vectors();
     var after = before.stream().map(out::neutralised).toList();
+    boolean all = axis.vectors().size() <= AMONG;
     return new Grouped(
-        new Change(share(before, seed, progress), share(after, seed, progress)), most);
+        new Change(share(before, seed, progress), share(after, seed, progress)),
+        most,
+        all ? List.of() : chosen);
   }
 
   /// Every word of small letters that names no pole, from one end of the axis to the other.
-  private static List<Leaning> leaning(DebiasAsked asked, Vectors vectors, double[] direction) {
-    var words =
-        IntStream.range(0, vectors.size())
-            .mapToObj(vectors::word)
-            .filter(word -> word.matches("\\p{Ll}{3,}"))
-            .filter(word -> !asked.isLeft(word))
-            .toList();
-    if (words.isEmpty()) {
-      return List.of();
+  private static List<Leaning> leaning(
+      DebiasAsked asked, Vectors vectors, double[] direction, Progress progress) {
+    var left = new HashSet<>(asked.specific());
+    left.addAll(asked.axis().pairs().from());
+    left.addAll(asked.axis().pairs().to());
+    var found = new ArrayList<Leaning>();
+    for (int place = 0; place < Math.min(AMONG, vectors.size()); place++) {
+      if (place % APART == 0) {
+        progress.check();
+      }
+      var word = vectors.word(place);
+      if (word.matches("\\p{Ll}{3,}") && !left.contains(word)) {
+        var vector = vectors.vector(place);
+        double length = Math.sqrt(Axis.dot(vector, vector));
+        if (length > 0) {
+          found.add(new Leaning(word, Axis.dot(vector, direction) / length));
+        }
+      }
     }
-    return WordList.of(vectors, vectors.name(), words).vectors().stream()
-        .map(one -> new Leaning(Axis.dot(one, direction), one))
-        .sorted(Comparator.comparingDouble(Leaning::place))
-        .toList();
+    found.sort(Comparator.comparingDouble(Leaning::place));
+    return found;
   }
 
   private static double share(List<double[]> vectors, long seed, Progress progress) {

@@ -1,6 +1,7 @@
 package org.autopsie.workbench.words;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -104,15 +105,23 @@ final class DebiasStudy implements Keepable {
     boolean installed =
         copy.tools().laboratory().plugins().all(Instrument.class).stream()
             .anyMatch(one -> one.id().equals(CaseWords.CLUSTERS));
+    var tables = new KeptTables(copy);
     return grouped()
         .filter(one -> installed)
         .flatMap(one ->
-            new KeptTables(copy)
+            tables
                 .pairs(one.asked().axis().pairs())
-                .map(pairs -> attempt(one, pairs)));
+                .flatMap(pairs -> words(one, tables).map(words -> attempt(one, pairs, words))));
   }
 
-  private Kept.Attempt attempt(DebiasFound now, String pairs) {
+  /// The table of the words that are parted; empty where the instrument seeks them itself; absent
+  /// where it could not be written.
+  private static Optional<String> words(DebiasFound now, KeptTables tables) {
+    var words = now.clusters().map(DebiasFound.Grouped::words).orElse(List.of());
+    return words.isEmpty() ? Optional.of("") : tables.words(words);
+  }
+
+  private Kept.Attempt attempt(DebiasFound now, String pairs, String words) {
     var source = now.asked().axis().source();
     SequencedMap<String, Object> set = new LinkedHashMap<>();
     boolean model = source instanceof WordSource.Model;
@@ -121,6 +130,9 @@ final class DebiasStudy implements Keepable {
     }
     set.put("pairs", pairs);
     set.put("kind", now.asked().axis().kind().name().toLowerCase(Locale.ROOT));
+    if (!words.isEmpty()) {
+      set.put("words", words);
+    }
     if (!now.asked().specificTable().isEmpty()) {
       set.put("specific", now.asked().specificTable());
     }

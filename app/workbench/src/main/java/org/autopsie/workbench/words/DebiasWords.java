@@ -191,10 +191,17 @@ record DebiasWords(Talk talk, Poles poles, DebiasFound found, long seed) {
     return text(
         talk.say("debias.clusters.question"),
         talk.say("debias.clusters.subtitle", most),
-        talk.say("debias.clusters.source"),
+        clustered(),
         talk.say("debias.clusters.n", 2 * most),
         talk.say("debias.clusters.interval"),
         clusterSentence());
+  }
+
+  private String clustered() {
+    boolean all = found.clusters().filter(one -> !one.words().isEmpty()).isEmpty();
+    return all
+        ? talk.say("debias.clusters.source")
+        : talk.say("debias.clusters.first", DebiasFound.AMONG);
   }
 
   private FigureText text(

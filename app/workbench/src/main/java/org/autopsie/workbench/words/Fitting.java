@@ -19,7 +19,7 @@ record Fitting(CaseWords held, Vectors vectors) {
   Asked of(Asked before, WordSource source) {
     var pairs = best(before.pairs(), held.pairs().values(), Fitting::words);
     var words = best(before.words(), held.lists(), WordSet::words);
-    return new Asked(source, Optional.empty(), pairs, before.kind(), words);
+    return new Asked(source, Optional.empty(), pairs, before.kind(), words, Optional.empty());
   }
 
   private <T> T best(T before, Collection<T> others, Function<T, List<String>> words) {

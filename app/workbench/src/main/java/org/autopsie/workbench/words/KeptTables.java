@@ -12,9 +12,8 @@ record KeptTables(WorkingCopy copy) {
 
   /// The table of these pairs, made where the case has none.
   Optional<String> pairs(Pairs pairs) {
-    var held = CaseWords.of(copy.tools().cases(), copy.open().get().loaded());
     var known =
-        held.pairs().entrySet().stream()
+        held().pairs().entrySet().stream()
             .filter(one -> one.getValue().all().equals(pairs.all()))
             .map(Map.Entry::getKey)
             .findFirst();
@@ -22,6 +21,21 @@ record KeptTables(WorkingCopy copy) {
       var rows = pairs.all().stream().map(one -> List.of(one.from(), one.to())).toList();
       return add("axis-pairs", new CaseTable(List.of("from", "to"), rows));
     });
+  }
+
+  /// The table of these words, made where the case has none.
+  Optional<String> words(List<String> words) {
+    var known =
+        held().lists().stream()
+            .filter(one -> one.group().isEmpty() && one.words().equals(words))
+            .map(CaseWords.WordSet::table)
+            .findFirst();
+    var rows = words.stream().map(List::of).toList();
+    return known.or(() -> add("axis-words", new CaseTable(List.of("word"), rows)));
+  }
+
+  private CaseWords held() {
+    return CaseWords.of(copy.tools().cases(), copy.open().get().loaded());
   }
 
   /// Adds a table to the working copy, called by that name and the first free number; its title
