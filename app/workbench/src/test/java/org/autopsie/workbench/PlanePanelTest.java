@@ -72,10 +72,12 @@ class PlanePanelTest {
               .filter(one -> one.getText().contains(" · typed"))
               .toList();
       assertTrue(names.size() > 3, names.toString());
-      for (var one : names) {
-        for (var other : names) {
+      for (int i = 0; i < names.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          var one = names.get(i);
+          var other = names.get(j);
           assertFalse(
-              one != other && one.getBoundsInParent().intersects(other.getBoundsInParent()),
+              one.getBoundsInParent().intersects(other.getBoundsInParent()),
               one.getText() + " over " + other.getText());
         }
       }
