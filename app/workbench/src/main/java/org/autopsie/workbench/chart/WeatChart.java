@@ -3,6 +3,7 @@ package org.autopsie.workbench.chart;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
@@ -79,16 +80,21 @@ public final class WeatChart extends Plot implements Charted {
       }
     }
     line(scale.from(), Math.rint(floor), scale.to(), Math.rint(floor), "chart-neutral", 1);
-    middle(
-        words(side.name(), "chart-value", getWidth() - em(3), Pos.CENTER_LEFT),
-        em(2.6),
-        floor - room - em(1.2));
+    middle(snug(side.name(), "chart-band", getWidth() - em(3)), em(2.6), floor - room - em(1.2));
     var top = words(String.valueOf(most), "chart-axis", em(2), Pos.CENTER_RIGHT);
     middle(top, 0, floor - room);
     if (list == 0) {
-      var down = words(data.down(), "chart-axis", getWidth() * 0.5, Pos.CENTER_RIGHT);
+      var down = snug(data.down(), "chart-band", getWidth() * 0.5);
       middle(down, getWidth() - down.getWidth(), floor - room - em(1.2));
     }
+  }
+
+  /// Words no wider than they are, so that they cover no more of the lines below them.
+  private Label snug(String said, String style, double width) {
+    var label = words(said, style, width, Pos.CENTER_LEFT);
+    double wide = Math.min(label.getWidth(), Math.ceil(label.prefWidth(-1)));
+    label.resize(wide, label.prefHeight(wide));
+    return label;
   }
 
   /// A line from the one mean to the other, with the effect beside it.
@@ -103,9 +109,8 @@ public final class WeatChart extends Plot implements Charted {
     double d = r * 1.3;
     add(new Circle(one, y, r), "chart-b-mark");
     add(new Polygon(other, y - d, other + d, y, other, y + d, other - d, y), "chart-b-mark");
-    var said = words(data.effect(), "chart-label", getWidth() - em(2), Pos.CENTER_LEFT);
-    double wide = Math.min(said.getWidth(), Math.ceil(said.prefWidth(-1)));
-    said.resize(wide, said.prefHeight(wide));
+    var said = snug(data.effect(), "chart-label", getWidth() - em(2));
+    double wide = said.getWidth();
     double x = Math.clamp((one + other) / 2 - wide / 2, 0, Math.max(0, getWidth() - wide));
     middle(said, x, y + em(1.5));
   }

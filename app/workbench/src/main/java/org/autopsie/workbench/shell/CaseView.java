@@ -173,7 +173,7 @@ final class CaseView implements Page {
   private Node content(Panel panel) {
     boolean lacking = panel.needsInvestigation() && session.studies().ranking().isEmpty();
     var context = new PanelContext(locale, session.copy(), session.studies(), host);
-    var scroll = new ScrollPane(lacking ? lacking() : built(panel, context));
+    var scroll = new ScrollPane(new Scrolled(lacking ? lacking() : built(panel, context)));
     scroll.getStyleClass().add("content");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
