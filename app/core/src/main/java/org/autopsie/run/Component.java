@@ -3,9 +3,11 @@ package org.autopsie.run;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.autopsie.run.Parameter.Bounds;
 import org.autopsie.run.Parameter.Kind;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// A record's component seen as a parameter: its type, and values read from and written to JSON.
 record Component(
     String plugin, String name, Class<?> type, Kind kind, Shape shape, Optional<Bounds> bounds) {
+  private static final Pattern ELEMENT =
+      Pattern.compile("\\s*\"([^\"]*+(?:\"\"[^\"]*+)*+)\"\\s*(?=,|\\z)|[^,]*");
 
   static Component of(String plugin, RecordComponent component) {
     var name = Kebab.of(component.getName());
@@ -74,10 +78,22 @@ record Component(
     return switch (raw) {
       case List<?> list -> list.stream();
       case String words when words.isBlank() -> Stream.of();
-      case String words -> Arrays.stream(words.split(",", -1)).map(String::strip);
+      case String words -> parted(words).stream();
       case null, default ->
           throw new Failure(Parameters.class, "not-a-list", plugin, name, ValueReader.shown(raw));
     };
+  }
+
+  /// The elements of a typed list: commas part them, but those of an element between double quotes.
+  private static List<String> parted(String words) {
+    var parts = new ArrayList<String>();
+    var matcher = ELEMENT.matcher(words);
+    for (int at = 0; at <= words.length(); at = matcher.end() + 1) {
+      matcher.region(at, words.length()).lookingAt();
+      var quoted = matcher.group(1);
+      parts.add(quoted == null ? matcher.group().strip() : quoted.replace("\"\"", "\""));
+    }
+    return parts;
   }
 
   private static Class<?> element(RecordComponent component) {
