@@ -2,15 +2,13 @@ package org.autopsie.data;
 
 /// Cells as they stand in a CSV file.
 final class Cells {
-  private static final String COMPUTED = "=+-@\t\r";
   private static final double WHOLE = 1e15;
 
   private Cells() {}
 
   /// Words in quotes; those that a spreadsheet would take for a formula begin with an apostrophe.
   static String quoted(String words) {
-    boolean computed = !words.isEmpty() && COMPUTED.indexOf(words.charAt(0)) >= 0;
-    return '"' + (computed ? "'" : "") + words.replace("\"", "\"\"") + '"';
+    return '"' + (LiveCells.isLive(words) ? "'" : "") + words.replace("\"", "\"\"") + '"';
   }
 
   /// The shortest decimal that reads back to the same bits.

@@ -40,8 +40,7 @@ public record Regrouping(String column, List<Double> cuts, Map<String, String> n
 
   /// The same cell with an apostrophe before it where a spreadsheet would take it for a formula.
   public static String inert(String cell) {
-    boolean computed = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-    return computed && !TableLook.isNumber(cell) ? "'" + cell : cell;
+    return LiveCells.isLive(cell) && !TableLook.isNumber(cell) ? "'" + cell : cell;
   }
 
   private String band(String value) {

@@ -59,6 +59,7 @@ class RegroupingTest {
     var as = Regrouping.none("g");
 
     assertEquals("'=1+1", as.of("=1+1"));
+    assertEquals("'＝1+1", as.of("＝1+1"));
     assertEquals("'@x", as.of("@x"));
     assertEquals("-1", as.of("-1"));
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.autopsie.data.LiveCells;
 import org.autopsie.run.Words;
 import org.autopsie.workbench.chart.Twin.Cell;
 import org.autopsie.workbench.chart.Twin.Nothing;
@@ -21,7 +22,6 @@ import org.autopsie.workbench.chart.Twin.Word;
 /// apostrophe before it; numbers stay numbers.
 final class Csv {
   private static final Words WORDS = Words.of(Csv.class);
-  private static final String LIVE = "=+-@＝＋－＠";
 
   private Csv() {}
 
@@ -57,8 +57,7 @@ final class Csv {
 
   private static String words(String words) {
     var line = words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    boolean live = !line.isEmpty() && LIVE.indexOf(line.charAt(0)) >= 0;
-    var safe = live ? "'" + line : line;
+    var safe = LiveCells.isLive(line) ? "'" + line : line;
     return safe.matches("(?s).*[\",;].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }
