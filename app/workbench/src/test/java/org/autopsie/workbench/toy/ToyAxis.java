@@ -1,7 +1,6 @@
 package org.autopsie.workbench.toy;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Payload;
 import org.autopsie.protocol.Instrument;
@@ -35,10 +34,8 @@ public record ToyAxis(
 
   @Override
   public Payload.Table answers(Trial trial, RandomGenerator random, Progress progress) {
-    var columns = new LinkedHashMap<String, List<Object>>();
-    columns.put("word", List.copyOf(trial.tables().table(words).cells(0)));
-    columns.put("pairs", List.of((double) trial.tables().table(pairs).rows().size()));
-    return new Payload.Table(columns);
+    double size = trial.tables().table(pairs).rows().size();
+    return ToyWords.of(trial.tables().table(words).cells(0), "pairs", size);
   }
 
   @Override

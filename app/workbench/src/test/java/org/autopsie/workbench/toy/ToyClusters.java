@@ -1,7 +1,6 @@
 package org.autopsie.workbench.toy;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Payload;
 import org.autopsie.protocol.Instrument;
@@ -29,10 +28,8 @@ public record ToyClusters(
 
   @Override
   public Payload.Table answers(Trial trial, RandomGenerator random, Progress progress) {
-    var columns = new LinkedHashMap<String, List<Object>>();
-    columns.put("word", List.copyOf(trial.tables().table(pairs).cells(0)));
-    columns.put("size", List.of((double) trial.tables().table(pairs).rows().size()));
-    return new Payload.Table(columns);
+    double size = trial.tables().table(pairs).rows().size();
+    return ToyWords.of(trial.tables().table(pairs).cells(0), "size", size);
   }
 
   @Override

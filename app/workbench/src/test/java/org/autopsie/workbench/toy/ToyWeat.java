@@ -28,10 +28,8 @@ public record ToyWeat(String vectors, String words, List<String> targets, List<S
 
   @Override
   public Payload.Table answers(Trial trial, RandomGenerator random, Progress progress) {
-    var columns = new LinkedHashMap<String, List<Object>>();
-    columns.put("word", List.copyOf(trial.tables().table(words).cells(0)));
-    columns.put("size", List.of((double) trial.tables().table(words).rows().size()));
-    return new Payload.Table(columns);
+    double size = trial.tables().table(words).rows().size();
+    return ToyWords.of(trial.tables().table(words).cells(0), "size", size);
   }
 
   @Override
