@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -12,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.autopsie.embedding.Analogies.Rule;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.RankedChart;
-import org.autopsie.workbench.panel.Beside;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.FigureSaver;
@@ -44,13 +42,7 @@ final class AnalogyView {
   }
 
   Node build() {
-    form.getStyleClass().add("examine-side");
-    about.getStyleClass().add("examine-side");
-    var what = Text.of(talk.say("analogy.what"), "ink-2");
-    var panel = new VBox(12, what, state, new Beside(about, result, form));
-    panel.getStyleClass().add("panel");
-    state.managedProperty().bind(Bindings.isNotEmpty(state.getChildren()));
-    panel.setId("analogy-panel");
+    var panel = Frame.of("analogy-panel", talk.say("analogy.what"), state, about, result, form);
     context.studies().follow(panel, study);
     Live.begin(panel, study::begin);
     Live.show(panel, study.held(), held -> held.ifPresent(this::lay));

@@ -2,7 +2,6 @@ package org.autopsie.workbench.words;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autopsie.workbench.chart.Figure;
-import org.autopsie.workbench.panel.Beside;
 import org.autopsie.workbench.panel.FigureSaver;
 import org.autopsie.workbench.panel.Keyboard;
 import org.autopsie.workbench.panel.Live;
@@ -45,14 +43,7 @@ final class AxisView {
   private record Drawn(Label sentence, Figure figure, Region chart) {}
 
   Node build() {
-    form.getStyleClass().add("examine-side");
-    about.getStyleClass().add("examine-side");
-    var panel =
-        new VBox(
-            12, Text.of(talk.say("axis.what"), "ink-2"), state, new Beside(about, result, form));
-    panel.getStyleClass().add("panel");
-    state.managedProperty().bind(Bindings.isNotEmpty(state.getChildren()));
-    panel.setId("axis-panel");
+    var panel = Frame.of("axis-panel", talk.say("axis.what"), state, about, result, form);
     context.studies().follow(panel, study);
     Live.begin(panel, study::begin);
     Live.show(panel, study.held(), held -> held.ifPresent(this::controls));
@@ -113,8 +104,8 @@ final class AxisView {
 
   private AxisShown shown(AxisWords words) {
     return words.board().second().isPresent()
-        ? new AxisShown.Plane(new PlaneWords(words, study.upwards().get()))
-        : new AxisShown.Line(words);
+        ? new PlaneWords(words, study.upwards().get())
+        : words;
   }
 
   /// Shows other words in what is there already, within a frame.

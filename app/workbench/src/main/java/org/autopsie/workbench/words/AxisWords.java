@@ -2,16 +2,21 @@ package org.autopsie.workbench.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.layout.Region;
 import org.autopsie.embedding.WordList;
 import org.autopsie.run.Sentence;
 import org.autopsie.statistics.Interval;
+import org.autopsie.workbench.chart.AxisChart;
 import org.autopsie.workbench.chart.AxisData;
 import org.autopsie.workbench.chart.Basis;
 import org.autopsie.workbench.chart.FigureText;
 import org.autopsie.workbench.chart.RatesData.Dot;
+import org.autopsie.workbench.chart.Twin;
 import org.autopsie.workbench.words.Axis.Place;
 import org.autopsie.workbench.words.Board.Side;
 
@@ -19,8 +24,7 @@ import org.autopsie.workbench.words.Board.Side;
 ///
 /// @param poles what the poles are called
 /// @param board the words on the axes
-record AxisWords(Talk talk, Poles poles, Board board) {
-  private static final int NAMED = 12;
+record AxisWords(Talk talk, Poles poles, Board board) implements AxisShown {
 
   AxisData data() {
     var written = board.written();
@@ -33,6 +37,28 @@ record AxisWords(Talk talk, Poles poles, Board board) {
         all.stream().map(word -> board.place(word).value()).toList(),
         written.stream().map(this::row).toList(),
         board.chosen().map(written::indexOf).orElse(-1));
+  }
+
+  @Override
+  public Region chart(Locale locale, Consumer<String> tell) {
+    var chart = new AxisChart(data(), locale, tell);
+    chart.setId("axis-chart");
+    return chart;
+  }
+
+  @Override
+  public boolean fits(Region chart) {
+    return chart instanceof AxisChart;
+  }
+
+  @Override
+  public void renew(Region chart) {
+    ((AxisChart) chart).show(data());
+  }
+
+  @Override
+  public Twin twin(Locale locale) {
+    return data().twin(locale);
   }
 
   /// In which list a word is, or that it was typed; empty: nothing.
@@ -82,7 +108,8 @@ record AxisWords(Talk talk, Poles poles, Board board) {
   }
 
   /// The sentence above the chart: of the word that was typed or chosen, else of the whole list.
-  String sentence() {
+  @Override
+  public String sentence() {
     return board
         .refused()
         .map(this::refused)
@@ -157,25 +184,15 @@ record AxisWords(Talk talk, Poles poles, Board board) {
   }
 
   /// Lost words, and what one pair cannot say.
-  List<String> notices() {
+  @Override
+  public List<String> notices() {
     var said = new ArrayList<String>();
     var first = board.axes().getFirst();
     first.notices().stream().map(one -> one.in(talk.locale())).forEach(said::add);
     if (first.axis().pairs() == 1) {
       said.add(talk.say("notice.one-pair"));
     }
-    if (!board.lost().isEmpty()) {
-      var words =
-          board.lost().stream()
-              .limit(NAMED)
-              .map(WordList.Lost::shown)
-              .collect(Collectors.joining(", "));
-      said.add(
-          talk.say(
-              "notice.lost",
-              board.lost().size(),
-              board.lost().size() > NAMED ? words + " …" : words));
-    }
+    talk.lost(board.lost()).ifPresent(said::add);
     var all = List.copyOf(board.words().keySet());
     new WordList(talk.title(board.asked().words()), all, List.of(), List.of())
         .notices().stream().map(one -> one.in(talk.locale())).forEach(said::add);
@@ -186,7 +203,8 @@ record AxisWords(Talk talk, Poles poles, Board board) {
     return said;
   }
 
-  FigureText text(long seed) {
+  @Override
+  public FigureText text(long seed) {
     var title = talk.say("axis.question", poles.from(), poles.to());
     return new FigureText(
         title,

@@ -3,7 +3,6 @@ package org.autopsie.workbench.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -13,7 +12,6 @@ import org.autopsie.workbench.chart.FigureText;
 import org.autopsie.workbench.chart.IntervalChart;
 import org.autopsie.workbench.chart.PairChart;
 import org.autopsie.workbench.chart.Twin;
-import org.autopsie.workbench.panel.Beside;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.FigureSaver;
@@ -43,13 +41,7 @@ final class DebiasView {
   }
 
   Node build() {
-    form.getStyleClass().add("examine-side");
-    about.getStyleClass().add("examine-side");
-    var what = Text.of(talk.say("debias.what"), "ink-2");
-    var panel = new VBox(12, what, state, new Beside(about, result, form));
-    panel.getStyleClass().add("panel");
-    state.managedProperty().bind(Bindings.isNotEmpty(state.getChildren()));
-    panel.setId("debiasing-panel");
+    var panel = Frame.of("debiasing-panel", talk.say("debias.what"), state, about, result, form);
     context.studies().follow(panel, study);
     Live.begin(panel, study::begin);
     Live.show(panel, axis.held(), held -> held.ifPresent(this::nothing));

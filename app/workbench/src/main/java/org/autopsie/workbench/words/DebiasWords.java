@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.autopsie.embedding.WordList;
 import org.autopsie.statistics.Interval;
 import org.autopsie.statistics.Wilson;
 import org.autopsie.workbench.chart.Basis;
@@ -24,8 +22,6 @@ import org.autopsie.workbench.words.DebiasFound.Grouped;
 record DebiasWords(Talk talk, Poles poles, DebiasFound found, long seed) {
   /// So many words of either end are drawn.
   static final int ENDS = 6;
-
-  private static final int NAMED = 12;
 
   /// The words nearest to either pole, from the right end to the left.
   PairData places() {
@@ -149,18 +145,7 @@ record DebiasWords(Talk talk, Poles poles, DebiasFound found, long seed) {
         .map(one -> one.in(talk.locale()))
         .forEach(said::add);
     found.refused().stream().map(one -> one.in(talk.locale())).forEach(said::add);
-    if (!found.lost().isEmpty()) {
-      var words =
-          found.lost().stream()
-              .limit(NAMED)
-              .map(WordList.Lost::shown)
-              .collect(Collectors.joining(", "));
-      said.add(
-          talk.say(
-              "notice.lost",
-              found.lost().size(),
-              found.lost().size() > NAMED ? words + " …" : words));
-    }
+    talk.lost(found.lost()).ifPresent(said::add);
     return said;
   }
 

@@ -3,19 +3,24 @@ package org.autopsie.workbench.words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
 import org.autopsie.workbench.chart.Basis;
 import org.autopsie.workbench.chart.FigureText;
+import org.autopsie.workbench.chart.PlaneChart;
 import org.autopsie.workbench.chart.PlaneData;
 import org.autopsie.workbench.chart.PlaneData.Point;
 import org.autopsie.workbench.chart.PlaneData.Side;
+import org.autopsie.workbench.chart.Twin;
 import org.autopsie.workbench.words.Axis.Place;
 
 /// What is said of words on a plane of two axes.
 ///
 /// @param first what is said of them on the first axis
 /// @param upwards what the poles of the second axis are called, the lower first
-record PlaneWords(AxisWords first, Poles upwards) {
+record PlaneWords(AxisWords first, Poles upwards) implements AxisShown {
   /// So many words get a name besides a person’s own.
   private static final int NAMED = 28;
 
@@ -44,6 +49,28 @@ record PlaneWords(AxisWords first, Poles upwards) {
         words.stream().map(this::point).toList(),
         own + NAMED,
         board().chosen().map(words::indexOf).orElse(-1));
+  }
+
+  @Override
+  public Region chart(Locale locale, Consumer<String> tell) {
+    var chart = new PlaneChart(data(), locale, tell);
+    chart.setId("plane-chart");
+    return chart;
+  }
+
+  @Override
+  public boolean fits(Region chart) {
+    return chart instanceof PlaneChart;
+  }
+
+  @Override
+  public void renew(Region chart) {
+    ((PlaneChart) chart).show(data());
+  }
+
+  @Override
+  public Twin twin(Locale locale) {
+    return data().twin(locale);
   }
 
   private double weight(String word) {
@@ -75,7 +102,8 @@ record PlaneWords(AxisWords first, Poles upwards) {
   }
 
   /// The sentence of the first axis, and what the second says of the same word.
-  String sentence() {
+  @Override
+  public String sentence() {
     var said = first.sentence();
     return board()
         .chosen()
@@ -94,7 +122,8 @@ record PlaneWords(AxisWords first, Poles upwards) {
   }
 
   /// What must be said of the second axis, and of both together.
-  List<String> notices() {
+  @Override
+  public List<String> notices() {
     var said = new ArrayList<>(first.notices());
     board()
         .second()
@@ -111,7 +140,8 @@ record PlaneWords(AxisWords first, Poles upwards) {
     return said.stream().distinct().toList();
   }
 
-  FigureText text(long seed) {
+  @Override
+  public FigureText text(long seed) {
     var poles = first.poles();
     var title =
         talk().say("plane.question", poles.from(), poles.to(), upwards.from(), upwards.to());

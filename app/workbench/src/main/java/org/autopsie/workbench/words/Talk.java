@@ -1,11 +1,14 @@
 package org.autopsie.workbench.words;
 
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.DataFile;
 import org.autopsie.casefile.Localised;
+import org.autopsie.embedding.WordList;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.report.StepLine;
 import org.autopsie.run.Words;
@@ -21,6 +24,7 @@ import org.autopsie.workbench.words.CaseWords.WordSet;
 /// @param caseFile the case
 record Talk(CaseFile caseFile, Locale locale) {
   private static final Words WORDS = Words.of(Talk.class);
+  private static final int NAMED = 12;
 
   static Talk of(PanelContext context) {
     return new Talk(context.open().caseFile(), context.locale());
@@ -49,6 +53,16 @@ record Talk(CaseFile caseFile, Locale locale) {
     var words = format.format(value);
     boolean zero = words.chars().noneMatch(sign -> sign >= '1' && sign <= '9');
     return (zero ? words.replace("-", "") : words).replace('-', '−');
+  }
+
+  /// Which words have no vector of their own, the first by name; empty where all have one.
+  Optional<String> lost(List<WordList.Lost> words) {
+    var named =
+        words.stream().limit(NAMED).map(WordList.Lost::shown).collect(Collectors.joining(", "));
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say("notice.lost", words.size(), words.size() > NAMED ? named + " …" : named));
   }
 
   /// A number with its interval, where there is one.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.autopsie.workbench.chart.Basis;
@@ -12,7 +11,6 @@ import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.FigureText;
 import org.autopsie.workbench.chart.WeatChart;
 import org.autopsie.workbench.chart.WeatData;
-import org.autopsie.workbench.panel.Beside;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.panel.FigureSaver;
@@ -39,13 +37,7 @@ final class WeatView {
   }
 
   Node build() {
-    form.getStyleClass().add("examine-side");
-    about.getStyleClass().add("examine-side");
-    var what = Text.of(talk.say("test.what"), "ink-2");
-    var panel = new VBox(12, what, state, new Beside(about, result, form));
-    panel.getStyleClass().add("panel");
-    state.managedProperty().bind(Bindings.isNotEmpty(state.getChildren()));
-    panel.setId("association-panel");
+    var panel = Frame.of("association-panel", talk.say("test.what"), state, about, result, form);
     context.studies().follow(panel, study);
     Live.begin(panel, study::begin);
     Live.show(panel, study.held(), held -> held.ifPresent(this::nothing));

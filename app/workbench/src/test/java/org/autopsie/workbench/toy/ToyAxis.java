@@ -1,6 +1,5 @@
 package org.autopsie.workbench.toy;
 
-import java.util.LinkedHashMap;
 import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Payload;
 import org.autopsie.protocol.Instrument;
@@ -40,9 +39,6 @@ public record ToyAxis(
 
   @Override
   public Result measure(Payload.Table answers, RandomGenerator random, Progress progress) {
-    var metric =
-        new Payload.Metric(
-            "place", answers.numbers("pairs")[0], Double.NaN, Double.NaN, 1, "similarity");
-    return new Result(metric, new LinkedHashMap<>());
+    return ToyWords.told("place", answers, "pairs");
   }
 }

@@ -1,6 +1,5 @@
 package org.autopsie.workbench.toy;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.autopsie.evidence.Payload;
@@ -34,8 +33,6 @@ public record ToyWeat(String vectors, String words, List<String> targets, List<S
 
   @Override
   public Result measure(Payload.Table answers, RandomGenerator random, Progress progress) {
-    double size = answers.numbers("size")[0];
-    var metric = new Payload.Metric(id(), size, Double.NaN, Double.NaN, 1, "similarity");
-    return new Result(metric, new LinkedHashMap<>());
+    return ToyWords.told(id(), answers, "size");
   }
 }
