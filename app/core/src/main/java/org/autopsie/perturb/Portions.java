@@ -13,6 +13,8 @@ final class Portions {
   /// What a lane does in so little time is not divided further.
   private static final long LITTLE_NANOS = 4_000_000;
 
+  private static final int MOST = 4096;
+
   private final Pace pace;
   private final int lanes;
   private final int most;
@@ -23,6 +25,14 @@ final class Portions {
     this.pace = pace;
     this.lanes = lanes;
     this.most = most;
+  }
+
+  /// The largest piece that is worth trying: a power of two that comes several times in each lane
+  /// before what is left is divided.
+  ///
+  /// @param probes how many the sweep asks about, at least 1
+  static int largest(long probes, int lanes) {
+    return Integer.highestOneBit((int) Math.clamp(probes / (4L * lanes), 1L, MOST));
   }
 
   /// How many probes the model is given at once, at least 1.

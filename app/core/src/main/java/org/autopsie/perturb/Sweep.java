@@ -21,9 +21,7 @@ import org.autopsie.run.Sentence;
 /// @param reading which numbers of each answer are kept
 /// @param engine how it is driven, which changes no result
 public record Sweep(Predictor predictor, Reading reading, Engine engine) {
-  private static final int MOST = 4096;
-
-  /// What was found to be a good size of batches, by model and shape of input.
+  /// What was found to be a good size of batches, by model, shape of input and largest size.
   private static final Map<String, Pace> PACES = new ConcurrentHashMap<>();
 
   /// Driven in the usual way; nothing is kept on disk.
@@ -122,7 +120,8 @@ public record Sweep(Predictor predictor, Reading reading, Engine engine) {
       return 0;
     }
     int lanes = questions.predictor().lanes();
-    var relay = new Relay(questions, pace(questions), first, new Crew(engine.threads(), lanes));
+    var pace = pace(questions, Portions.largest(left, lanes));
+    var relay = new Relay(questions, pace, first, new Crew(engine.threads(), lanes));
     try {
       for (long done = 0; done < left; done += relay.take(into)) {
         progress.check();
@@ -133,13 +132,13 @@ public record Sweep(Predictor predictor, Reading reading, Engine engine) {
     }
   }
 
-  private Pace pace(Questions questions) {
+  private Pace pace(Questions questions, int largest) {
     if (engine.batch().isPresent()) {
       return Pace.fixed(engine.batch().getAsInt());
     }
     var model = predictor.sha256() + " " + predictor.spec().id();
-    var shape = model + " " + questions.predictor().lanes() + " " + questions.shape();
-    return PACES.computeIfAbsent(shape, unknown -> new Pace(1, MOST));
+    var asked = questions.predictor().lanes() + " " + largest + " " + questions.shape();
+    return PACES.computeIfAbsent(model + " " + asked, unknown -> new Pace(1, largest));
   }
 
   private Answers told(Answers into, Probes probes, Progress progress) {

@@ -1,38 +1,55 @@
 package org.autopsie.run;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// How many units of work to do at once. It starts small, doubles while that makes a unit cheaper
 /// (by little, too: five doublings that save 3 % each save much) and a piece stays short enough to
-/// hear a cancel. Then it looks again at sizes below the cheapest, which may have looked dear only
-/// because everything was new, and keeps the smallest that is as cheap. The trial is real work,
-/// nothing is done twice. Which size it finds depends on the machine and the moment, so no result
-/// may depend on it. Safe from several threads.
+/// hear a cancel. What it saw on the way up was at different moments, and the first of it while
+/// everything was new; so it then compares the sizes in turn, gives up the dear ones early, and
+/// keeps the smallest that is as cheap as any. The trial is real work, nothing is done twice. Which
+/// size it finds depends on the machine and the moment, so no result may depend on it. Safe from
+/// several threads.
 public final class Pace {
   /// The next size would take about 200 ms: whoever cancels is answered before the call ends.
   private static final long LONGEST_TO_DOUBLE = 100_000_000;
 
-  /// A size is looked at so often, and short pieces until they took so long together: one piece
-  /// alone may be long because the machine did something else.
-  private static final int LOOKS = 5;
+  /// Looks at a size on the way up, and in the comparison.
+  private static final int GROWING = 5;
 
-  private static final int MOST_LOOKS = 16;
-  private static final long LOOKED_LONG = 6_000_000;
-  private static final double CLEARLY_CHEAPER = 0.99;
+  private static final int COMPARING = 9;
+
+  /// So many doublings in a row may save nothing worth telling before it stops growing.
   private static final int CHANCES = 3;
 
-  private final int first;
+  private static final double CLEARLY_CHEAPER = 0.99;
+
+  /// A size enters the comparison where it looked no dearer than this times the cheapest: what is
+  /// new takes about twice as long.
+  private static final double NEW = 2.5;
+
+  /// A size leaves it where none of so many looks was cheaper than this times the cheapest size.
+  private static final double CLEARLY_DEARER = 1.25;
+
+  private static final int FIRST_LOOKS = 3;
+
+  /// A smaller size is kept where it is no dearer than this times the cheapest.
+  private static final double AS_CHEAP = 1.01;
+
   private final int most;
+  private final List<Looks> seen = new ArrayList<>();
+  private State state = State.GROWING;
   private int size;
-  private int best;
   private double bestCost = Double.POSITIVE_INFINITY;
-  private final double[] costs = new double[MOST_LOOKS];
-  private int looked;
-  private long spent;
   private int chances = CHANCES;
-  private boolean returning;
-  private boolean settled;
+
+  private enum State {
+    GROWING,
+    COMPARING,
+    SETTLED
+  }
 
   /// @param first units of the first piece, at least 1
   /// @param most units of the largest piece
@@ -40,11 +57,10 @@ public final class Pace {
     if (first < 1 || most < first) {
       throw new IllegalArgumentException("pieces of " + first + " to " + most);
     }
-    this.first = first;
     this.size = first;
-    this.best = first;
     this.most = most;
-    this.settled = first == most;
+    this.state = first == most ? State.SETTLED : State.GROWING;
+    seen.add(new Looks(first, GROWING));
   }
 
   /// Always pieces of this size, at least 1.
@@ -54,12 +70,12 @@ public final class Pace {
 
   /// The size of the next piece.
   public synchronized int next() {
-    return size;
+    return state == State.COMPARING ? leastSeen().size : size;
   }
 
   /// True once the size is found: it stays as it is.
   public synchronized boolean isSettled() {
-    return settled;
+    return state == State.SETTLED;
   }
 
   /// How many pieces of the next size take about so long together, at least 1: what need not be
@@ -68,7 +84,7 @@ public final class Pace {
   /// @param nanos in nanoseconds
   /// @param units at most that many units in all of them
   public synchronized int pieces(long nanos, int units) {
-    return settled ? Math.max(1, Math.min(units, units(nanos)) / size) : 1;
+    return isSettled() ? Math.max(1, Math.min(units, units(nanos)) / size) : 1;
   }
 
   /// How many units take about so long together at the cheapest size so far, at least 1. 1 before
@@ -98,70 +114,67 @@ public final class Pace {
   ///
   /// @param nanos in nanoseconds
   synchronized void took(int units, long nanos) {
-    if (settled || units != size) {
+    switch (state) {
+      case GROWING -> grow(units, nanos);
+      case COMPARING -> compare(units, nanos);
+      case SETTLED -> {}
+    }
+  }
+
+  private void grow(int units, long nanos) {
+    var looks = seen.getLast();
+    if (units != size) {
       return;
     }
-    costs[looked] = (double) nanos / units;
-    spent += nanos;
-    looked++;
-    boolean enough = looked >= LOOKS && spent >= LOOKED_LONG;
-    if (enough || looked == MOST_LOOKS) {
-      judge();
+    looks.add(nanos);
+    if (looks.isEnough()) {
+      judge(looks.middle());
     }
   }
 
-  private void judge() {
-    double cost = middle();
-    if (returning) {
-      judgeSmaller(cost);
-    } else {
-      judgeLarger(cost);
-    }
-    looked = 0;
-    spent = 0;
-  }
-
-  /// One look may be dear because the machine did something else, or cheap because it did less.
-  private double middle() {
-    var sorted = Arrays.copyOf(costs, looked);
-    Arrays.sort(sorted);
-    return sorted[looked / 2];
-  }
-
-  private void judgeLarger(double cost) {
+  private void judge(double cost) {
     chances = cost < bestCost * CLEARLY_CHEAPER ? CHANCES : chances - 1;
-    if (cost < bestCost) {
-      best = size;
-      bestCost = cost;
-    }
-    returning = chances == 0 || cost * size > LONGEST_TO_DOUBLE || size > most / 2;
-    if (returning) {
-      lookBelow();
+    bestCost = Math.min(bestCost, cost);
+    if (chances == 0 || cost * size > LONGEST_TO_DOUBLE || size > most / 2) {
+      startComparing();
     } else {
       size *= 2;
+      seen.add(new Looks(size, GROWING));
     }
   }
 
-  private void judgeSmaller(double cost) {
-    if (cost <= bestCost) {
-      best = size;
-      bestCost = cost;
-      lookBelow();
-    } else {
-      settle();
+  private void startComparing() {
+    seen.removeIf(looks -> looks.middle() > NEW * bestCost);
+    seen.replaceAll(looks -> new Looks(looks.size, COMPARING));
+    state = State.COMPARING;
+    settleIfClear();
+  }
+
+  private void compare(int units, long nanos) {
+    seen.stream().filter(looks -> looks.size == units).forEach(looks -> looks.add(nanos));
+    if (leastSeen().count() >= FIRST_LOOKS) {
+      double dear = CLEARLY_DEARER * cheapest();
+      seen.removeIf(looks -> looks.least() > dear);
+      settleIfClear();
     }
   }
 
-  private void lookBelow() {
-    if (best / 2 >= first) {
-      size = best / 2;
-    } else {
-      settle();
+  private void settleIfClear() {
+    if (seen.size() == 1 || seen.stream().allMatch(Looks::isEnough)) {
+      double least = cheapest();
+      var kept = seen.stream().filter(looks -> looks.middle() <= AS_CHEAP * least).findFirst();
+      size = kept.orElseThrow().size;
+      bestCost = least < Double.POSITIVE_INFINITY ? least : bestCost;
+      state = State.SETTLED;
     }
   }
 
-  private void settle() {
-    settled = true;
-    size = best;
+  private double cheapest() {
+    return seen.stream().mapToDouble(Looks::middle).min().orElseThrow();
+  }
+
+  /// The sizes come in turn, also where several threads ask.
+  private Looks leastSeen() {
+    return seen.stream().min(Comparator.comparingInt(Looks::count)).orElseThrow();
   }
 }

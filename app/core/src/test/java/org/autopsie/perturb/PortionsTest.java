@@ -1,0 +1,43 @@
+package org.autopsie.perturb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.autopsie.run.Pace;
+import org.junit.jupiter.api.Test;
+
+class PortionsTest {
+  private static final int SWEEPS = 200;
+
+  @Property(tries = 60)
+  void should_settle_on_a_size_when_short_sweeps_are_repeated(
+      @ForAll @IntRange(min = 1, max = 5000) int probes,
+      @ForAll @IntRange(min = 1, max = 4) int lanes) {
+    var pace = new Pace(1, Portions.largest(probes, lanes));
+    for (int i = 0; i < SWEEPS && !pace.isSettled(); i++) {
+      sweep(pace, probes, lanes);
+    }
+    assertTrue(pace.isSettled(), probes + " probes in " + lanes + " lanes");
+  }
+
+  @Test
+  void should_try_pieces_that_come_several_times_in_each_lane() {
+    assertEquals(4096, Portions.largest(1_000_000, 2));
+    assertEquals(256, Portions.largest(4_000, 2));
+    assertEquals(8, Portions.largest(81, 2));
+    assertEquals(1, Portions.largest(1, 2));
+  }
+
+  private static void sweep(Pace pace, int probes, int lanes) {
+    var portions = new Portions(pace, lanes, probes);
+    for (int left = probes; left > 0; ) {
+      int batch = portions.batch(left);
+      int piece = portions.piece(left);
+      pace.time(Math.min(piece, batch), () -> {}, () -> true);
+      left -= batch;
+    }
+  }
+}
