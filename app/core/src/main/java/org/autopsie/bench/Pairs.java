@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.autopsie.run.Progress;
 import org.autopsie.statistics.Bootstrap;
 import org.autopsie.statistics.Interval;
@@ -18,20 +19,25 @@ record Pairs(List<double[]> bare, List<double[]> ours) {
   private static final int RESAMPLES = 9999;
   private static final double LEVEL = 0.95;
 
-  /// Runs the blocks; every other pair begins with ours.
+  /// Of the middle; a little less than what a [Result] asks, which is of the bound.
+  private static final double NARROW = 0.025;
+
+  /// Runs the blocks; every other pair begins with ours. Further pairs follow while the interval is
+  /// too wide to tell; how wide it is decides that, never what it says.
   ///
   /// @param bare a piece of work by the model alone
   /// @param ours the same piece
   static Pairs run(Runnable bare, Runnable ours, Effort effort, String name, Progress progress) {
     long start = System.nanoTime();
-    block(bare, effort.warmNanos(), progress);
+    bare.run();
     block(ours, effort.warmNanos(), progress);
     var pairs = new Pairs(new ArrayList<>(), new ArrayList<>());
-    for (int pair = 0; pair < effort.pairs(); pair++) {
-      if (pair >= FEWEST && System.nanoTime() - start > effort.mostNanos()) {
+    for (int pair = 0; pair < effort.mostPairs(); pair++) {
+      boolean late = pair >= FEWEST && System.nanoTime() - start > effort.mostNanos();
+      if (late || (pair >= effort.pairs() && pairs.isNarrow())) {
         break;
       }
-      progress.report(pair, effort.pairs(), name);
+      progress.report(pair, Math.max(pair + 1, effort.pairs()), name);
       if (pair % 2 == 0) {
         pairs.bare.add(block(bare, effort.blockNanos(), progress));
         pairs.ours.add(block(ours, effort.blockNanos(), progress));
@@ -55,6 +61,14 @@ record Pairs(List<double[]> bare, List<double[]> ours) {
       last = now;
     }
     return times.stream().mapToDouble(time -> time).toArray();
+  }
+
+  /// True where the interval of the middle is narrow enough to say on which side of a bound it
+  /// lies.
+  boolean isNarrow() {
+    var ratios = slower();
+    var interval = interval(ratios, RandomGeneratorFactory.of("L64X128MixRandom").create(0));
+    return (interval.high() - interval.low()) / 2 <= NARROW * median(ratios);
   }
 
   /// For each pair, how many times longer ours took.

@@ -2,6 +2,7 @@ package org.autopsie.bench;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.autopsie.run.CancelledProgress;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class PairsTest {
   @Test
   void should_let_each_begin_in_turn() {
     var said = new ArrayList<String>();
-    var effort = new Effort(3, 1, 1, 1, 1, Long.MAX_VALUE);
+    var effort = new Effort(3, 3, 1, 1, 1, 1, Long.MAX_VALUE);
     var pairs =
         Pairs.run(() -> said.add("bare"), () -> said.add("ours"), effort, "x", Progress.SILENT);
     assertEquals(3, pairs.bare().size());
@@ -72,9 +74,43 @@ class PairsTest {
 
   @Test
   void should_stop_after_two_pairs_where_the_time_is_over() {
-    var pairs = Pairs.run(() -> {}, () -> {}, new Effort(9, 1, 1, 1, 1, 0), "x", Progress.SILENT);
+    var pairs =
+        Pairs.run(() -> {}, () -> {}, new Effort(9, 9, 1, 1, 1, 1, 0), "x", Progress.SILENT);
     assertEquals(2, pairs.bare().size());
     assertEquals(2, pairs.ours().size());
+  }
+
+  @Test
+  void should_add_pairs_only_while_the_interval_is_too_wide_to_tell() {
+    var effort = new Effort(3, 8, 1, 1, 1, 1, Long.MAX_VALUE);
+    var turn = new AtomicInteger();
+    var unsteady =
+        Pairs.run(
+            () -> spend(200_000),
+            () -> spend(turn.getAndIncrement() % 2 == 0 ? 100_000 : 4_000_000),
+            effort,
+            "x",
+            Progress.SILENT);
+    assertEquals(8, unsteady.ours().size());
+  }
+
+  @Test
+  void should_call_an_interval_narrow_by_its_width_whatever_it_says() {
+    var same = List.of(new double[] {10}, new double[] {10}, new double[] {10});
+    assertTrue(new Pairs(same, same).isNarrow());
+    assertTrue(
+        new Pairs(same, List.of(new double[] {90}, new double[] {90}, new double[] {90}))
+            .isNarrow());
+    assertFalse(
+        new Pairs(same, List.of(new double[] {9}, new double[] {10}, new double[] {11}))
+            .isNarrow());
+  }
+
+  private static void spend(long nanos) {
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < nanos) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test
