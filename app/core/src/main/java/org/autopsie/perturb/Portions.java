@@ -13,7 +13,7 @@ final class Portions {
   /// What a lane does in so little time is not divided further.
   private static final long LITTLE_NANOS = 4_000_000;
 
-  private static final int MOST = 4096;
+  private static final int MOST = 1024;
 
   private final Pace pace;
   private final int lanes;

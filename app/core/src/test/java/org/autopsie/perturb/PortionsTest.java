@@ -25,7 +25,7 @@ class PortionsTest {
 
   @Test
   void should_try_pieces_that_come_several_times_in_each_lane() {
-    assertEquals(4096, Portions.largest(1_000_000, 2));
+    assertEquals(1024, Portions.largest(1_000_000, 2));
     assertEquals(256, Portions.largest(4_000, 2));
     assertEquals(8, Portions.largest(81, 2));
     assertEquals(1, Portions.largest(1, 2));
