@@ -14,7 +14,7 @@ record Growth(Bench bench, Progress progress) {
   private static final int WIDTH = 1024;
 
   /// Smaller sweeps are repeated until so many probes were asked, or so often.
-  private static final int PROBES = 500_000;
+  private static final int PROBES = 200_000;
 
   private static final int SWEEPS = 100;
 

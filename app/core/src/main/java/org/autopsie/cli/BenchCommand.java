@@ -61,7 +61,7 @@ final class BenchCommand implements Callable<Integer> {
       var effort = quick ? Effort.quick(Bench.compared(wanted)) : Effort.full();
       var report =
           new Bench(models, plugins, scratch, effort, options.seed)
-              .run(wanted, elsewhere(), progress);
+              .run(wanted, elsewhere(effort), progress);
       progress.end();
       report.absent().forEach(absent -> desk.err().println(absent.in(desk.locale())));
       print(report.results());
@@ -71,10 +71,10 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private Map<Named, Function<Progress, Result>> elsewhere() {
+  private Map<Named, Function<Progress, Result>> elsewhere(Effort effort) {
     var measured = new LinkedHashMap<Named, Function<Progress, Result>>();
     ServiceLoader.load(Main.MoreCommands.class)
-        .forEach(more -> measured.putAll(more.measures(desk)));
+        .forEach(more -> measured.putAll(more.measures(desk, effort)));
     return measured;
   }
 

@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import org.autopsie.bench.Effort;
 import org.autopsie.bench.Named;
 import org.autopsie.bench.Result;
 import org.autopsie.run.Failure;
@@ -65,7 +66,9 @@ public final class Main {
     void add(CommandLine line, Desk desk);
 
     /// What it measures of the results that `bench` names; none where it measures nothing here.
-    default Map<Named, Function<Progress, Result>> measures(Desk desk) {
+    ///
+    /// @param effort how much is measured
+    default Map<Named, Function<Progress, Result>> measures(Desk desk, Effort effort) {
       return Map.of();
     }
   }

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.autopsie.bench.Effort;
 import org.autopsie.bench.Named;
 import org.autopsie.bench.Result;
 import org.autopsie.cli.Desk;
@@ -28,12 +29,15 @@ import org.autopsie.workbench.shell.Window;
 /// From the key that ends a typed word to the frame of the whole window that shows its dot, drawn
 /// by software, on the axis of the case of words with its two hundred occupations. It starts
 /// JavaFX, so it is measured once in a process.
-record TypeToDot(Desk desk) {
+record TypeToDot(Desk desk, Effort effort) {
   private static final String CASE = "word-embeddings";
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 800;
-  private static final int WARM = 40;
-  private static final int TIMES = 100;
+
+  /// Words that are typed before, and that count, in each round.
+  private static final int WARM = 10;
+
+  private static final int TIMES = 25;
   private static final double P = 0.95;
 
   Result measure(Progress progress) {
@@ -56,7 +60,7 @@ record TypeToDot(Desk desk) {
     }
   }
 
-  private static Result result(double[] times) {
+  private Result result(double[] times) {
     Arrays.sort(times);
     double p95 = times[(int) Math.ceil(P * times.length) - 1];
     double middle = times[times.length / 2];
@@ -66,14 +70,14 @@ record TypeToDot(Desk desk) {
         p95,
         locale ->
             Words.of(TypeToDot.class)
-                .say(locale, "how-type", times.length, WIDTH, HEIGHT, middle, slowest, WARM));
+                .say(locale, "how-type", times.length, WIDTH, HEIGHT, middle, slowest, warm()));
   }
 
   private double[] times(Progress progress) {
     var scene = scene();
     var field = (TextField) scene.lookup("#axis-type");
     var image = new WritableImage(WIDTH, HEIGHT);
-    var times = new double[TIMES];
+    var times = new double[TIMES * effort.rounds()];
     int drawn = 0;
     for (var word : words()) {
       progress.check();
@@ -83,15 +87,23 @@ record TypeToDot(Desk desk) {
       field.fireEvent(enter());
       scene.snapshot(image);
       double millis = (System.nanoTime() - start) / 1e6;
-      if (drawn < WARM + TIMES && isThere(scene, word)) {
-        if (drawn >= WARM) {
-          times[drawn - WARM] = millis;
-        }
-        drawn++;
-        progress.report(drawn, WARM + TIMES, Named.TYPE_TO_DOT_P95.id());
+      if (!isThere(scene, word)) {
+        continue;
+      }
+      if (drawn >= warm()) {
+        times[drawn - warm()] = millis;
+      }
+      drawn++;
+      progress.report(drawn, warm() + times.length, Named.TYPE_TO_DOT_P95.id());
+      if (drawn == warm() + times.length) {
+        break;
       }
     }
-    return Arrays.copyOf(times, Math.max(1, drawn - WARM));
+    return Arrays.copyOf(times, Math.max(1, drawn - warm()));
+  }
+
+  private int warm() {
+    return WARM * effort.rounds();
   }
 
   private Scene scene() {

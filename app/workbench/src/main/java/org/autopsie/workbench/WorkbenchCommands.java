@@ -3,6 +3,7 @@ package org.autopsie.workbench;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import org.autopsie.bench.Effort;
 import org.autopsie.bench.Named;
 import org.autopsie.bench.Result;
 import org.autopsie.cli.Desk;
@@ -27,9 +28,9 @@ public final class WorkbenchCommands implements MoreCommands {
   }
 
   @Override
-  public Map<Named, Function<Progress, Result>> measures(Desk desk) {
+  public Map<Named, Function<Progress, Result>> measures(Desk desk, Effort effort) {
     return hasJavaFx()
-        ? Map.of(Named.TYPE_TO_DOT_P95, progress -> new TypeToDot(desk).measure(progress))
+        ? Map.of(Named.TYPE_TO_DOT_P95, progress -> new TypeToDot(desk, effort).measure(progress))
         : Map.of();
   }
 
