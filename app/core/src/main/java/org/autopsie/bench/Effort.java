@@ -44,7 +44,7 @@ public record Effort(
   public static Effort quick(int compared) {
     int several = Math.max(1, compared);
     int pairs = Math.clamp(QUICK_PAIRS / several, 2, 9);
-    long warm = several == 1 ? 6 * SECOND : 3 * SECOND / 2;
-    return new Effort(pairs, pairs + 4 / several, BLOCK, warm, 1, 20, QUICK_NANOS / several);
+    long warm = several == 1 ? 6 * SECOND : SECOND;
+    return new Effort(pairs, pairs + 4 / several, BLOCK, warm, 1, 12, QUICK_NANOS / several);
   }
 }
