@@ -31,6 +31,7 @@ final class Content {
             String.valueOf(spec.normalise()),
             String.valueOf(spec.maxTokens()),
             spec.output().orElse(""),
+            String.valueOf(spec.image()),
             spec.translator().orElse(""),
             String.valueOf(spec.columns()),
             String.valueOf(spec.labels()),

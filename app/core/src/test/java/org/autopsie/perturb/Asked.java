@@ -1,9 +1,11 @@
 package org.autopsie.perturb;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleUnaryOperator;
+import org.autopsie.image.ImageSpec;
 import org.autopsie.model.Fidelity;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
@@ -19,9 +21,16 @@ final class Asked implements Predictor {
   final AtomicInteger atOnce = new AtomicInteger();
   final AtomicInteger largest = new AtomicInteger();
   private final DoubleUnaryOperator answer;
+  private final Optional<ImageSpec> image;
 
   Asked(DoubleUnaryOperator answer) {
+    this(answer, Optional.empty());
+  }
+
+  /// @param image what is declared of how pictures are read
+  Asked(DoubleUnaryOperator answer, Optional<ImageSpec> image) {
     this.answer = answer;
+    this.image = image;
   }
 
   @Override
@@ -31,6 +40,7 @@ final class Asked implements Predictor {
         .reads("row")
         .columns(List.of("x"))
         .labels(List.of("up", "down"))
+        .image(image)
         .build();
   }
 

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.autopsie.data.SweepCache;
+import org.autopsie.image.ImageSpec;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,16 @@ class ResumeTest {
       Remembered.sweep(model, folder, 7).run(Asked.counting(10, ""), Progress.SILENT);
     }
     assertEquals(40, model.rows.get());
+  }
+
+  @Test
+  void should_ask_again_where_the_case_says_otherwise_how_pictures_are_read() {
+    var darker = ImageSpec.PLAIN.scaled(List.of(0.5, 0.5, 0.5), List.of(), 1);
+    for (var image : List.of(ImageSpec.PLAIN, darker)) {
+      var model = new Asked(x -> x, Optional.of(image));
+      Remembered.sweep(model, folder, 7).run(Asked.counting(10), Progress.SILENT);
+      assertEquals(10, model.rows.get(), image.toString());
+    }
   }
 
   @Test
