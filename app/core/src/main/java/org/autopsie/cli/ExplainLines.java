@@ -108,6 +108,9 @@ record ExplainLines(ExplainDocument document, Locale locale) {
     if (card.repeats() > 1 && !Double.isNaN(spread)) {
       lines.add(say("explained-spread", card.repeats(), number(spread)));
     }
+    if (Double.isFinite(card.converged())) {
+      lines.add(say("explained-converged", card.converged()));
+    }
     if (!Double.isNaN(card.gap())) {
       lines.add(say("explained-gap", number(card.gap())));
     }
