@@ -35,9 +35,12 @@ record Decoder(ModelSpec spec, MapDecoder maps) {
     return answers;
   }
 
-  /// Numbers per input.
+  /// Numbers per input. The answer to a single row may lack the axis of rows.
   private int width(Answer tensor, int batch) {
     var shape = tensor.shape();
+    if (batch == 1 && shape.length == 1 && spec.reads().equals("row")) {
+      return tensor.length();
+    }
     if (shape.length == 0 || shape[0] != batch || tensor.length() % batch != 0) {
       throw new Failure(Decoder.class, "output-batch", spec.id(), Arrays.toString(shape), batch);
     }

@@ -111,7 +111,7 @@ final class DenseRows implements AutoCloseable {
 
   private OnnxTensor tensor(OnnxGraph.Port port, ByteBuffer memory, int count, int width) {
     var environment = OnnxUse.environment();
-    var shape = new long[] {count, width};
+    var shape = RowEncoder.axes(port, count, width);
     int numbers = count * width;
     try {
       return switch (port.type()) {

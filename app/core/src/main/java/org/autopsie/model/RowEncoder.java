@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 import org.autopsie.run.Failure;
 
 /// Rows of numbers → one tensor `[rows, columns]`, or one tensor `[rows, 1]` per column where the
-/// graph has an input for each.
+/// graph has an input for each. Where the graph leaves an axis out, `[columns]` for one row at a
+/// time, or `[rows]` per column.
 final class RowEncoder implements Encoder {
   private final ModelSpec spec;
   private final List<OnnxGraph.Port> ports;
@@ -35,7 +36,16 @@ final class RowEncoder implements Encoder {
 
   /// True where the graph wants one row at a time.
   static boolean oneByOne(List<OnnxGraph.Port> ports) {
-    return !ports.getFirst().shape().isEmpty() && ports.getFirst().shape().getFirst() == 1;
+    var shape = ports.getFirst().shape();
+    boolean bare = shape.size() == 1 && ports.size() == 1;
+    return bare || (!shape.isEmpty() && shape.getFirst() == 1);
+  }
+
+  /// The axes of a tensor that goes in there.
+  ///
+  /// @param width how many columns it holds
+  static long[] axes(OnnxGraph.Port port, int rows, int width) {
+    return port.shape().size() == 1 ? new long[] {(long) rows * width} : new long[] {rows, width};
   }
 
   private void check(OnnxGraph.Port port) {
@@ -92,7 +102,7 @@ final class RowEncoder implements Encoder {
         values[at++] = value(inputs.get(i), name);
       }
     }
-    var shape = new Shape(batch.size(), names.size());
+    var shape = new Shape(axes(port, batch.size(), names.size()));
     return switch (port.type()) {
       case "double" -> manager.create(values, shape);
       case "int64" ->

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.autopsie.model.OnnxWriter.NumberType;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,36 @@ class RowModelTest {
     try (var model = open(ToyOnnx.sumOfColumns("a", "b"), List.of(), List.of())) {
       var answer = model.predict(List.of(row(Map.of("a", 1.5, "b", 2.0))), Progress.SILENT);
       assertArrayEquals(new float[] {3.5f}, ((Output.Scores) answer.getFirst()).values());
+    }
+  }
+
+  @Test
+  void should_feed_one_row_without_an_axis_of_rows() throws IOException {
+    var writer = new OnnxWriter("bare").input("x", NumberType.FLOAT, "2");
+    writer.floats("w", new float[] {1, 2, -1, 0.5f}, 2, 2);
+    writer.call("MatMul", "x", "w").to("y");
+    var onnx = writer.output("y", NumberType.FLOAT, "2").bytes();
+    try (var model = open(onnx, List.of("a", "b"), List.of("low", "high"))) {
+      var rows = List.of(row(Map.of("a", 3.0, "b", 4.0)), row(Map.of("a", 1.0, "b", 0.0)));
+      var answers = model.predict(rows, Progress.SILENT);
+      assertArrayEquals(new float[] {-1, 8}, ((Output.Scores) answers.get(0)).values());
+      assertArrayEquals(new float[] {1, 2}, ((Output.Scores) answers.get(1)).values());
+      assertArrayEquals(
+          new float[] {-1, 8, 1, 2}, model.scores(new float[] {3, 4, 1, 0}, rows.size()));
+    }
+  }
+
+  @Test
+  void should_feed_one_input_per_column_without_a_second_axis() throws IOException {
+    var writer = new OnnxWriter("bare");
+    writer.input("a", NumberType.FLOAT, "N").input("b", NumberType.FLOAT, "N");
+    writer.call("Mul", "a", "b").to("y");
+    var onnx = writer.output("y", NumberType.FLOAT, "N").bytes();
+    try (var model = open(onnx, List.of(), List.of("product"))) {
+      var rows = List.of(row(Map.of("a", 3.0, "b", 4.0)), row(Map.of("a", 1.0, "b", 7.0)));
+      var answers = model.predict(rows, Progress.SILENT);
+      assertArrayEquals(new float[] {7}, ((Output.Scores) answers.get(1)).values());
+      assertArrayEquals(new float[] {12, 7}, model.scores(new float[] {3, 4, 1, 7}, rows.size()));
     }
   }
 
