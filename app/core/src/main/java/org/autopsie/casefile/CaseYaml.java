@@ -74,6 +74,7 @@ public final class CaseYaml {
     }
     CaseSchema.check(tree, problems);
     CaseRules.check(tree, problems, warnings);
+    StatedScores.check(tree, problems);
     return problems.any() ? Optional.empty() : bind(tree, problems);
   }
 

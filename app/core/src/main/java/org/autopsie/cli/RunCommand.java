@@ -13,6 +13,7 @@ import org.autopsie.evidence.Ledger;
 import org.autopsie.protocol.OtherModel;
 import org.autopsie.protocol.Runner;
 import org.autopsie.protocol.StepResult;
+import org.autopsie.protocol.Unfit;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Nearest;
 import org.autopsie.run.Plugins;
@@ -65,6 +66,9 @@ final class RunCommand implements Callable<Integer> {
     plugins.failures().forEach(broken -> desk.err().println(broken.in(desk.locale())));
     var progress = TerminalProgress.of(desk.err());
     try (var laboratory = desk.laboratory(plugins, options.seed, options.device)) {
+      new Unfit(laboratory, copy)
+          .all()
+          .forEach(unfit -> desk.err().println(unfit.in(desk.locale())));
       var ledger = Ledger.open(copy.folder());
       ledger.notices().forEach(notice -> desk.err().println(notice.in(desk.locale())));
       var language = json ? Locale.ENGLISH : desk.locale();

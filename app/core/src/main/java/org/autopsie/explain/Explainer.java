@@ -27,6 +27,12 @@ public interface Explainer extends Plugin {
   /// True where other seeds give other results.
   boolean drawsLots();
 
+  /// The written ids of what it may find, the one to show first leading; empty where that cannot be
+  /// told beforehand.
+  default List<String> measures() {
+    return List.of();
+  }
+
   /// Why this question cannot be asked (a picture for a method of columns, no background …), in one
   /// sentence; empty where it can.
   Optional<Sentence> refuses(Question question);

@@ -1,14 +1,17 @@
 package org.autopsie.protocol;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.autopsie.evidence.Part;
 import org.autopsie.evidence.Payload;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
+import org.autopsie.model.ModelSpec;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Parameters;
 import org.autopsie.run.Plugins;
@@ -27,12 +30,39 @@ import org.autopsie.run.Progress;
 /// @param framing what the step says beside them
 /// @param seed of the method's draws
 record Explained(ExplainerChoice choice, Framing framing, long seed) implements Instrument {
+  private static final String ALL = new Part.Whole().name();
 
-  /// @throws Failure where a parameter does not fit, or there is no second method of that id
+  /// @throws Failure where a parameter does not fit, there is no second method of that id, or the
+  ///   method never finds the measure that is named
   static Explained of(Plugins plugins, String id, Map<String, ?> values, long seed) {
     var framing = Framing.of(values);
     var own = Framing.others(values);
-    return new Explained(ExplainerChoice.of(plugins, id, framing.second(), own), framing, seed);
+    var choice = ExplainerChoice.of(plugins, id, framing.second(), own);
+    var measures = choice.first().measures();
+    if (!framing.measure().isBlank()
+        && !measures.isEmpty()
+        && !measures.contains(framing.measure())) {
+      throw new Failure(
+          Explained.class, "no-such-measure", id, framing.measure(), String.join(", ", measures));
+    }
+    return new Explained(choice, framing, seed);
+  }
+
+  /// Refuses a part that no row of that model has, before anything is asked.
+  ///
+  /// @throws Failure where the step names none of the model’s columns
+  void requirePart(ModelSpec model) {
+    var part = framing.part();
+    boolean place = part.isBlank() || part.contains("=") || part.contains("/");
+    boolean rows = model.reads().equals("row") && !model.columns().isEmpty();
+    if (rows && !place && !part.equals(ALL) && !isOfColumns(part, model.columns())) {
+      throw new Failure(
+          Explained.class, "no-such-column", part, model.id(), String.join(", ", model.columns()));
+    }
+  }
+
+  private static boolean isOfColumns(String part, List<String> columns) {
+    return columns.contains(part) || columns.containsAll(List.of(part.split(":")));
   }
 
   @Override
@@ -56,6 +86,7 @@ record Explained(ExplainerChoice choice, Framing framing, long seed) implements 
   ///   method refuses the question
   @Override
   public Payload.Table answers(Trial trial, RandomGenerator random, Progress progress) {
+    requirePart(trial.predictor().spec());
     var piece = piece(trial, framing.exhibit());
     var background =
         new BackgroundChoice(framing.background())

@@ -39,10 +39,12 @@ record Framing(
     return "explanation";
   }
 
-  /// What these values say; those that are not about the frame are passed over.
+  /// What these values say; those that are not about the frame are passed over. The place of a
+  /// number may be written as a number.
   static Framing of(Map<String, ?> values) {
     var own = new LinkedHashMap<String, Object>(values);
     own.keySet().retainAll(names());
+    own.computeIfPresent("output", (name, place) -> String.valueOf(place));
     return Parameters.with(new Framing(), own);
   }
 

@@ -162,7 +162,8 @@ class ExplainedTest {
       delimiter = '|',
       value = {
         "measure: depth | The method found no depth; it found: drop, bend, table.",
-        "part: weight | There is no part weight under drop; its parts are: age, income.",
+        "part: weight | No row of the model toy has a part “weight”; its columns are: age, income.",
+        "measure: table, part: a/weight | There is no part a/weight under table; its parts are: a/age",
         "like: second | The model toy answers with scores",
         "output: '7' | 7",
         "depth: 2 | depth",
@@ -186,6 +187,11 @@ class ExplainedTest {
     var refused = run(lab(compared));
     assertEquals("skip", refused.status());
     assertTrue(refused.reason().orElseThrow().contains("one exhibit at a time"));
+  }
+
+  @Test
+  void should_take_the_place_of_a_score_as_a_number() throws IOException {
+    assertEquals(Optional.of(60.0), run(lab(step("output: 1", "published: 60"))).measured());
   }
 
   @Test

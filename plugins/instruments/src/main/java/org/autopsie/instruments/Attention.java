@@ -1,6 +1,7 @@
 package org.autopsie.instruments;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
@@ -50,6 +51,11 @@ public record Attention(
   @Override
   public boolean drawsLots() {
     return false;
+  }
+
+  @Override
+  public List<String> measures() {
+    return List.of("attention", "attention-grid", "row-gap");
   }
 
   @Override

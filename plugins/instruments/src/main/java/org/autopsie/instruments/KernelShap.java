@@ -57,6 +57,11 @@ public record KernelShap(
   }
 
   @Override
+  public List<String> measures() {
+    return List.of("shapley");
+  }
+
+  @Override
   public Optional<Sentence> refuses(Question question) {
     return Cutting.refuses(question);
   }

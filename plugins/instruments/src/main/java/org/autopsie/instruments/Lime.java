@@ -70,6 +70,11 @@ public record Lime(
   }
 
   @Override
+  public List<String> measures() {
+    return List.of("slope");
+  }
+
+  @Override
   public Optional<Sentence> refuses(Question question) {
     return Cutting.refuses(question);
   }

@@ -53,6 +53,11 @@ public record Occlusion(
   }
 
   @Override
+  public List<String> measures() {
+    return List.of("drop");
+  }
+
+  @Override
   public Optional<Sentence> refuses(Question question) {
     return Cutting.refuses(question);
   }

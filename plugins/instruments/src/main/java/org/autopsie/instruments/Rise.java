@@ -64,6 +64,11 @@ public record Rise(
   }
 
   @Override
+  public List<String> measures() {
+    return List.of("gain");
+  }
+
+  @Override
   public Optional<Sentence> refuses(Question question) {
     return Cutting.refuses(question);
   }

@@ -50,6 +50,11 @@ public record Shapley(@Range(min = 1, max = 3) int cells, Filling filling, Strin
   }
 
   @Override
+  public List<String> measures() {
+    return List.of("shapley");
+  }
+
+  @Override
   public Optional<Sentence> refuses(Question question) {
     return Cutting.refuses(question);
   }

@@ -70,6 +70,14 @@ interface PartsContract<P extends Explainer> extends PluginContract<P> {
   }
 
   @Test
+  default void should_find_what_it_says_beforehand() {
+    for (var question : questions()) {
+      assertEquals(
+          plugin().measures(), List.copyOf(explain(plugin(), question).results().keySet()));
+    }
+  }
+
+  @Test
   default void should_cut_again_into_the_parts_that_it_numbers() {
     for (var question : questions()) {
       var parts = plugin().parts(question, Watch.SILENT).orElseThrow();

@@ -66,6 +66,11 @@ public record IndividualExpectation(
   }
 
   @Override
+  public List<String> measures() {
+    return List.of("ice", "ice-rows");
+  }
+
+  @Override
   public Optional<Sentence> refuses(Question question) {
     return Subject.refusal(() -> line(Subject.of(question)));
   }

@@ -72,6 +72,11 @@ public record Morris(
   }
 
   @Override
+  public List<String> measures() {
+    return List.of("mu-star", "sigma", "mu");
+  }
+
+  @Override
   public Optional<Sentence> refuses(Question question) {
     return Subject.refusal(() -> Ranges.of(Subject.of(question).severalColumns(), low, high));
   }

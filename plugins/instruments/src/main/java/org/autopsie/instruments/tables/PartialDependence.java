@@ -65,6 +65,11 @@ public record PartialDependence(
   }
 
   @Override
+  public List<String> measures() {
+    return List.of(id());
+  }
+
+  @Override
   public Optional<Sentence> refuses(Question question) {
     return Subject.refusal(() -> line(Subject.of(question)));
   }

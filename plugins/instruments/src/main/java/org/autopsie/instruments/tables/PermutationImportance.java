@@ -1,5 +1,6 @@
 package org.autopsie.instruments.tables;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -49,6 +50,11 @@ public record PermutationImportance(
   @Override
   public boolean drawsLots() {
     return true;
+  }
+
+  @Override
+  public List<String> measures() {
+    return List.of("importance");
   }
 
   @Override

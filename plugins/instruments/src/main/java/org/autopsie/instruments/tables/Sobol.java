@@ -71,6 +71,11 @@ public record Sobol(
   }
 
   @Override
+  public List<String> measures() {
+    return List.of("first-order", "total-order", "second-order", "variance");
+  }
+
+  @Override
   public Optional<Sentence> refuses(Question question) {
     return Subject.refusal(() -> Ranges.of(Subject.of(question).severalColumns(), low, high));
   }

@@ -75,6 +75,14 @@ interface TableContract<P extends Explainer> extends PluginContract<P> {
   }
 
   @Test
+  default void should_find_what_it_says_beforehand() {
+    var found = List.copyOf(explain(plugin(), question(), 3).results().keySet());
+
+    assertEquals(plugin().measures().getFirst(), found.getFirst());
+    assertTrue(plugin().measures().containsAll(found), found.toString());
+  }
+
+  @Test
   default void should_draw_lots_only_where_it_says_so() {
     var first = explain(plugin(), question(), 3).results();
 
