@@ -144,7 +144,11 @@ final class SweepCommand extends AskingCommand {
     var words = desk.locale();
     desk.out()
         .println(WORDS.say(words, "swept", told.rows(), out, told.asked(), told.remembered()));
-    told.flips().orElse(List.of()).forEach(flip -> desk.out().println(flip.in(words)));
+    var flips = told.flips().orElse(List.of());
+    flips.forEach(flip -> desk.out().println(flip.in(words)));
+    if (!flips.isEmpty()) {
+      desk.out().println(WORDS.say(words, "flip-calls", told.flipCalls()));
+    }
     told.notices().forEach(notice -> desk.err().println(notice.in(words)));
   }
 

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.autopsie.model.Output;
 import org.autopsie.model.Predictor;
 import org.autopsie.perturb.SweepPlan.Subject;
+import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 
 /// What a sweep reads of each answer, and when it flips.
@@ -22,9 +23,12 @@ public record SweepMeasure(
     OptionalDouble tolerance) {
   private static final double PART_OF_A_STEP = 1000;
 
-  /// @throws org.autopsie.run.Failure where the tolerance is not larger than 0
+  /// @throws Failure where the tolerance is not larger than 0, or the threshold no number
   public SweepMeasure {
     tolerance.ifPresent(Flips::requireTolerance);
+    if (!Double.isFinite(threshold.orElse(0))) {
+      throw new Failure(SweepMeasure.class, "threshold", threshold.getAsDouble());
+    }
   }
 
   /// The numbers of each answer to that exhibit, changed.

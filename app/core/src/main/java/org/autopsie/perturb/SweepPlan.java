@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.autopsie.evidence.Sha256;
@@ -76,6 +78,20 @@ public final class SweepPlan implements Probes.Inputs {
   /// The value of each axis for the probe of that number.
   public List<Object> values(long index) {
     return points.at(index % points.count());
+  }
+
+  /// That the probe of that number was answered by no number: its exhibit, and where along the axes
+  /// it lies.
+  ///
+  /// @param failure what the sweep said of it; see [Sweep#blamed]
+  Failure noNumber(long index, Failure failure) {
+    var values = values(index);
+    var at =
+        IntStream.range(0, axes.size())
+            .mapToObj(i -> axes.get(i).parameter() + " = " + values.get(i))
+            .collect(Collectors.joining(", "));
+    return new Failure(
+        SweepPlan.class, "no-number", subject(index).name(), at, failure.args().get(1));
   }
 
   /// The exhibit changed with these values along the axes.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.autopsie.data.ResultFile;
 import org.autopsie.model.Predictor;
+import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
@@ -121,23 +122,32 @@ public record SweepTable(
     var side = sided(reading);
     var steps = new Flips.Steps();
     int width = reading.names().size();
-    var ran =
-        sweep.run(
-            plan,
-            (first, count, numbers) -> {
-              for (int i = 0; i < count; i++) {
-                var own = java.util.Arrays.copyOfRange(numbers, i * width, (i + 1) * width);
-                var values = plan.values(first + i);
-                row(table, subjects.get(which).name(), values, own);
-                side.ifPresent(known -> steps.add(number(values.getFirst()), known.of(own)));
-              }
-            },
-            progress);
+    Sweep.Answers rows =
+        (first, count, numbers) -> {
+          for (int i = 0; i < count; i++) {
+            var own = java.util.Arrays.copyOfRange(numbers, i * width, (i + 1) * width);
+            var values = plan.values(first + i);
+            row(table, subjects.get(which).name(), values, own);
+            side.ifPresent(known -> steps.add(number(values.getFirst()), known.of(own)));
+          }
+        };
+    var ran = asked(sweep, plan, rows, progress);
     all.rows += plan.count();
     all.asked += ran.asked();
     all.remembered += ran.remembered();
     all.notices.addAll(ran.notices());
     side.ifPresent(known -> refine(which, sweep, steps, known, all, progress));
+  }
+
+  /// Says which change it was, where a failure is about one answer.
+  private static Sweep.Ran asked(
+      Sweep sweep, SweepPlan plan, Sweep.Answers rows, Progress progress) {
+    try {
+      return sweep.run(plan, rows, progress);
+    } catch (Failure failure) {
+      var blamed = Sweep.blamed(failure);
+      throw blamed.isEmpty() ? failure : plan.noNumber(blamed.getAsLong(), failure);
+    }
   }
 
   private void refine(

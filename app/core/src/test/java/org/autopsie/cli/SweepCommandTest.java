@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.autopsie.evidence.Json;
+import org.autopsie.model.ToyOnnx;
 import org.autopsie.protocol.ToyLab;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,20 @@ class SweepCommandTest {
     assertEquals(0, run(List.of("--over", "value=-3:3:2"), List.of("--column", "age")), said());
     assertTrue(said().contains("4 rows are in"), said());
     assertTrue(said().contains("goes over from “below” to “above”"), said());
+    assertTrue(said().contains("the model was asked 10 more times."), said());
+    assertEquals(0, run(List.of("--over", "value=2:2:1"), List.of("--column", "age")), said());
+    assertTrue(said().startsWith("One row is in "), said());
+    assertTrue(said().contains("the model was asked once, no row was known"), said());
+  }
+
+  @Test
+  void should_name_the_input_that_is_answered_by_no_number() throws IOException {
+    var model = home.resolve("cases/toy/models/toy.onnx");
+    Files.write(model, ToyOnnx.logarithm(new float[][] {{2}, {-1}}));
+    assertEquals(2, run(List.of("--over", "value=0:4:2"), List.of("--column", "age")), said());
+    assertEquals(
+        "first with value = 0.0: the model answered NaN, which is no number to compare.",
+        said().strip());
   }
 
   @ParameterizedTest
@@ -144,6 +159,7 @@ class SweepCommandTest {
         "--over value=0:1:1 --output nothing | no score named",
         "--over value=0:1:1 --output 2 | no score in place 2",
         "--over value=-3:3:2 --tolerance 0 | larger than 0",
+        "--over value=-3:3:2 --threshold NaN | must be a number",
       })
   void should_say_in_one_sentence_what_is_wrong(String given, String said) throws IOException {
     Files.writeString(table, "old");

@@ -1,5 +1,6 @@
 package org.autopsie.instruments;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -29,6 +30,9 @@ record Ridge(Coalitions coalitions, double[] weights, double lambda, double leve
   /// The share of the numbers' weighted variance that the line follows (R²), at most 1; NaN where
   /// they do not vary.
   double follows(double[] numbers) {
+    if (Arrays.stream(numbers).allMatch(number -> number == numbers[0])) {
+      return Double.NaN;
+    }
     var line = line(numbers.length, numbers);
     double left = 0;
     double all = 0;

@@ -142,6 +142,8 @@ interface PartsContract<P extends Explainer> extends PluginContract<P> {
       assertTrue(
           notes(found).stream().anyMatch(note -> note.contains("nothing to explain")),
           notes(found).toString());
+      assertTrue(
+          notes(found).stream().noneMatch(note -> note.contains("R²")), notes(found).toString());
     }
   }
 
