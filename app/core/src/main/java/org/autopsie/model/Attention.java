@@ -1,6 +1,7 @@
 package org.autopsie.model;
 
 import ai.djl.onnxruntime.engine.OrtNDArray;
+import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Sentence;
 import org.autopsie.run.Words;
@@ -20,6 +22,10 @@ public final class Attention implements AutoCloseable {
   private static final long MOST = 1L << 26;
 
   private static final double ROW = 1e-5;
+
+  /// The same where the model itself rounds: by 2⁻¹¹ or 2⁻⁸ of a number.
+  private static final Map<OnnxJavaType, Double> ROUNDED =
+      Map.of(OnnxJavaType.FLOAT16, 2e-3, OnnxJavaType.BFLOAT16, 1.6e-2);
 
   private final ModelSpec spec;
   private final List<String> ports;
@@ -84,11 +90,13 @@ public final class Attention implements AutoCloseable {
         throw new Failure(Attention.class, "attention-large", spec.title(), tokens.size());
       }
       if (heads > 0) {
-        var layer = layer(tensor.getFloatBuffer(), heads, tokens.size());
-        layers.add(layer);
+        var weights = FloatBuffer.wrap(Answer.of(result, name, spec.id()).floats());
+        var layer = layer(weights, heads, tokens.size());
+        if (shares(layer, ROUNDED.getOrDefault(tensor.getInfo().type, ROW))) {
+          layers.add(layer);
+        }
       }
     }
-    layers.removeIf(layer -> !shares(layer));
     if (layers.isEmpty()) {
       throw new Failure(Attention.class, "attention-none", spec.title());
     }
@@ -118,15 +126,15 @@ public final class Attention implements AutoCloseable {
     return layer;
   }
 
-  /// True where every row sums to 1: anything else was a softmax of another kind.
-  private static boolean shares(float[][][] layer) {
+  /// True where every row sums to 1 but for rounding: anything else was a softmax of another kind.
+  private static boolean shares(float[][][] layer, double rounding) {
     for (var head : layer) {
       for (var row : head) {
         double sum = 0;
         for (float weight : row) {
           sum += weight;
         }
-        if (!(Math.abs(sum - 1) <= ROW)) {
+        if (!(Math.abs(sum - 1) <= rounding)) {
           return false;
         }
       }

@@ -3,8 +3,6 @@ package org.autopsie.model;
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
-import ai.onnx.proto.OnnxMl.TensorProto;
-import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.io.ByteArrayOutputStream;
@@ -17,16 +15,29 @@ import org.autopsie.run.Failure;
 
 /// Finds by structure, not by name, where a transformer says how much each token draws on each
 /// other: the Softmax nodes over the last axis whose answer goes into a matrix product as its left
-/// side, with at most a few steps between that change no number (or blank out a padded row). What
-/// comes before the Softmax (scaling, a mask added or chosen by `Where`) does not matter. Whether
-/// the shape fits is seen when it runs.
+/// side, or into a product written out (`Einsum`), with at most a few steps between that change no
+/// number but for rounding (or blank out a padded row). What comes before the Softmax (scaling, a
+/// mask added or chosen by `Where`) does not matter. Whether the shape fits is seen when it runs.
 ///
 /// @param names of the tensors, in the order of the layers
 /// @param shown those of them that the file answers with already
 record AttentionGraph(List<String> names, Set<String> shown) {
   private static final Set<String> BETWEEN =
-      Set.of("Dropout", "Cast", "Identity", "Where", "Reshape");
-  private static final int STEPS = 4;
+      Set.of(
+          "Dropout",
+          "Cast",
+          "Identity",
+          "Where",
+          "Reshape",
+          "DynamicQuantizeLinear",
+          "QuantizeLinear",
+          "DequantizeLinear");
+
+  private static final int STEPS = 6;
+
+  /// Products whose left side is what stands first.
+  private static final Set<String> PRODUCTS =
+      Set.of("MatMul", "FusedMatMul", "MatMulInteger", "QLinearMatMul");
 
   /// Operators that compute attention in one piece and keep the weights to themselves.
   private static final Set<String> FUSED =
@@ -47,7 +58,8 @@ record AttentionGraph(List<String> names, Set<String> shown) {
           "QOrderedLongformerAttention");
 
   /// @param title of the model, for what is said where it has none
-  /// @throws Failure where the graph has none, or hides it in one operator
+  /// @throws Failure where the graph has none, or hides that of one layer or more in one operator:
+  ///   what is left would be numbered and rolled out as if it were the whole
   static AttentionGraph of(byte[] onnx, String title) {
     try {
       return of(ModelProto.parseFrom(onnx).getGraph(), title);
@@ -63,13 +75,15 @@ record AttentionGraph(List<String> names, Set<String> shown) {
             .filter(node -> overLastAxis(node) && weighs(node.getOutput(0), readers, STEPS))
             .map(node -> node.getOutput(0))
             .toList();
+    graph.getNodeList().stream()
+        .map(NodeProto::getOpType)
+        .filter(FUSED::contains)
+        .findFirst()
+        .ifPresent(operator -> {
+          throw new Failure(AttentionGraph.class, "attention-fused", title, operator);
+        });
     if (names.isEmpty()) {
-      throw graph.getNodeList().stream()
-          .map(NodeProto::getOpType)
-          .filter(FUSED::contains)
-          .findFirst()
-          .map(operator -> new Failure(AttentionGraph.class, "attention-fused", title, operator))
-          .orElseGet(() -> new Failure(AttentionGraph.class, "attention-none", title));
+      throw new Failure(AttentionGraph.class, "attention-none", title);
     }
     var shown = new ArrayList<>(names);
     shown.retainAll(graph.getOutputList().stream().map(ValueInfoProto::getName).toList());
@@ -98,11 +112,16 @@ record AttentionGraph(List<String> names, Set<String> shown) {
   private static boolean weighs(String tensor, Map<String, List<NodeProto>> readers, int steps) {
     return readers.getOrDefault(tensor, List.of()).stream()
         .anyMatch(reader ->
-            reader.getOpType().equals("MatMul")
-                ? reader.getInput(0).equals(tensor)
-                : steps > 0
+            weighed(tensor, reader)
+                || steps > 0
                     && BETWEEN.contains(reader.getOpType())
                     && weighs(reader.getOutput(0), readers, steps - 1));
+  }
+
+  /// A product written as `Einsum` may name its sides in any order; the shape at work decides.
+  private static boolean weighed(String tensor, NodeProto reader) {
+    return reader.getOpType().equals("Einsum")
+        || PRODUCTS.contains(reader.getOpType()) && reader.getInput(0).equals(tensor);
   }
 
   /// The file with those tensors among its answers: two messages of this format written one after
@@ -119,11 +138,8 @@ record AttentionGraph(List<String> names, Set<String> shown) {
     return both.toByteArray();
   }
 
+  /// Of whatever precision it has there.
   private static ValueInfoProto numbers(String name) {
-    var tensor = TypeProto.Tensor.newBuilder().setElemType(TensorProto.DataType.FLOAT.getNumber());
-    return ValueInfoProto.newBuilder()
-        .setName(name)
-        .setType(TypeProto.newBuilder().setTensorType(tensor))
-        .build();
+    return ValueInfoProto.newBuilder().setName(name).build();
   }
 }

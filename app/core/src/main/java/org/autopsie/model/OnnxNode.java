@@ -3,6 +3,7 @@ package org.autopsie.model;
 import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.AttributeProto.AttributeType;
 import ai.onnx.proto.OnnxMl.NodeProto;
+import com.google.protobuf.ByteString;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,6 +29,12 @@ public final class OnnxNode {
   /// An attribute that is one number of single precision.
   public OnnxNode with(String attribute, float value) {
     node.addAttribute(named(attribute, AttributeType.FLOAT).setF(value));
+    return this;
+  }
+
+  /// An attribute that is a word, such as the `equation` of `Einsum`.
+  public OnnxNode with(String attribute, String word) {
+    node.addAttribute(named(attribute, AttributeType.STRING).setS(ByteString.copyFromUtf8(word)));
     return this;
   }
 
