@@ -92,6 +92,8 @@ class ExplainedReportTest {
     assertFalse(isOrange(regions.rgb(42, 13)));
     assertTrue(html.contains(">“nurse”<"));
     assertFalse(html.contains("word no."));
+    assertTrue(html.contains("no lots drawn, the same every time."));
+    assertTrue(html.contains("A stable explanation can still be of the wrong thing."));
   }
 
   @Test

@@ -93,6 +93,10 @@ record ExplainedFigures(Dossier dossier, StepView step, Framing framing) {
     var n = step.metric().map(m -> new Measure(m, language).n()).orElse("n\u00a0=\u00a0–");
     var level = new Levels(language).found(step, found);
     var subtitle = language.say("figure.note", of, n, level);
-    return framing.of(id, step.question(language), subtitle, List.of(step));
+    var frame = framing.of(id, step.question(language), subtitle, List.of(step));
+    return step.evidence()
+        .flatMap(line -> StabilityWords.of(line, language))
+        .map(frame::saying)
+        .orElse(frame);
   }
 }

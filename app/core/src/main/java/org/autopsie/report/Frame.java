@@ -25,6 +25,11 @@ record Frame(String id, String title, String subtitle, String caption, Language 
     return svg.finish(end, id, title, subtitle + " " + caption);
   }
 
+  /// The same frame with sentences added to the caption.
+  Frame saying(String sentences) {
+    return new Frame(id, title, subtitle, caption + " " + sentences, language);
+  }
+
   /// The same frame with a sentence added to the subtitle.
   Frame noting(String sentence) {
     return new Frame(id, title, subtitle + " " + sentence, caption, language);
