@@ -70,6 +70,27 @@ class AttentionPanelTest {
     });
   }
 
+  /// The first head of layer 1 looks at every word alike, that of layer 2 at two words more than at
+  /// the others, the second of layer 2 at itself alone.
+  @Test
+  void should_call_no_word_the_most_where_several_come_out_the_same() {
+    Fx.run(() -> {
+      var sample = looked(Locale.ENGLISH, "The nurse speaks and he works");
+      choose(sample, "look-layer", "1");
+      choose(sample, "look-head", "1");
+      assertTrue(sentence(sample).contains("“The” draws on every word alike: 16.7%"));
+      choose(sample, "look-layer", "2");
+      assertTrue(sentence(sample).contains("draws most on “nurse”: 30.0%, “he”: 30.0% (layer 2"));
+      choose(sample, "look-head", "2");
+      choose(sample, "look-swap", "4");
+      ((TextField) sample.node("look-to")).setText("works");
+      sample.settle();
+      choose(sample, "look-compare", "DIFFERENCE");
+      assertTrue(sentence(sample).contains("changes nothing of what “The” draws"));
+      sample.window().close();
+    });
+  }
+
   @Test
   void should_join_the_pieces_of_words_or_not() {
     Fx.run(() -> {

@@ -140,7 +140,7 @@ class ExamineTest {
       var sample = examined("text", Locale.ENGLISH);
       assertTrue(card(sample).contains("draws no lots"), card(sample));
       choose(sample, "examine-method", "toy-lots");
-      assertTrue(card(sample).contains("Run 3 times with other seeds"), card(sample));
+      assertTrue(card(sample).contains("Run 3 times in all"), card(sample));
       assertTrue(card(sample).contains("add up to the answer but for"), card(sample));
       choose(sample, "examine-second", "toy-away");
       assertTrue(card(sample).contains("Agreement with “Take each part away”"), card(sample));

@@ -44,6 +44,7 @@ class SweepPanelTest {
       var said = sample.words("sweep-sentence");
       assertTrue(said.startsWith("With Toy model, run here, when “"), said);
       assertTrue(said.matches(".*goes from 0\\.(05|1) to 1,.*"), said);
+      assertTrue(said.matches(".* lies between 0\\.[0-9]+ and 1\\.00 for .*"), said);
       assertTrue(said.contains("unchanged it is 1.00"), said);
       assertFalse(said.contains("because"));
       assertTrue(sample.words("figure-caption").contains("n = 1 exhibit"));

@@ -129,8 +129,7 @@ record FoundWords(
             model,
             curve.over(),
             speech.explained(found),
-            speech.number(range.getMin(), reach),
-            speech.number(range.getMax(), reach));
+            speech.span(range.getMin(), range.getMax(), reach));
   }
 
   /// What taking one part away did, asked live.

@@ -3,8 +3,8 @@ package org.autopsie.workbench.examine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.autopsie.explain.AttentionWords;
 import org.autopsie.explain.AttentionWords.Mark;
@@ -39,6 +39,9 @@ record LookFigure(
     Sign signed) {
   private static final Set<String> START = Set.of("[CLS]", "<s>", "<|startoftext|>");
   private static final Set<String> END = Set.of("[SEP]", "</s>", "<|endoftext|>");
+
+  /// No more words than this are named where several come out the same.
+  private static final int NAMED = 3;
 
   /// Whether the numbers are changes.
   enum Sign {
@@ -168,21 +171,49 @@ record LookFigure(
         looked.model().title() + ", " + say("fidelity." + looked.model().fidelity().id()));
   }
 
-  /// What the chosen word draws on most, or all words together.
+  /// What the chosen word draws on most, or all words together; where several come out the same to
+  /// the last digit shown, none of them is called the most.
   String sentence(int word) {
     var row =
         IntStream.range(0, names.size())
             .mapToDouble(to -> word < 0 ? mean(to) : at(word, to))
             .toArray();
-    int most = largest(row);
     var from = word < 0 ? say("look.told.all") : say("part.word", names.get(word));
-    return say(
-        signed == Sign.CHANGE ? "look.told.change" : "look.told",
-        looked.model().title(),
-        from,
-        say("part.word", names.get(most)),
-        Speech.of(context).signed(row[most], 10, sign()),
-        which());
+    var most = most(row);
+    var number = written(row[most.getFirst()]);
+    var model = looked.model().title();
+    if (signed == Sign.CHANGE) {
+      boolean none = number.equals(written(0));
+      return none
+          ? say("look.told.same", model, from, which())
+          : say("look.told.change", model, from, told(most, row), which());
+    }
+    return row.length > 1 && most.size() == row.length
+        ? say("look.told.alike", model, from, number, which())
+        : say("look.told", model, from, told(most, row), which());
+  }
+
+  /// The words whose number is the largest as it is shown, whatever its sign.
+  private List<Integer> most(double[] row) {
+    double largest = Arrays.stream(row).map(Math::abs).max().orElse(0);
+    return IntStream.range(0, row.length)
+        .filter(i -> written(Math.abs(row[i])).equals(written(largest)))
+        .boxed()
+        .toList();
+  }
+
+  private String told(List<Integer> words, double[] row) {
+    var key = signed == Sign.CHANGE ? "look.told.points" : "look.told.share";
+    var said =
+        words.stream()
+            .limit(NAMED)
+            .map(i -> say(key, say("part.word", names.get(i)), written(row[i])))
+            .collect(Collectors.joining(", "));
+    return words.size() <= NAMED ? said : say("look.told.more", said, words.size() - NAMED);
+  }
+
+  private String written(double value) {
+    return Speech.of(context).signed(value, 10, sign());
   }
 
   private Speech.Sign sign() {
@@ -195,12 +226,6 @@ record LookFigure(
 
   private double mean(int to) {
     return IntStream.range(0, names.size()).mapToDouble(from -> at(from, to)).average().orElse(0);
-  }
-
-  private static int largest(double[] row) {
-    return Stream.iterate(0, i -> i < row.length, i -> i + 1)
-        .max(java.util.Comparator.comparingDouble(i -> Math.abs(row[i])))
-        .orElse(0);
   }
 
   private String say(String key, Object... args) {

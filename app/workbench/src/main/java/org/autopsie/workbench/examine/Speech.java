@@ -76,6 +76,13 @@ record Speech(OpenCase open, Locale locale) {
         : "";
   }
 
+  /// Between which numbers something lies: not that it rises from one to the other.
+  String span(double low, double high, double reach) {
+    var from = number(low, reach);
+    var to = number(high, reach);
+    return from.equals(to) ? say("span.still", from) : say("span", from, to);
+  }
+
   /// What is explained: the score of a label, or the similarity to an exhibit.
   String explained(Found found) {
     return found.vectors()

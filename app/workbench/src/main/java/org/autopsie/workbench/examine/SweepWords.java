@@ -138,10 +138,8 @@ record SweepWords(Speech speech, Swept swept) {
             swept.model().title(),
             plans().axes().size() == 1 ? ends(0) : speech.say("sweep.both", ends(0), ends(1)),
             exhibits(),
-            speech.number(first.getMin(), reach),
-            speech.number(first.getMax(), reach),
-            speech.number(second.getMin(), reach),
-            speech.number(second.getMax(), reach));
+            speech.span(first.getMin(), first.getMax(), reach),
+            speech.span(second.getMin(), second.getMax(), reach));
     return flips().isEmpty() ? moved : moved + " " + flips();
   }
 
@@ -161,8 +159,7 @@ record SweepWords(Speech speech, Swept swept) {
             plans().axes().size() == 1 ? "" : ends(1),
             exhibits(),
             plans().subjects().size() == 1 ? read() : speech.say("sweep.mean", read()),
-            speech.number(range.getMin(), reach),
-            speech.number(range.getMax(), reach),
+            speech.span(range.getMin(), range.getMax(), reach),
             speech.number(asIs, reach));
     return flips().isEmpty() ? moved : moved + " " + flips();
   }
