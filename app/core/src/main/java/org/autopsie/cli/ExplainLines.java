@@ -104,7 +104,12 @@ record ExplainLines(ExplainDocument document, Locale locale) {
     var card = document.found().stability();
     var lines = new ArrayList<String>();
     lines.add(say("explained-calls", document.found().calls(), card.seed(), card.repeats()));
-    double spread = card.spread().stream().mapToDouble(each -> each).max().orElse(Double.NaN);
+    double spread =
+        card.spread().stream()
+            .mapToDouble(each -> each)
+            .filter(Double::isFinite)
+            .max()
+            .orElse(Double.NaN);
     if (card.repeats() > 1 && !Double.isNaN(spread)) {
       lines.add(say("explained-spread", card.repeats(), number(spread)));
     }
