@@ -113,15 +113,15 @@ record AttentionGraph(List<String> names, Set<String> shown) {
     return readers.getOrDefault(tensor, List.of()).stream()
         .anyMatch(reader ->
             weighed(tensor, reader)
-                || steps > 0
+                || (steps > 0
                     && BETWEEN.contains(reader.getOpType())
-                    && weighs(reader.getOutput(0), readers, steps - 1));
+                    && weighs(reader.getOutput(0), readers, steps - 1)));
   }
 
   /// A product written as `Einsum` may name its sides in any order; the shape at work decides.
   private static boolean weighed(String tensor, NodeProto reader) {
     return reader.getOpType().equals("Einsum")
-        || PRODUCTS.contains(reader.getOpType()) && reader.getInput(0).equals(tensor);
+        || (PRODUCTS.contains(reader.getOpType()) && reader.getInput(0).equals(tensor));
   }
 
   /// The file with those tensors among its answers: two messages of this format written one after

@@ -163,7 +163,8 @@ class ExplainedTest {
       value = {
         "measure: depth | The method found no depth; it found: drop, bend, table.",
         "part: weight | No row of the model toy has a part “weight”; its columns are: age, income.",
-        "measure: table, part: a/weight | There is no part a/weight under table; its parts are: a/age",
+        "measure: table, part: a/weight | There is no part a/weight under table; its parts are:"
+            + " a/age",
         "like: second | The model toy answers with scores",
         "output: '7' | 7",
         "depth: 2 | depth",
