@@ -2,6 +2,7 @@ package org.autopsie.model;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
 import java.util.Arrays;
 import org.autopsie.run.Failure;
 
@@ -31,10 +32,20 @@ sealed interface Answer {
       }
       var floats = tensor.getFloatBuffer();
       if (floats != null) {
-        return new Floats(floats.array(), shape);
+        return new Floats(all(floats), shape);
       }
     }
     throw new Failure(Decoder.class, "output-numbers", id, output);
+  }
+
+  /// What ONNX Runtime widens from half precision it does not hand over as an array.
+  private static float[] all(FloatBuffer numbers) {
+    if (numbers.hasArray()) {
+      return numbers.array();
+    }
+    var all = new float[numbers.remaining()];
+    numbers.get(all);
+    return all;
   }
 
   /// Of single precision, or less.
