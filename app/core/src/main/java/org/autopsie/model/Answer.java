@@ -19,6 +19,25 @@ sealed interface Answer {
   /// In double precision.
   double[] doubles();
 
+  /// The rows that were asked, without those that only filled the batch up; as it is where it has
+  /// no row for each.
+  ///
+  /// @param count how many were asked
+  /// @param of how many the graph was given
+  default Answer first(int count, int of) {
+    var shape = shape();
+    if (count == of || shape.length == 0 || shape[0] % of != 0) {
+      return this;
+    }
+    var kept = shape.clone();
+    kept[0] = shape[0] / of * count;
+    int length = length() / of * count;
+    return switch (this) {
+      case Floats all -> new Floats(Arrays.copyOf(all.floats(), length), kept);
+      case Doubles all -> new Doubles(Arrays.copyOf(all.doubles(), length), kept);
+    };
+  }
+
   /// One output of a run.
   ///
   /// @param id the model's, for the message

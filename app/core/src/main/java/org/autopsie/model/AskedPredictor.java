@@ -81,6 +81,11 @@ final class AskedPredictor implements Predictor {
   }
 
   @Override
+  public int filled(int count) {
+    return model.filled(count);
+  }
+
+  @Override
   public int lanes() {
     return model.lanes();
   }

@@ -65,18 +65,31 @@ final class DenseRows implements AutoCloseable {
 
   private Answer ask(DenseNumbers rows, int count) {
     RowByRow.check(spec, columns.size(), rows.length(), count);
+    int given = RowEncoder.filled(ports, count);
     return session.whileOpen(() -> {
-      var fed = fed(count);
+      var fed = fed(given);
       try {
         for (int i = 0; i < ports.size(); i++) {
           write(rows, ports.get(i), fed.memory().get(i));
+          fill(ports.get(i), fed.memory().get(i), count, given);
         }
         var name = output.iterator().next();
-        return session.run(fed::tensors, output, all -> Answer.of(all, name, spec.id()));
+        var answer = session.run(fed::tensors, output, all -> Answer.of(all, name, spec.id()));
+        return answer.first(count, given);
       } finally {
         idle.add(fed);
       }
     });
+  }
+
+  /// Repeats the last row.
+  private void fill(OnnxGraph.Port port, ByteBuffer memory, int count, int given) {
+    int number =
+        port.type().equals("double") || port.type().equals("int64") ? Long.BYTES : Float.BYTES;
+    int row = number * (ports.size() == 1 ? columns.size() : 1);
+    for (int i = count; i < given; i++) {
+      memory.put(i * row, memory, (count - 1) * row, row);
+    }
   }
 
   private Fed fed(int count) {

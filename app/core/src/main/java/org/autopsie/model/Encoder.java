@@ -24,6 +24,11 @@ sealed interface Encoder extends AutoCloseable
   /// The tensors of those inputs, in the graph's order.
   NDList encode(List<? extends Input> inputs, List<Integer> batch, NDManager manager);
 
+  /// How many inputs the tensors of so many hold: more where some fill a batch up.
+  default int filled(int count) {
+    return count;
+  }
+
   /// What says where the cells of a map lie; absent: they are spread evenly.
   default Optional<PictureTranslator> translator() {
     return Optional.empty();

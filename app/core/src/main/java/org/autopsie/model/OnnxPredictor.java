@@ -171,7 +171,9 @@ final class OnnxPredictor implements Predictor {
         session.run(
             () -> feeds(batch.tensors()), Set.of(output), all -> Answer.of(all, output, spec.id()));
     var asked = batch.places().stream().map(prepared.inputs()::get).toList();
-    return decoder.decode(answer, asked, batch.places(), prepared.count());
+    int given = encoder.filled(asked.size());
+    return decoder.decode(
+        answer.first(asked.size(), given), asked, batch.places(), prepared.count());
   }
 
   /// Runs the graph once and reads nothing of the answer.
@@ -204,6 +206,11 @@ final class OnnxPredictor implements Predictor {
   @Override
   public Predictor forMany(long probes) {
     return threads > 1 && probes >= MANY * (long) threads ? beside.get() : this;
+  }
+
+  @Override
+  public int filled(int count) {
+    return encoder.filled(count);
   }
 
   @Override

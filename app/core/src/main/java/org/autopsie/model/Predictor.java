@@ -99,6 +99,12 @@ public interface Predictor extends AutoCloseable {
     return this;
   }
 
+  /// How many inputs the graph is given for so many: more where a batch is filled up, so that what
+  /// each is answered does not hang on the others.
+  default int filled(int count) {
+    return count;
+  }
+
   /// How many threads should ask at the same time, at least 1.
   default int lanes() {
     return 1;

@@ -13,7 +13,14 @@ import org.autopsie.run.Failure;
 /// Rows of numbers → one tensor `[rows, columns]`, or one tensor `[rows, 1]` per column where the
 /// graph has an input for each. Where the graph leaves an axis out, `[columns]` for one row at a
 /// time, or `[rows]` per column.
+///
+/// Where the number of rows is free, the last row is repeated until they are a multiple of 16. ONNX
+/// Runtime computes several numbers at a time, and what is left over in another way, which gives
+/// some functions (sine, logarithm …) another last digit: without this, what a row is answered
+/// would hang on how many others are asked with it.
 final class RowEncoder implements Encoder {
+  private static final int AT_A_TIME = 16;
+
   private final ModelSpec spec;
   private final List<OnnxGraph.Port> ports;
   private final List<String> columns;
@@ -46,6 +53,22 @@ final class RowEncoder implements Encoder {
   /// @param width how many columns it holds
   static long[] axes(OnnxGraph.Port port, int rows, int width) {
     return port.shape().size() == 1 ? new long[] {(long) rows * width} : new long[] {rows, width};
+  }
+
+  /// How many rows the graph is given for so many.
+  static int filled(List<OnnxGraph.Port> ports, int count) {
+    boolean free = ports.stream().allMatch(port -> freeRows(port, ports.size()));
+    return free ? Math.ceilDiv(count, AT_A_TIME) * AT_A_TIME : count;
+  }
+
+  private static boolean freeRows(OnnxGraph.Port port, int inputs) {
+    int axes = port.shape().size();
+    return (axes == 2 || (axes == 1 && inputs > 1)) && port.shape().getFirst() < 0;
+  }
+
+  @Override
+  public int filled(int count) {
+    return filled(ports, count);
   }
 
   private void check(OnnxGraph.Port port) {
@@ -95,14 +118,16 @@ final class RowEncoder implements Encoder {
       List<? extends Input> inputs,
       List<Integer> batch,
       NDManager manager) {
-    var values = new double[batch.size() * names.size()];
+    int rows = filled(batch.size());
+    var values = new double[rows * names.size()];
     int at = 0;
-    for (int i : batch) {
+    for (int row = 0; row < rows; row++) {
+      var input = inputs.get(batch.get(Math.min(row, batch.size() - 1)));
       for (var name : names) {
-        values[at++] = value(inputs.get(i), name);
+        values[at++] = value(input, name);
       }
     }
-    var shape = new Shape(axes(port, batch.size(), names.size()));
+    var shape = new Shape(axes(port, rows, names.size()));
     return switch (port.type()) {
       case "double" -> manager.create(values, shape);
       case "int64" ->

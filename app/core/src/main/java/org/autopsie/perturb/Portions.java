@@ -18,21 +18,25 @@ final class Portions {
   private final Pace pace;
   private final int lanes;
   private final int most;
+  private final int grain;
   private long last;
 
   /// @param most probes that one batch may hold, at least 1
-  Portions(Pace pace, int lanes, int most) {
+  /// @param grain what the model is given is filled up to a multiple of it: 1 where it is not
+  Portions(Pace pace, int lanes, int most, int grain) {
     this.pace = pace;
     this.lanes = lanes;
     this.most = most;
+    this.grain = grain;
   }
 
   /// The largest piece that is worth trying: a power of two that comes several times in each lane
   /// before what is left is divided.
   ///
   /// @param probes how many the sweep asks about, at least 1
-  static int largest(long probes, int lanes) {
-    return Integer.highestOneBit((int) Math.clamp(probes / (4L * lanes), 1L, MOST));
+  /// @param grain the smallest worth trying, a power of two
+  static int largest(long probes, int lanes, int grain) {
+    return Integer.highestOneBit((int) Math.clamp(probes / (4L * lanes), (long) grain, MOST));
   }
 
   /// How many probes the model is given at once, at least 1.
@@ -50,9 +54,10 @@ final class Portions {
 
   /// No more than half of what is left for each lane; once that is little, equal parts of it.
   private long fair(long left) {
-    if (lanes == 1) {
-      return left;
-    }
+    return lanes == 1 ? left : Math.ceilDiv(share(left), (long) grain) * grain;
+  }
+
+  private long share(long left) {
     long little = pace.units(LITTLE_NANOS);
     if (last == 0 && left <= 2L * lanes * little) {
       long each = Math.ceilDiv(left, (long) lanes);

@@ -27,6 +27,11 @@ record Questions(Predictor predictor, Reading reading, Probes probes, Asking ask
     };
   }
 
+  /// What the model is given is filled up to a multiple of so many inputs.
+  int grain() {
+    return predictor.filled(1);
+  }
+
   /// How much memory the first probe takes, about, in bytes, at least 1; there is at least one
   /// probe.
   long bytes() {

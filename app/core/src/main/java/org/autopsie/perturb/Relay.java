@@ -48,7 +48,7 @@ final class Relay {
     this.end = questions.probes().count();
     int share = (int) Math.clamp(UNDER_WAY / questions.bytes(), 1L, Integer.MAX_VALUE);
     this.slots = Math.min(2 * crew.workers(), share);
-    this.portions = new Portions(pace, crew.lanes(), share / slots);
+    this.portions = new Portions(pace, crew.lanes(), share / slots, questions.grain());
     for (int i = 0; i < crew.workers() && first < end; i++) {
       Workers.start(this::work);
     }

@@ -120,7 +120,7 @@ public record Sweep(Predictor predictor, Reading reading, Engine engine) {
       return 0;
     }
     int lanes = questions.predictor().lanes();
-    var pace = pace(questions, Portions.largest(left, lanes));
+    var pace = pace(questions, Portions.largest(left, lanes, questions.grain()));
     var relay = new Relay(questions, pace, first, new Crew(engine.threads(), lanes));
     try {
       for (long done = 0; done < left; done += relay.take(into)) {
@@ -138,7 +138,8 @@ public record Sweep(Predictor predictor, Reading reading, Engine engine) {
     }
     var model = predictor.sha256() + " " + predictor.spec().id();
     var asked = questions.predictor().lanes() + " " + largest + " " + questions.shape();
-    return PACES.computeIfAbsent(model + " " + asked, unknown -> new Pace(1, largest));
+    return PACES.computeIfAbsent(
+        model + " " + asked, unknown -> new Pace(questions.grain(), largest));
   }
 
   private Answers told(Answers into, Probes probes, Progress progress) {

@@ -16,7 +16,7 @@ class PortionsTest {
   void should_settle_on_a_size_when_short_sweeps_are_repeated(
       @ForAll @IntRange(min = 1, max = 5000) int probes,
       @ForAll @IntRange(min = 1, max = 4) int lanes) {
-    var pace = new Pace(1, Portions.largest(probes, lanes));
+    var pace = new Pace(1, Portions.largest(probes, lanes, 1));
     for (int i = 0; i < SWEEPS && !pace.isSettled(); i++) {
       sweep(pace, probes, lanes);
     }
@@ -25,14 +25,14 @@ class PortionsTest {
 
   @Test
   void should_try_pieces_that_come_several_times_in_each_lane() {
-    assertEquals(1024, Portions.largest(1_000_000, 2));
-    assertEquals(256, Portions.largest(4_000, 2));
-    assertEquals(8, Portions.largest(81, 2));
-    assertEquals(1, Portions.largest(1, 2));
+    assertEquals(1024, Portions.largest(1_000_000, 2, 1));
+    assertEquals(256, Portions.largest(4_000, 2, 1));
+    assertEquals(8, Portions.largest(81, 2, 1));
+    assertEquals(1, Portions.largest(1, 2, 1));
   }
 
   private static void sweep(Pace pace, int probes, int lanes) {
-    var portions = new Portions(pace, lanes, probes);
+    var portions = new Portions(pace, lanes, probes, 1);
     for (int left = probes; left > 0; ) {
       int batch = portions.batch(left);
       int piece = portions.piece(left);
