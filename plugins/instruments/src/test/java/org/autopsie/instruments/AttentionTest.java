@@ -138,7 +138,7 @@ class AttentionTest implements PluginContract<Attention> {
     var told =
         assertThrows(
             Failure.class, () -> plugin().explain(question, new SplittableRandom(0), Watch.SILENT));
-    assertTrue(told.getMessage().contains("no attention that can be shown"), told.getMessage());
+    assertTrue(told.getMessage().contains("No attention is found in model"), told.getMessage());
     count.close();
   }
 
