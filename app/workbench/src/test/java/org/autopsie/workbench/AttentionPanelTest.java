@@ -129,6 +129,19 @@ class AttentionPanelTest {
     });
   }
 
+  /// Of the case's models of texts the first has none.
+  @Test
+  void should_begin_with_a_model_that_shows_its_attention() {
+    Fx.run(() -> {
+      var sample = Sample.open(folder, Locale.ENGLISH);
+      sample.show("instrument-check");
+      sample.window().choose("attention");
+      sample.settle();
+      assertTrue(sample.scene().getRoot().lookup(".attention-arcs") != null);
+      sample.window().close();
+    });
+  }
+
   /// A window on the first sentence, or on one that a person typed.
   private Sample looked(Locale locale, String text) {
     var sample = Sample.open(folder, locale);

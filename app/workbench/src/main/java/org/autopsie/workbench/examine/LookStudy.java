@@ -37,7 +37,7 @@ final class LookStudy {
   private final ObjectProperty<LookView> view = new SimpleObjectProperty<>(LookView.FIRST);
 
   /// What came of a question: the weights, or why there are none.
-  private record Answer(Optional<Looked> looked, Optional<Sentence> refused) {}
+  private record Answer(LookAsk asked, Optional<Looked> looked, Optional<Sentence> refused) {}
 
   LookStudy(WorkingCopy copy) {
     this.copy = copy;
@@ -111,15 +111,18 @@ final class LookStudy {
   }
 
   /// Asks about the first sentence, or about the same again where the case has changed under it.
+  /// The first model is the first that shows its attention, where one does.
   ///
   /// @param studied the exhibit that other panels are at
   void begin(Optional<String> studied) {
-    var now = ask.get().filter(this::knows).or(() -> first(studied));
+    var known = ask.get().filter(this::knows);
+    var firsts = known.map(List::of).orElseGet(() -> firsts(studied));
+    var now = firsts.stream().findFirst();
     if (!now.equals(ask.get())) {
       ask.set(now);
       found.set(Optional.empty());
       renewed.set(renewed.get() + 1);
-      again();
+      ask(firsts);
     }
   }
 
@@ -130,13 +133,13 @@ final class LookStudy {
             model -> pieces(model).stream().anyMatch(one -> one.id().equals(asked.exhibit())));
   }
 
-  private Optional<LookAsk> first(Optional<String> studied) {
+  private List<LookAsk> firsts(Optional<String> studied) {
     return models().stream()
-        .findFirst()
         .map(model -> {
           var ids = pieces(model).stream().map(Piece::id).toList();
           return about(model, studied.filter(ids::contains).orElseGet(ids::getFirst));
-        });
+        })
+        .toList();
   }
 
   private LookAsk about(ModelSpec model, String exhibit) {
@@ -179,32 +182,51 @@ final class LookStudy {
 
   /// Asks again, after it was stopped or failed.
   void again() {
-    if (ask.get().isEmpty()) {
+    ask(ask.get().map(List::of).orElse(List.of()));
+  }
+
+  /// The first of these that is answered; where none is, why the first is not.
+  private void ask(List<LookAsk> asked) {
+    if (asked.isEmpty()) {
       return;
     }
     work.begun();
-    var asked = ask.get().get();
     var open = open();
     copy.tools()
         .background()
-        .<Answer>latest(WORK, progress -> answer(asked, open, progress), work.shown(this::show));
+        .<Answer>latest(WORK, progress -> first(asked, open, progress), work.shown(this::show));
+  }
+
+  private Answer first(List<LookAsk> asked, OpenCase open, Progress progress) {
+    var first = answer(asked.getFirst(), open, progress);
+    var now = first;
+    for (int i = 1; i < asked.size() && now.looked().isEmpty(); i++) {
+      now = answer(asked.get(i), open, progress);
+    }
+    return now.looked().isPresent() ? now : first;
   }
 
   /// Off the JavaFX thread.
   private Answer answer(LookAsk asked, OpenCase open, Progress progress) {
+    progress.check();
     var predictor = copy.tools().laboratory().predictor(open.loaded(), asked.model());
     try {
       var one = predictor.attention(new Input.Text(asked.text()));
       progress.check();
       var other = asked.other().map(text -> predictor.attention(new Input.Text(text)));
       return new Answer(
-          Optional.of(new Looked(asked, predictor.spec(), one, other)), Optional.empty());
+          asked, Optional.of(new Looked(asked, predictor.spec(), one, other)), Optional.empty());
     } catch (Failure why) {
-      return new Answer(Optional.empty(), Optional.of(why));
+      return new Answer(asked, Optional.empty(), Optional.of(why));
     }
   }
 
   private void show(Answer answer) {
+    var asked = Optional.of(answer.asked());
+    if (!asked.equals(ask.get())) {
+      ask.set(asked);
+      renewed.set(renewed.get() + 1);
+    }
     refused.set(answer.refused());
     found.set(answer.looked());
   }

@@ -43,11 +43,11 @@ public record ToyPredictor(ModelSpec spec) implements Predictor {
     return inputs.stream().map(this::answer).toList();
   }
 
-  /// Of a model named `minilm` that of the toy whose heads were written by hand; any other has
-  /// none.
+  /// Of a model named `minilm` or `attention-toy` that of the toy whose heads were written by hand;
+  /// any other has none.
   @Override
   public AttentionMaps attention(Input.Text text) {
-    if (!spec.id().equals("minilm")) {
+    if (!List.of("minilm", "attention-toy").contains(spec.id())) {
       return Predictor.super.attention(text);
     }
     try (var toy = Tap.toy(spec)) {
