@@ -104,14 +104,9 @@ record ExplainLines(ExplainDocument document, Locale locale) {
     var card = document.found().stability();
     var lines = new ArrayList<String>();
     lines.add(say("explained-calls", document.found().calls(), card.seed(), card.repeats()));
-    double spread =
-        card.spread().stream()
-            .mapToDouble(each -> each)
-            .filter(Double::isFinite)
-            .max()
-            .orElse(Double.NaN);
-    if (card.repeats() > 1 && !Double.isNaN(spread)) {
-      lines.add(say("explained-spread", card.repeats(), number(spread)));
+    if (card.repeats() > 1) {
+      card.widest()
+          .ifPresent(widest -> lines.add(say("explained-spread", card.repeats(), number(widest))));
     }
     if (Double.isFinite(card.converged())) {
       lines.add(say("explained-converged", card.converged()));

@@ -1,6 +1,7 @@
 package org.autopsie.evidence;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// How far an explanation can be trusted to come out the same again. A stable explanation can still
 /// be of the wrong thing.
@@ -27,5 +28,10 @@ public record Stability(
   public Stability {
     spread = Doubles.of(spread, spread.size());
     second = second == null ? "" : second;
+  }
+
+  /// The widest spread of a part that is a number, in the values' unit; empty where there is none.
+  public OptionalDouble widest() {
+    return spread.stream().mapToDouble(part -> part).filter(Double::isFinite).max();
   }
 }

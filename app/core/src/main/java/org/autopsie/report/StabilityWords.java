@@ -39,8 +39,7 @@ record StabilityWords(Stability card, Map<String, Payload> found, Language langu
   }
 
   private String repeats() {
-    double widest =
-        card.spread().stream().mapToDouble(v -> v).filter(Double::isFinite).max().orElse(-1);
+    double widest = card.widest().orElse(-1);
     if (card.repeats() < 2) {
       return language.say(widest == 0 ? "stability.no-lots" : "stability.once");
     }

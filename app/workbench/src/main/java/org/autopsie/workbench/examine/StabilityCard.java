@@ -53,12 +53,7 @@ record StabilityCard(PanelContext context, Found found, Study.State state) {
     if (!draws) {
       return speech.say("stability.no-lots");
     }
-    double widest =
-        stability.spread().stream()
-            .mapToDouble(v -> v)
-            .filter(Double::isFinite)
-            .max()
-            .orElse(Double.NaN);
+    double widest = stability.widest().orElse(Double.NaN);
     if (stability.repeats() < 2 || Double.isNaN(widest)) {
       return speech.say("stability.once");
     }
