@@ -9,24 +9,23 @@ import org.autopsie.run.Progress;
 /// association of first names with career and family, on the vectors inside the shipped model: the
 /// file is read anew each time.
 record DefaultAxis(Bench bench, Progress progress) {
-  /// So often in each round.
+  /// How often it is timed in each round.
   private static final int TIMES = 3;
 
   Result result() {
     double first = millis();
-    int rounds = TIMES * bench.effort().rounds();
-    var times = new double[rounds];
-    for (int i = 0; i < rounds; i++) {
+    var times = new double[TIMES * bench.effort().rounds()];
+    for (int i = 0; i < times.length; i++) {
       progress.check();
-      progress.report(i, rounds, Named.AXIS_DEFAULT.id());
+      progress.report(i, times.length, Named.AXIS_DEFAULT.id());
       times[i] = millis();
     }
     Arrays.sort(times);
     int words = AxisWork.occupations().size();
     return Result.plain(
         Named.AXIS_DEFAULT,
-        times[rounds - 1],
-        Bench.say("how-axis", words, rounds, times[rounds / 2], first));
+        times[times.length - 1],
+        Bench.say("how-axis", words, times.length, times[times.length / 2], first));
   }
 
   private double millis() {

@@ -6,7 +6,8 @@ package org.autopsie.bench;
 /// @param mostPairs how many at most, where the interval is still too wide to tell
 /// @param blockNanos how long a block takes at least
 /// @param warmNanos how long ours runs before, so that it is compiled and knows its batches
-/// @param rounds how often each size of sweep is timed for its growth
+/// @param rounds how often what is no pair is repeated: sizes of sweep for its growth, axes, typed
+///   words
 /// @param cancels how many sweeps are cancelled
 /// @param mostNanos after which no further pair begins, once there are two
 public record Effort(

@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 import org.autopsie.data.SweepCache;
 import org.autopsie.model.Predictor;
 
-/// How a sweep is driven. None of it changes a result.
+/// How a sweep is driven. None of it changes a result: a row is answered with the same digits in
+/// any batch, see [Predictor#filled]; pictures and sentences as far as ONNX Runtime itself does.
 ///
 /// @param batch how many probes the model is given at once, at least 1; absent: found by trial for
 ///   each model and shape of input

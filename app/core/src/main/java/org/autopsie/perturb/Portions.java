@@ -36,7 +36,7 @@ final class Portions {
   /// @param probes how many the sweep asks about, at least 1
   /// @param grain the smallest worth trying, a power of two
   static int largest(long probes, int lanes, int grain) {
-    return Integer.highestOneBit((int) Math.clamp(probes / (4L * lanes), (long) grain, MOST));
+    return Integer.highestOneBit(Math.clamp(probes / (4L * lanes), grain, MOST));
   }
 
   /// How many probes the model is given at once, at least 1.
