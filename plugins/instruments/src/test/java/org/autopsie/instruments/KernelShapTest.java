@@ -104,19 +104,31 @@ class KernelShapTest implements PartsContract<KernelShap> {
     assertEquals(0, exact.values().get(2), 1e-12);
   }
 
-  /// Over twenty seeds and ten parts, nine intervals in ten and more hold the exact value.
   @Test
   void should_hold_the_exact_value_in_its_interval_as_often_as_it_says() {
-    var question = tangled(3, 10);
-    var exact = partValues(attribution(new Shapley(), question));
+    assertTrue(held(10, 300) >= 0.9, held(10, 300) + " of many drawn sets");
+  }
+
+  /// Fitted to 18 pairs, 14 values follow them closely: what is left says too little by itself.
+  @Test
+  void should_hold_the_exact_value_as_often_where_few_sets_were_drawn() {
+    assertTrue(held(14, 64) >= 0.9, held(14, 64) + " of few drawn sets");
+  }
+
+  /// The share of intervals of 95 % that hold the exact value: three models, twenty seeds each.
+  private static double held(int parts, int budget) {
     int inside = 0;
-    for (int seed = 0; seed < 20; seed++) {
-      var found = explain(budget(300), question, seed).attribution().orElseThrow();
-      for (int i = 0; i < 10; i++) {
-        inside += found.low().get(i) <= exact[i] && exact[i] <= found.high().get(i) ? 1 : 0;
+    for (int model = 0; model < 3; model++) {
+      var question = tangled(model, parts);
+      var exact = partValues(attribution(budget((1 << parts) - 2), question));
+      for (int seed = 0; seed < 20; seed++) {
+        var found = explain(budget(budget), question, seed).attribution().orElseThrow();
+        for (int i = 0; i < parts; i++) {
+          inside += found.low().get(i) <= exact[i] && exact[i] <= found.high().get(i) ? 1 : 0;
+        }
       }
     }
-    assertTrue(inside >= 180, inside + " of 200");
+    return inside / (60.0 * parts);
   }
 
   @Test
