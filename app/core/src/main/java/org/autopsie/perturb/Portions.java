@@ -30,13 +30,12 @@ final class Portions {
     this.grain = grain;
   }
 
-  /// The largest piece that is worth trying: a power of two that comes several times in each lane
-  /// before what is left is divided.
+  /// The largest piece that is worth trying: a power of two that comes at least twice in each lane.
   ///
   /// @param probes how many the sweep asks about, at least 1
   /// @param grain the smallest worth trying, a power of two
   static int largest(long probes, int lanes, int grain) {
-    return Integer.highestOneBit(Math.clamp(probes / (4L * lanes), grain, MOST));
+    return Integer.highestOneBit(Math.clamp(probes / (2L * lanes), grain, MOST));
   }
 
   /// How many probes the model is given at once, at least 1.

@@ -24,10 +24,10 @@ class PortionsTest {
   }
 
   @Test
-  void should_try_pieces_that_come_several_times_in_each_lane() {
+  void should_try_pieces_that_come_twice_in_each_lane() {
     assertEquals(1024, Portions.largest(1_000_000, 2, 1));
-    assertEquals(256, Portions.largest(4_000, 2, 1));
-    assertEquals(8, Portions.largest(81, 2, 1));
+    assertEquals(512, Portions.largest(2_100, 2, 1));
+    assertEquals(16, Portions.largest(81, 2, 1));
     assertEquals(1, Portions.largest(1, 2, 1));
   }
 
