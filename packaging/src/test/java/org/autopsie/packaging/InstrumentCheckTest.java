@@ -168,6 +168,17 @@ class InstrumentCheckTest {
   }
 
   @Test
+  void should_fail_where_the_model_put_in_does_not_fit() throws IOException {
+    var wider = InstrumentCheckFiles.FOLDER.resolve("models/linear.onnx");
+    var told = station.run("run", CASE, "--model", wider, "--out", temp.resolve("w"), "--json");
+    assertEquals(1, told.exit(), told.err());
+    var steps = Json.mapper().readTree(told.out());
+    assertEquals(8, ids(steps, "fail").size(), told.out());
+    assertTrue(ids(steps, "fail").stream().allMatch(id -> id.startsWith("ishigami-")));
+    assertTrue(told.out().contains("the file wants 5 columns, the case lists 3"), told.out());
+  }
+
+  @Test
   void should_fail_on_every_model_that_is_swapped_for_another() throws IOException {
     var folder = temp.resolve("swapped");
     copy(InstrumentCheckFiles.FOLDER, folder);

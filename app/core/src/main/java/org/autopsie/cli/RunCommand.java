@@ -73,12 +73,13 @@ final class RunCommand implements Callable<Integer> {
       ledger.notices().forEach(notice -> desk.err().println(notice.in(desk.locale())));
       var language = json ? Locale.ENGLISH : desk.locale();
       var runner = new Runner(laboratory, copy, ledger, Clock.systemUTC(), language);
-      var results =
+      var ran =
           runner.run(
               steps(copy),
               again ? Runner.Recorded.RUN_AGAIN : Runner.Recorded.KEEP,
               progress,
               (result, known) -> told(progress, result, known));
+      var results = model == null ? ran : OtherModel.judged(copy, ran);
       progress.end();
       print(copy, results);
       return results.stream().anyMatch(result -> result.status().equals("fail")) ? 1 : 0;

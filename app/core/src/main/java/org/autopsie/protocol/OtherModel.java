@@ -1,6 +1,7 @@
 package org.autopsie.protocol;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
@@ -18,14 +19,31 @@ public final class OtherModel {
   /// @throws Failure where the case has no model to replace, the file cannot be read, or the case
   ///   is a sample
   public static LoadedCase in(CaseStore cases, LoadedCase copy, Path onnx) {
-    var models = copy.caseFile().models();
-    int index =
-        IntStream.range(0, models.size())
-            .filter(i -> models.get(i).file().isPresent())
-            .findFirst()
-            .orElseThrow(
-                () -> new Failure(OtherModel.class, "no-model-to-replace", copy.caseFile().id()));
     var title = String.valueOf(onnx.getFileName());
-    return cases.edits().replaceModel(copy, index, onnx, title);
+    return cases.edits().replaceModel(copy, place(copy), onnx, title);
+  }
+
+  /// What such a copy's run came to: a control or a reproduction that the new model cannot even be
+  /// asked for, because it does not fit or answers nothing, is not passed by it.
+  public static List<StepResult> judged(LoadedCase copy, List<StepResult> results) {
+    var replaced = copy.caseFile().models().get(place(copy)).id();
+    return results.stream()
+        .map(result -> isUnanswered(result, replaced) ? result.failed() : result)
+        .toList();
+  }
+
+  private static boolean isUnanswered(StepResult result, String replaced) {
+    return result.status().equals("skip")
+        && result.model().equals(replaced)
+        && !result.kind().equals("observation");
+  }
+
+  private static int place(LoadedCase copy) {
+    var models = copy.caseFile().models();
+    return IntStream.range(0, models.size())
+        .filter(i -> models.get(i).file().isPresent())
+        .findFirst()
+        .orElseThrow(
+            () -> new Failure(OtherModel.class, "no-model-to-replace", copy.caseFile().id()));
   }
 }

@@ -27,4 +27,26 @@ public record StepResult(
     Optional<Double> tolerance,
     String model,
     Optional<String> fidelity,
-    Optional<String> reason) {}
+    Optional<String> reason) {
+
+  /// The same where it could not be run and that counts as failed.
+  StepResult failed() {
+    return new StepResult(
+        id,
+        kind,
+        "fail",
+        verdict,
+        measured,
+        low,
+        high,
+        n,
+        unit,
+        published,
+        expectedFrom,
+        source,
+        tolerance,
+        model,
+        fidelity,
+        reason);
+  }
+}
