@@ -1,0 +1,45 @@
+package org.autopsie.workbench;
+
+import static org.autopsie.workbench.SweepPanelTest.choose;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.autopsie.workbench.chart.Figure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A number goes into one column of a row.
+class SweepColumnTest {
+  @TempDir Path folder;
+
+  @Test
+  void should_name_the_column_that_a_number_goes_into_in_the_figure_and_what_is_said_of_it() {
+    Fx.run(() -> {
+      var sample = swept();
+      var moved = "“New number” in the column “income”";
+      var figure = (Figure) sample.node("sweep-panel").lookup(".figure");
+      assertTrue(figure.text().title().contains(moved), figure.text().title());
+      assertTrue(sample.words("sweep-sentence").contains(moved + " goes from 3 to 5,"));
+      assertTrue(figure.twin().heads().get(1).startsWith("New number, column income"));
+      choose(sample, "method-column", "debts");
+      var other = (Figure) sample.node("sweep-panel").lookup(".figure");
+      assertTrue(other.text().title().contains("“debts”"), other.text().title());
+      assertTrue(sample.words("sweep-sentence").contains("column “debts” goes"));
+      var known = sample.words("sweep-sentence");
+      choose(sample, "method-column", "");
+      assertTrue(sample.words("sweep-refused").startsWith("Choose a column"));
+      assertEquals(known, sample.words("sweep-sentence"));
+      sample.window().close();
+    });
+  }
+
+  private Sample swept() {
+    var sample = ExamineCase.open(folder, Locale.ENGLISH, "row");
+    sample.window().choose("sweep");
+    sample.settle();
+    choose(sample, "sweep-with", "row-edit");
+    return sample;
+  }
+}
