@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.control.TextField;
 import org.autopsie.workbench.chart.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +27,23 @@ class SweepColumnTest {
       choose(sample, "method-column", "debts");
       var other = (Figure) sample.node("sweep-panel").lookup(".figure");
       assertTrue(other.text().title().contains("“debts”"), other.text().title());
-      assertTrue(sample.words("sweep-sentence").contains("column “debts” goes"));
+      assertTrue(sample.words("sweep-sentence").contains("column “debts” goes from 1 to 3,"));
       var known = sample.words("sweep-sentence");
       choose(sample, "method-column", "");
       assertTrue(sample.words("sweep-refused").startsWith("Choose a column"));
       assertEquals(known, sample.words("sweep-sentence"));
+      sample.window().close();
+    });
+  }
+
+  @Test
+  void should_go_as_far_as_the_numbers_of_another_column() {
+    Fx.run(() -> {
+      var sample = swept();
+      choose(sample, "method-column", "debts");
+      assertEquals("1", ((TextField) sample.node("sweep-from-0")).getText());
+      choose(sample, "method-column", "age");
+      assertTrue(sample.words("sweep-sentence").contains("column “age” goes from 0.3 to 0.5,"));
       sample.window().close();
     });
   }

@@ -44,6 +44,7 @@ final class AttentionView {
   Node build() {
     panel.getStyleClass().addAll("panel", "examine");
     panel.setId("attention-panel");
+    context.studies().follow(panel, new LookBeside(context.copy(), study));
     Live.begin(panel, this::begin);
     lay();
     Live.show(panel, context.copy().open(), open -> begin());

@@ -37,7 +37,7 @@ record SweepTerms(OpenCase open, Plugins plugins) {
   }
 
   ModelSpec model(String id) {
-    return open.models().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return open.model(id).orElseThrow();
   }
 
   /// The exhibits that a model reads.
@@ -151,7 +151,25 @@ record SweepTerms(OpenCase open, Plugins plugins) {
     };
   }
 
-  /// From the least to the largest number that the exhibits have in the column that is changed.
+  /// The same where numbers without bounds of their own go as far as proposed: they go into another
+  /// column now.
+  SweepAsk along(SweepAsk ask, Perturbation with) {
+    int most = ask.ways().size() > 1 ? SweepWay.FEW : SweepWay.MANY;
+    var ways =
+        ask.ways().stream()
+            .map(way ->
+                ways(with).stream()
+                    .filter(one -> one.name().equals(way.parameter()))
+                    .filter(one -> SweepWay.isNumber(one) && one.bounds().isEmpty())
+                    .findFirst()
+                    .map(one -> way(ask, with, one, most))
+                    .orElse(way))
+            .toList();
+    return ask.change(ask.change(), ways);
+  }
+
+  /// From the least to the largest number that the exhibits have in the column that is changed;
+  /// around it where there is but one.
   private Optional<SweepWay> column(
       SweepAsk ask, Perturbation with, Parameter parameter, int most) {
     return Parameters.of(with).stream()
@@ -164,8 +182,13 @@ record SweepTerms(OpenCase open, Plugins plugins) {
                 .mapToDouble(row -> ((Input.Row) row).values().getOrDefault(column, Double.NaN))
                 .filter(Double::isFinite)
                 .summaryStatistics())
-        .filter(range -> range.getCount() > 0 && range.getMax() > range.getMin())
-        .map(range -> SweepWay.between(parameter, range.getMin(), range.getMax(), most))
+        .filter(range -> range.getCount() > 0)
+        .map(range -> {
+          boolean one = range.getMin() == range.getMax();
+          double beyond = one ? Math.max(1, Math.abs(range.getMin())) : 0;
+          return SweepWay.between(
+              parameter, range.getMin() - beyond, range.getMax() + beyond, most);
+        })
         .findFirst();
   }
 
