@@ -48,6 +48,20 @@ class SweepColumnTest {
     });
   }
 
+  @Test
+  void should_go_through_the_columns_that_the_model_reads() {
+    Fx.run(() -> {
+      var sample = Sample.open(folder, Locale.ENGLISH);
+      sample.show("instrument-check");
+      sample.window().choose("sweep");
+      sample.settle();
+      choose(sample, "sweep-model", "xor");
+      choose(sample, "sweep-way-1", "column");
+      assertEquals("x1, x2", ((TextField) sample.node("sweep-values-1")).getText());
+      sample.window().close();
+    });
+  }
+
   private Sample swept() {
     var sample = ExamineCase.open(folder, Locale.ENGLISH, "row");
     sample.window().choose("sweep");

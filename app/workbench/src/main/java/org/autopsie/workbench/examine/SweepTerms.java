@@ -95,10 +95,10 @@ record SweepTerms(OpenCase open, Plugins plugins) {
     var arm = arm(with);
     var usual = arm.map(open::change).orElseGet(() -> Change.of(with.id()));
     var set = new LinkedHashMap<String, Object>(usual.set());
-    var row = row(ask.model());
+    var columns = columns(ask.model());
     for (var parameter : Parameters.of(with)) {
-      if (parameter.kind() == Kind.COLUMN && row.isPresent()) {
-        set.putIfAbsent(parameter.name(), row.get().values().sequencedKeySet().getFirst());
+      if (parameter.kind() == Kind.COLUMN && !columns.isEmpty()) {
+        set.putIfAbsent(parameter.name(), columns.getFirst());
       }
     }
     var plain = new Change(with.id(), set, new LinkedHashMap<>());
@@ -119,10 +119,14 @@ record SweepTerms(OpenCase open, Plugins plugins) {
         .findFirst();
   }
 
-  private Optional<Input.Row> row(String model) {
-    return pieces(model).getFirst().input() instanceof Input.Row row
-        ? Optional.of(row)
-        : Optional.empty();
+  /// The columns that a model of rows reads, as its first exhibit has them; none of another model.
+  private List<String> columns(String model) {
+    var read = model(model).columns();
+    return pieces(model).getFirst().input() instanceof Input.Row(var values)
+        ? values.sequencedKeySet().stream()
+            .filter(one -> read.isEmpty() || read.contains(one))
+            .toList()
+        : List.of();
   }
 
   /// The way that is proposed along a parameter.
@@ -136,10 +140,7 @@ record SweepTerms(OpenCase open, Plugins plugins) {
               : SweepWay.numbers(parameter, most);
       case CHOICE -> SweepWay.along(parameter.name(), String.join(", ", parameter.choices()));
       case SWITCH -> SweepWay.along(parameter.name(), "false, true");
-      case COLUMN ->
-          SweepWay.along(
-              parameter.name(),
-              row(ask.model()).map(row -> String.join(", ", row.values().keySet())).orElse(""));
+      case COLUMN -> SweepWay.along(parameter.name(), String.join(", ", columns(ask.model())));
       case EXHIBIT ->
           SweepWay.along(
               parameter.name(),
