@@ -62,8 +62,27 @@ class SweepColumnTest {
     });
   }
 
+  @Test
+  void should_say_in_good_french_from_which_side_to_which_an_answer_flips() {
+    Fx.run(() -> {
+      var sample = swept(Locale.FRENCH);
+      ((TextField) sample.node("sweep-threshold")).setText("0,5");
+      ((TextField) sample.node("sweep-from-0")).setText("-10");
+      ((TextField) sample.node("sweep-to-0")).setText("10");
+      sample.settle();
+      var said = sample.words("sweep-sentence");
+      assertTrue(
+          said.matches(".*La réponse bascule entre .* \\(au-des.*, puis au-des.*\\)\\."), said);
+      sample.window().close();
+    });
+  }
+
   private Sample swept() {
-    var sample = ExamineCase.open(folder, Locale.ENGLISH, "row");
+    return swept(Locale.ENGLISH);
+  }
+
+  private Sample swept(Locale locale) {
+    var sample = ExamineCase.open(folder, locale, "row");
     sample.window().choose("sweep");
     sample.settle();
     choose(sample, "sweep-with", "row-edit");
