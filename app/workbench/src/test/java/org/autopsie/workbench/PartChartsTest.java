@@ -41,6 +41,25 @@ class PartChartsTest {
             new BarsData.Bar("« trois »", NOT, NOT, NOT, "–")));
   }
 
+  /// The narrowest pane that has a figure in it is about as wide.
+  @Test
+  void should_leave_room_for_a_number_and_its_interval_in_two_lines() {
+    Fx.run(() -> {
+      var few = new BarsData.Bar("x1", 0.9, 0.8, 1, "0,900 [0,834 ; 0,969]");
+      var data =
+          new BarsData("part", new BarsData.Ends("", "force"), false, List.of(few, few, few));
+      var chart = new AttributionBars(data, Locale.FRENCH);
+      figure(chart, data.twin(Locale.FRENCH));
+      chart.resize(410, chart.prefHeight(410));
+      chart.layout();
+      var numbers = List.copyOf(chart.lookupAll(".chart-value"));
+      for (int i = 1; i < numbers.size(); i++) {
+        double above = numbers.get(i - 1).getBoundsInParent().getMaxY();
+        assertTrue(numbers.get(i).getBoundsInParent().getMinY() >= above, "number " + i);
+      }
+    });
+  }
+
   private static Figure figure(Region drawing, Twin twin) {
     return Sheets.shown(
         new Figure(Sheets.text("Quelles parties ?"), drawing, twin, Sheets.NOWHERE, Locale.FRENCH));

@@ -18,8 +18,10 @@ public final class AttributionBars extends ChoicePlot implements Charted {
   private static final double ROW = 2.1;
   private static final double TWO_LINES = 2.9;
 
-  /// From so many letters on a label may take two lines.
+  /// From so many letters on a label may take two lines, and a number with its interval.
   private static final int LONG = 18;
+
+  private static final int LONG_NUMBER = 13;
 
   private static final double HEAD = 2.4;
   private static final double FOOT = 3.6;
@@ -41,7 +43,8 @@ public final class AttributionBars extends ChoicePlot implements Charted {
   }
 
   private static double row(BarsData data) {
-    return letters(data) < LONG ? ROW : TWO_LINES;
+    boolean two = data.bars().stream().anyMatch(one -> one.words().length() >= LONG_NUMBER);
+    return letters(data) < LONG && !two ? ROW : TWO_LINES;
   }
 
   /// A quarter of the width, more where labels are long.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -47,7 +48,10 @@ record Again(Speech speech, String id, Runnable again) {
     var button = new Button(speech.say("state.again"));
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(pressed -> again.run());
+    button.setOnAction(pressed -> {
+      button.requestFocusTraversal(TraversalDirection.NEXT); // it goes away
+      again.run();
+    });
     var row = new HBox(10, words, button);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

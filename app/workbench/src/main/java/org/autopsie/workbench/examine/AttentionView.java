@@ -44,6 +44,7 @@ final class AttentionView {
   Node build() {
     panel.getStyleClass().addAll("panel", "examine");
     panel.setId("attention-panel");
+    context.studies().follow(panel, new LookBeside(context.copy(), study));
     Live.begin(panel, this::begin);
     lay();
     Live.show(panel, context.copy().open(), open -> begin());
@@ -143,6 +144,7 @@ final class AttentionView {
   }
 
   private void figures() {
+    var keyboard = Keyboard.of(panel);
     var found = study.found().get();
     figures.clear();
     if (found.isEmpty()) {
@@ -159,6 +161,7 @@ final class AttentionView {
     draw(looked, nodes);
     looked.one().notices().forEach(one -> nodes.add(notice(one.in(context.locale()))));
     result.getChildren().setAll(nodes);
+    keyboard.restore(result);
   }
 
   private void draw(Looked looked, List<Node> nodes) {

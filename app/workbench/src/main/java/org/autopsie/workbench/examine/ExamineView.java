@@ -183,7 +183,9 @@ final class ExamineView {
     overlay.field(built.drawing()).ifPresent(nodes::add);
     notes(found.explanation().orElseThrow().notes(), "quiet").forEach(nodes::add);
     notes(found.notices(), "notice").forEach(nodes::add);
+    var keyboard = Keyboard.of(panel);
     result.getChildren().setAll(nodes);
+    keyboard.restore(result);
     if (focused) {
       built.drawing().requestFocus();
     }

@@ -117,7 +117,7 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
           lines.add(
               new CurveData.Line(told.label(name), at, others, none, none, CurveData.Role.MAIN));
         });
-    var data = new CurveData(told.axis(0), told.readAxis(), lines, flips());
+    var data = new CurveData(told.names().axis(0), told.readAxis(), lines, flips());
     var drawing = new CurveChart(data, context.locale());
     return new Drawn(drawing, data.twin(context.locale()), drawing.chosen());
   }
@@ -158,7 +158,7 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
   }
 
   private Drawn bars() {
-    var names = told.values(0);
+    var names = told.names().values(0);
     double reach = swept.all().map(Math::abs).max().orElse(0);
     boolean signed = swept.all().anyMatch(value -> value < 0);
     var bars =
@@ -184,10 +184,10 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
     boolean signed = values.stream().anyMatch(value -> value < 0);
     var data =
         new HeatData(
-            told.axis(1),
-            told.values(1),
-            told.axis(0),
-            told.values(0),
+            told.names().axis(1),
+            told.names().values(1),
+            told.names().axis(0),
+            told.names().values(0),
             values,
             signed,
             told.readAxis());

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Parameter;
+import org.autopsie.run.Parameter.Kind;
 import org.autopsie.run.Parameters;
 import org.autopsie.workbench.panel.Fields;
 import org.autopsie.workbench.panel.Fields.Choice;
@@ -142,7 +143,14 @@ record SweepForm(PanelContext context, SweepStudy study, SweepAsk ask) {
             parameter,
             input,
             Optional.ofNullable(ask.change().set().get(parameter.name())),
-            value -> study.change(one -> one.set(parameter.name(), value)),
+            value -> {
+              if (parameter.kind() == Kind.COLUMN) {
+                study.changeForm(
+                    one -> study.terms().along(one.set(parameter.name(), value), with));
+              } else {
+                study.change(one -> one.set(parameter.name(), value));
+              }
+            },
             speech())
         .build();
   }

@@ -70,6 +70,9 @@ record SweepKept(OpenCase open, Plugins plugins) {
     var speech = new Speech(open, locale);
     var words = new SweepWords(speech, found);
     return speech.say(
-        "sweep.kept", Text.name(found.plans().with(), locale), words.along(), words.exhibits());
+        "sweep.kept",
+        Text.name(found.plans().with(), locale),
+        words.names().along(),
+        words.exhibits());
   }
 }

@@ -42,6 +42,7 @@ record SweepPlans(
   static SweepPlans of(SweepAsk ask, SweepTerms terms, Laboratory laboratory) {
     var loaded = terms.open().loaded();
     var with = Trials.perturbation(laboratory, loaded, ask.change().with(), ask.change().set());
+    requireColumn(ask, with);
     var over = ask.ways().stream().map(way -> way.over(isWhole(with, way))).toList();
     var axes = new ArrayList<Axis>();
     over.forEach(one -> axes.add(Axis.read(with, one)));
@@ -57,6 +58,17 @@ record SweepPlans(
       throw new Failure(SweepPlans.class, "sweep.too-many", made.count(), MOST);
     }
     return made;
+  }
+
+  private static void requireColumn(SweepAsk ask, Perturbation with) {
+    var moving = ask.ways().stream().map(SweepWay::parameter).toList();
+    Parameters.of(with).stream()
+        .filter(one -> one.kind() == Kind.COLUMN && !moving.contains(one.name()))
+        .filter(one -> "".equals(Parameters.toMap(with).get(one.name())))
+        .findFirst()
+        .ifPresent(column -> {
+          throw new Failure(SweepPlans.class, "sweep.no-column");
+        });
   }
 
   private static SweepPlan plan(

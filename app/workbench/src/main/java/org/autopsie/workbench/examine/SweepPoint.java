@@ -58,8 +58,9 @@ record SweepPoint(Speech speech, Swept swept, SweepWords told, int point, Option
   private String place() {
     var values = swept.plans().plans().getFirst().values(point);
     return IntStream.range(0, values.size())
-        .mapToObj(
-            way -> speech.say("sweep.place", told.parameter(way), told.value(way, values.get(way))))
+        .mapToObj(way ->
+            speech.say(
+                "sweep.place", told.names().setting(way), told.names().value(way, values.get(way))))
         .collect(Collectors.joining(", "));
   }
 }

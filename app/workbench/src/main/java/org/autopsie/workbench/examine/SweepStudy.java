@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.autopsie.model.ModelSpec;
 import org.autopsie.protocol.Kept;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Sentence;
@@ -94,6 +95,11 @@ final class SweepStudy implements Keepable {
         .filter(whole -> plans.get().equals(Optional.of(whole.plans())))
         .filter(whole -> state().get() == State.SHOWN)
         .flatMap(new SweepKept(copy.open().get(), copy.tools().laboratory().plugins())::of);
+  }
+
+  @Override
+  public ObservableValue<Optional<ModelSpec>> model() {
+    return ask.map(asked -> asked.flatMap(one -> copy.open().get().model(one.model())));
   }
 
   ReadOnlyObjectProperty<State> state() {

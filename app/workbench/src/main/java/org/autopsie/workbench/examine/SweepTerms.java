@@ -37,7 +37,7 @@ record SweepTerms(OpenCase open, Plugins plugins) {
   }
 
   ModelSpec model(String id) {
-    return open.models().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return open.model(id).orElseThrow();
   }
 
   /// The exhibits that a model reads.
@@ -95,10 +95,10 @@ record SweepTerms(OpenCase open, Plugins plugins) {
     var arm = arm(with);
     var usual = arm.map(open::change).orElseGet(() -> Change.of(with.id()));
     var set = new LinkedHashMap<String, Object>(usual.set());
-    var row = row(ask.model());
+    var columns = columns(ask.model());
     for (var parameter : Parameters.of(with)) {
-      if (parameter.kind() == Kind.COLUMN && row.isPresent()) {
-        set.putIfAbsent(parameter.name(), row.get().values().sequencedKeySet().getFirst());
+      if (parameter.kind() == Kind.COLUMN && !columns.isEmpty()) {
+        set.putIfAbsent(parameter.name(), columns.getFirst());
       }
     }
     var plain = new Change(with.id(), set, new LinkedHashMap<>());
@@ -119,10 +119,14 @@ record SweepTerms(OpenCase open, Plugins plugins) {
         .findFirst();
   }
 
-  private Optional<Input.Row> row(String model) {
-    return pieces(model).getFirst().input() instanceof Input.Row row
-        ? Optional.of(row)
-        : Optional.empty();
+  /// The columns that a model of rows reads, as its first exhibit has them; none of another model.
+  private List<String> columns(String model) {
+    var read = model(model).columns();
+    return pieces(model).getFirst().input() instanceof Input.Row(var values)
+        ? values.sequencedKeySet().stream()
+            .filter(one -> read.isEmpty() || read.contains(one))
+            .toList()
+        : List.of();
   }
 
   /// The way that is proposed along a parameter.
@@ -136,10 +140,7 @@ record SweepTerms(OpenCase open, Plugins plugins) {
               : SweepWay.numbers(parameter, most);
       case CHOICE -> SweepWay.along(parameter.name(), String.join(", ", parameter.choices()));
       case SWITCH -> SweepWay.along(parameter.name(), "false, true");
-      case COLUMN ->
-          SweepWay.along(
-              parameter.name(),
-              row(ask.model()).map(row -> String.join(", ", row.values().keySet())).orElse(""));
+      case COLUMN -> SweepWay.along(parameter.name(), String.join(", ", columns(ask.model())));
       case EXHIBIT ->
           SweepWay.along(
               parameter.name(),
@@ -151,7 +152,25 @@ record SweepTerms(OpenCase open, Plugins plugins) {
     };
   }
 
-  /// From the least to the largest number that the exhibits have in the column that is changed.
+  /// The same where numbers without bounds of their own go as far as proposed: they go into another
+  /// column now.
+  SweepAsk along(SweepAsk ask, Perturbation with) {
+    int most = ask.ways().size() > 1 ? SweepWay.FEW : SweepWay.MANY;
+    var ways =
+        ask.ways().stream()
+            .map(way ->
+                ways(with).stream()
+                    .filter(one -> one.name().equals(way.parameter()))
+                    .filter(one -> SweepWay.isNumber(one) && one.bounds().isEmpty())
+                    .findFirst()
+                    .map(one -> way(ask, with, one, most))
+                    .orElse(way))
+            .toList();
+    return ask.change(ask.change(), ways);
+  }
+
+  /// From the least to the largest number that the exhibits have in the column that is changed;
+  /// around it where there is but one.
   private Optional<SweepWay> column(
       SweepAsk ask, Perturbation with, Parameter parameter, int most) {
     return Parameters.of(with).stream()
@@ -164,8 +183,13 @@ record SweepTerms(OpenCase open, Plugins plugins) {
                 .mapToDouble(row -> ((Input.Row) row).values().getOrDefault(column, Double.NaN))
                 .filter(Double::isFinite)
                 .summaryStatistics())
-        .filter(range -> range.getCount() > 0 && range.getMax() > range.getMin())
-        .map(range -> SweepWay.between(parameter, range.getMin(), range.getMax(), most))
+        .filter(range -> range.getCount() > 0)
+        .map(range -> {
+          boolean one = range.getMin() == range.getMax();
+          double beyond = one ? Math.max(1, Math.abs(range.getMin())) : 0;
+          return SweepWay.between(
+              parameter, range.getMin() - beyond, range.getMax() + beyond, most);
+        })
         .findFirst();
   }
 

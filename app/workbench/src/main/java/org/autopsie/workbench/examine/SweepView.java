@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.autopsie.workbench.panel.Beside;
-import org.autopsie.workbench.panel.GrowingArea;
 import org.autopsie.workbench.panel.Keyboard;
 import org.autopsie.workbench.panel.Live;
 import org.autopsie.workbench.panel.PanelContext;
@@ -73,6 +71,7 @@ final class SweepView {
 
   private void show() {
     form(made);
+    var keyboard = Keyboard.of(panel);
     study
         .found()
         .get()
@@ -87,6 +86,7 @@ final class SweepView {
               result.getChildren().setAll(nodes);
             },
             () -> result.getChildren().clear());
+    keyboard.restore(result);
     point();
     actions();
   }
@@ -185,7 +185,12 @@ final class SweepView {
         .filter(found -> found.most() > 0 && study.state().get() == State.SHOWN)
         .ifPresent(found -> {
           var words = speech.say("sweep.narrow", found.most());
-          nodes.add(button("sweep-narrow", words, study::narrow));
+          var narrow = button("sweep-narrow", words, () -> {});
+          narrow.setOnAction(pressed -> {
+            narrow.requestFocusTraversal(TraversalDirection.NEXT); // it goes away
+            study.narrow();
+          });
+          nodes.add(narrow);
         });
     var exports =
         new FlowPane(
@@ -198,27 +203,10 @@ final class SweepView {
     if (!said.getText().isEmpty()) {
       nodes.add(said);
     }
-    nodes.add(Text.of(speech.say("sweep.command"), "field-label"));
-    nodes.addAll(command(plans.get()));
+    nodes.addAll(new SweepLineView(context, plans.get()).nodes());
+    var keyboard = Keyboard.of(panel);
     actions.getChildren().setAll(nodes);
-  }
-
-  private List<Node> command(SweepPlans plans) {
-    var seed = context.copy().tools().laboratory().seed();
-    var line = new SweepLine(context.open().caseFile().id(), plans, seed).words("sweep.csv");
-    var words = new GrowingArea(line);
-    words.setId("sweep-command");
-    words.setEditable(false);
-    words.getStyleClass().add("mono");
-    words.setAccessibleText(speech.say("sweep.command"));
-    var copy = button("sweep-copy", speech.say("sweep.copy"), () -> {});
-    copy.setOnAction(pressed -> {
-      var content = new ClipboardContent();
-      content.putString(line);
-      Clipboard.getSystemClipboard().setContent(content);
-      copy.setText(speech.say("sweep.copied"));
-    });
-    return List.of(words, copy);
+    keyboard.restore(actions);
   }
 
   private void export(String ending) {

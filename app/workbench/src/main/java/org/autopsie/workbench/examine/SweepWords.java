@@ -3,11 +3,9 @@ package org.autopsie.workbench.examine;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.autopsie.perturb.Axis;
 import org.autopsie.perturb.Flip;
 import org.autopsie.perturb.SweepTable;
-import org.autopsie.run.Parameters;
 import org.autopsie.workbench.chart.Basis;
 import org.autopsie.workbench.panel.Text;
 
@@ -22,41 +20,9 @@ record SweepWords(Speech speech, Swept swept) {
     return swept.plans();
   }
 
-  /// The parameter of an axis, with its unit.
-  String axis(int place) {
-    var name = plans().axes().get(place).parameter();
-    var unit =
-        Parameters.of(plans().with()).stream()
-            .filter(one -> one.name().equals(name))
-            .flatMap(one -> one.bounds().stream())
-            .map(bounds -> bounds.unit())
-            .filter(one -> !one.isBlank())
-            .findFirst();
-    return unit.map(one -> speech.say("axis", parameter(place), one))
-        .orElseGet(() -> speech.say("axis-bare", parameter(place)));
-  }
-
-  /// The name of an axis’s parameter.
-  String parameter(int place) {
-    var name = plans().axes().get(place).parameter();
-    return Text.name(plans().with(), name, speech.locale());
-  }
-
-  /// A value of an axis.
-  String value(int place, Object value) {
-    if (value instanceof Number number) {
-      return number(number.doubleValue());
-    }
-    var word = String.valueOf(value);
-    var name = plans().axes().get(place).parameter();
-    var shown = Text.choice(plans().with(), name, word, speech.locale());
-    return shown.isBlank() ? speech.say("sweep.nothing") : shown;
-  }
-
-  String number(double value) {
-    var format = NumberFormat.getNumberInstance(speech.locale());
-    format.setMaximumFractionDigits(4);
-    return format.format(value).replace('-', '−');
+  /// The names of what moves.
+  SweepNames names() {
+    return new SweepNames(speech, plans());
   }
 
   /// The number that is read.
@@ -92,8 +58,8 @@ record SweepWords(Speech speech, Swept swept) {
 
   String title() {
     return plans().axes().size() == 1
-        ? speech.say("sweep.title.one", read(), parameter(0))
-        : speech.say("sweep.title.two", read(), parameter(0), parameter(1));
+        ? speech.say("sweep.title.one", read(), names().setting(0))
+        : speech.say("sweep.title.two", read(), names().setting(0), names().setting(1));
   }
 
   String subtitle() {
@@ -164,23 +130,16 @@ record SweepWords(Speech speech, Swept swept) {
     return flips().isEmpty() ? moved : moved + " " + flips();
   }
 
-  /// Along what it goes.
-  String along() {
-    return plans().axes().size() == 1
-        ? parameter(0)
-        : speech.say("part.pair", parameter(0), parameter(1));
-  }
-
   private String ends(int place) {
     return switch (plans().axes().get(place)) {
       case Axis.Range range ->
           speech.say(
               "sweep.ends",
-              parameter(place),
-              number(range.from().doubleValue()),
-              number(range.to().doubleValue()));
+              names().setting(place),
+              names().number(range.from().doubleValue()),
+              names().number(range.to().doubleValue()));
       case Axis.Values(var name, var values) ->
-          speech.say("sweep.ends.values", parameter(place), values.size());
+          speech.say("sweep.ends.values", names().setting(place), values.size());
     };
   }
 
@@ -233,13 +192,5 @@ record SweepWords(Speech speech, Swept swept) {
     var format = NumberFormat.getNumberInstance(speech.locale());
     format.setMaximumFractionDigits(Math.clamp((int) Math.ceil(1 - Math.log10(wide)), 0, 9));
     return format.format(value).replace('-', '−');
-  }
-
-  /// The values of an axis in words.
-  List<String> values(int place) {
-    var axis = plans().axes().get(place);
-    return IntStream.range(0, Math.toIntExact(axis.steps()))
-        .mapToObj(step -> value(place, axis.at((long) step)))
-        .toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.autopsie.workbench.panel;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.autopsie.model.ModelSpec;
 import org.autopsie.protocol.Kept;
 
 /// Something besides a [Study] that a person tries and can keep, such as a sweep. JavaFX thread
@@ -14,4 +16,9 @@ public interface Keepable {
 
   /// The step that it becomes; absent: nothing can be kept yet.
   Optional<Kept.Attempt> kept();
+
+  /// The model that is asked; absent: that of the study beside which it stands.
+  default ObservableValue<Optional<ModelSpec>> model() {
+    return new ReadOnlyObjectWrapper<>(Optional.empty());
+  }
 }

@@ -8,9 +8,10 @@ import org.autopsie.workbench.panel.Fields.Choice;
 public final class ModelNames {
   private ModelNames() {}
 
-  /// A title without what stands in brackets at its end: a version, or where it was published.
+  /// A title without what stands in brackets behind its last word: a version, or where it was
+  /// published. Brackets behind any other sign belong to a formula.
   public static String brief(String title) {
-    return title.replaceAll("\\s*\\([^()]*\\)$", "");
+    return title.replaceAll("(?<=[\\p{L}\\p{N}])\\s+\\([^()]*\\)$", "");
   }
 
   /// The models to choose from, by their brief names; by their titles where two would be called

@@ -96,6 +96,11 @@ public record OpenCase(
     }
   }
 
+  /// The model of that id, where it runs here.
+  public Optional<ModelSpec> model(String id) {
+    return models.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
   /// The exhibits that a model reads; of rows those with its columns, where any has them.
   public List<Piece> piecesFor(ModelSpec model) {
     var read = pieces.stream().filter(one -> kind(one.input()).equals(model.reads())).toList();

@@ -38,9 +38,19 @@ final class DockHeaders {
 
   /// A tab as wide as its words ask for. The row measures a tab by how large it is and not by how
   /// large it wants to be: without this, its edges count only after it was in front once.
+  ///
+  /// A tab brings its panel forward as soon as it has the focus, so Tab stops at the one in front
+  /// alone and goes on into its panel; the arrows go to the others.
   private static final class Tab extends Header {
     Tab(Dockable dockable, HeaderPane pane) {
       super(dockable, pane);
+      setFocusTraversable(false);
+    }
+
+    @Override
+    public void setSelected(boolean selected) {
+      super.setSelected(selected);
+      setFocusTraversable(selected);
     }
 
     @Override

@@ -60,6 +60,12 @@ final class Session implements AutoCloseable {
 
   /// The model that is asked at present, else the one that the case is studied with.
   ObservableValue<Optional<ModelSpec>> model() {
+    return beside()
+        .flatMap(now -> now.isEmpty() ? ofStudy() : now.get().model())
+        .flatMap(asked -> asked.isEmpty() ? ofStudy() : new ReadOnlyObjectWrapper<>(asked));
+  }
+
+  private ObservableValue<Optional<ModelSpec>> ofStudy() {
     return current().flatMap(now -> now.isEmpty() ? ofCase() : asked(now.get()));
   }
 

@@ -2,6 +2,7 @@ package org.autopsie.workbench.robot;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.autopsie.model.AttentionMaps;
 import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
 import org.autopsie.model.Output;
@@ -73,6 +74,12 @@ final class Gate {
     public List<Output> predict(List<? extends Input> inputs, Progress progress) {
       gate.pass(inputs);
       return toy().predict(inputs, progress);
+    }
+
+    @Override
+    public AttentionMaps attention(Input.Text input) {
+      gate.pass(List.of(input));
+      return toy().attention(input);
     }
 
     @Override
