@@ -55,7 +55,13 @@ final class ExplainCommand extends AskingCommand {
 
   @Override
   void check() {
+    stable();
     choice();
+  }
+
+  /// Refuses a number of repeats out of range.
+  private Stable stable() {
+    return new Stable(repeats, Optional.empty());
   }
 
   private ExplainerChoice choice() {

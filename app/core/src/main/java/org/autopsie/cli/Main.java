@@ -95,7 +95,7 @@ public final class Main {
     line.setOut(new java.io.PrintWriter(desk.out(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(new java.io.PrintWriter(desk.err(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler((wrong, given) -> badUse(desk, wrong));
+    line.setParameterExceptionHandler((wrong, given) -> badUse(desk, wrong, given));
     line.setExecutionExceptionHandler((thrown, command, parsed) -> tell(desk, thrown));
     if (args.length == 0) {
       line.usage(desk.out());
@@ -104,8 +104,8 @@ public final class Main {
     return line.execute(args);
   }
 
-  private static int badUse(Desk desk, ParameterException wrong) {
-    desk.err().println(wrong.getMessage().replace('\n', ' '));
+  private static int badUse(Desk desk, ParameterException wrong, String... given) {
+    desk.err().println(new BadUse(desk.locale(), List.of(given)).of(wrong));
     return 2;
   }
 

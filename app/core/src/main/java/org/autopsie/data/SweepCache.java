@@ -26,6 +26,7 @@ public final class SweepCache {
   /// 1 GiB.
   public static final long USUAL_MOST = 1L << 30;
 
+  private static final int PARTS = 64;
   private static final String SUFFIX = ".sweep";
   private static final String LOCK = "lock";
 
@@ -37,7 +38,8 @@ public final class SweepCache {
   private final long most;
 
   /// @param folder made on first use
-  /// @param most bytes of all files together; the ones that were used longest ago go first
+  /// @param most bytes of all files together, also while answers come; the ones that were used
+  ///   longest ago go first. Each further sweep at the same time may go beyond by a 64th of it
   public SweepCache(Path folder, long most) {
     this.folder = folder;
     this.most = most;
@@ -52,10 +54,11 @@ public final class SweepCache {
     var head = new SweepHead(Sha256.of(content.getBytes(UTF_8)), width);
     try {
       Files.createDirectories(folder);
-      makeRoom();
+      makeRoom(0);
       return opened(head);
     } catch (IOException unusable) {
-      var nothing = new SweepJournal(head, Optional.empty(), Optional.empty(), 0, () -> {});
+      var nothing =
+          new SweepJournal(head, Optional.empty(), Optional.empty(), (from, wanted) -> from);
       nothing.say("cache-unusable", String.valueOf(unusable.getMessage()));
       return nothing;
     }
@@ -67,10 +70,10 @@ public final class SweepCache {
     try {
       if (lock.isPresent()) {
         var file = channel(path);
-        return new SweepJournal(head, Optional.of(file), lock, most, this::tidy);
+        return new SweepJournal(head, Optional.of(file), lock, this::room);
       }
       var file = Files.exists(path) ? Optional.of(FileChannel.open(path)) : noFile();
-      var journal = new SweepJournal(head, file, lock, most, () -> {});
+      var journal = new SweepJournal(head, file, lock, (from, wanted) -> from);
       journal.say("cache-busy");
       return journal;
     } catch (IOException unusable) {
@@ -117,24 +120,27 @@ public final class SweepCache {
     }
   }
 
-  private void tidy() {
-    try {
-      makeRoom();
-    } catch (IOException later) {
-      // another sweep makes room when it opens its file
-      return;
-    }
+  /// [SweepJournal.Room]: others go for it, and a little more is given than is wanted, so that it
+  /// is not asked for every block.
+  private long room(long from, long wanted) throws IOException {
+    long asked = Math.max(wanted, from + most / PARTS);
+    long left = most - makeRoom(asked - from);
+    return from + Math.clamp(left, 0, asked - from);
   }
 
-  /// Deletes the files that were used longest ago until the rest fits; those in use stay.
-  private void makeRoom() throws IOException {
+  /// Deletes the files that were used longest ago until the rest and so much more fits; those in
+  /// use stay.
+  ///
+  /// @return bytes of the rest
+  private long makeRoom(long more) throws IOException {
     var files = files();
     long size = files.stream().mapToLong(Kept::size).sum();
     for (var eldest : files) {
-      if (size > most && delete(eldest)) {
+      if (size + more > most && delete(eldest)) {
         size -= eldest.size();
       }
     }
+    return size;
   }
 
   private record Kept(Path path, long size, FileTime used) {}

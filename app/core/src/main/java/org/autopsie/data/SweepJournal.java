@@ -26,12 +26,12 @@ public final class SweepJournal implements AutoCloseable {
   private final SweepHead head;
   private final Optional<FileChannel> file;
   private final Optional<FileLock> lock;
-  private final long mostBytes;
-  private final Runnable afterwards;
+  private final Room room;
   private final List<Sentence> notices = new ArrayList<>();
   private ByteBuffer block = ByteBuffer.allocate(1 << 12);
   private double[] numbers = {};
   private long known;
+  private long roomTo;
   private boolean keeps;
 
   /// Takes known answers.
@@ -42,20 +42,25 @@ public final class SweepJournal implements AutoCloseable {
     void accept(long first, int count, double[] numbers);
   }
 
+  /// How far the file may grow.
+  @FunctionalInterface
+  interface Room {
+
+    /// Where it may end now, `from` at least.
+    ///
+    /// @param from where it ends
+    /// @param wanted where it should end
+    long upTo(long from, long wanted) throws IOException;
+  }
+
   /// @param file absent where nothing can be kept
   /// @param lock the right to append; absent where another sweep has it
-  /// @param afterwards runs once it is closed
-  SweepJournal(
-      SweepHead head,
-      Optional<FileChannel> file,
-      Optional<FileLock> lock,
-      long mostBytes,
-      Runnable afterwards) {
+  /// @param room asked before it grows
+  SweepJournal(SweepHead head, Optional<FileChannel> file, Optional<FileLock> lock, Room room) {
     this.head = head;
     this.file = file;
     this.lock = lock;
-    this.mostBytes = mostBytes;
-    this.afterwards = afterwards;
+    this.room = room;
     this.keeps = file.isPresent() && lock.isPresent();
   }
 
@@ -82,13 +87,12 @@ public final class SweepJournal implements AutoCloseable {
     }
     long end = size == 0 || begun ? 0 : blocks(channel, most, into);
     if (keeps) {
-      if (end == 0) {
-        channel.truncate(0);
-        end = head.write(channel);
-      } else {
-        head.touch(channel);
-      }
       channel.truncate(end);
+      if (end > 0) {
+        head.touch(channel);
+      } else if (fits(0, SweepHead.BYTES)) {
+        end = head.write(channel);
+      }
       channel.position(end);
     }
   }
@@ -137,7 +141,7 @@ public final class SweepJournal implements AutoCloseable {
   }
 
   private boolean fill(FileChannel channel, long at, int bytes) throws IOException {
-    room(bytes);
+    clear(bytes);
     while (block.hasRemaining()) {
       if (channel.read(block, at + block.position()) < 0) {
         return false;
@@ -147,7 +151,7 @@ public final class SweepJournal implements AutoCloseable {
     return true;
   }
 
-  private void room(int bytes) {
+  private void clear(int bytes) {
     block = block.capacity() < bytes ? ByteBuffer.allocate(bytes) : block;
     block.clear().limit(bytes);
   }
@@ -170,15 +174,14 @@ public final class SweepJournal implements AutoCloseable {
 
   private void append(int from, int count, double[] given) {
     int values = count * head.width();
-    room(FRAME + values * Double.BYTES);
+    clear(FRAME + values * Double.BYTES);
     block.putInt(count);
     block.asDoubleBuffer().put(given, from * head.width(), values);
     block.position(block.limit() - Integer.BYTES);
     block.putInt(sum(block.limit())).flip();
     try {
-      if (file.orElseThrow().position() + block.limit() > mostBytes) {
-        keeps = false;
-        say("cache-full");
+      long end = file.orElseThrow().position();
+      if (!fits(end, end + block.limit())) {
         return;
       }
       while (block.hasRemaining()) {
@@ -188,6 +191,18 @@ public final class SweepJournal implements AutoCloseable {
     } catch (IOException unwritten) {
       giveUp(unwritten);
     }
+  }
+
+  /// False once there is no room for it: then nothing more is kept, and that is said.
+  private boolean fits(long from, long wanted) throws IOException {
+    if (wanted > roomTo) {
+      roomTo = room.upTo(from, wanted);
+      keeps = wanted <= roomTo;
+      if (!keeps) {
+        say("cache-full");
+      }
+    }
+    return keeps;
   }
 
   private void giveUp(IOException why) {
@@ -216,6 +231,5 @@ public final class SweepJournal implements AutoCloseable {
     } catch (IOException unclosed) {
       giveUp(unclosed);
     }
-    afterwards.run();
   }
 }

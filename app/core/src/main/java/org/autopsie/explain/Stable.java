@@ -16,13 +16,16 @@ import org.autopsie.statistics.Ranks;
 /// card that stands beside every explanation. A method that draws no lots gives the same every
 /// time; it is made once, and that is said. A stable explanation can still be of the wrong thing.
 ///
-/// @param repeats how often it is made in all, each time with another seed, at least 1
+/// @param repeats how often it is made in all, each time with another seed, from 1 to [#MOST]
 /// @param second another method over the same parts, whose ranking is compared by Spearman's rank
 ///   correlation; made once, with the first seed
 public record Stable(int repeats, Optional<Explainer> second) {
+  /// So often an explanation is made at most.
+  public static final int MOST = 100;
+
   public Stable {
-    if (repeats < 1) {
-      throw new Failure(Stable.class, "no-repeats", repeats);
+    if (repeats < 1 || repeats > MOST) {
+      throw new Failure(Stable.class, "no-repeats", repeats, MOST);
     }
   }
 

@@ -3,6 +3,7 @@ package org.autopsie.model;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.autopsie.run.Progress;
 import org.autopsie.run.Sentence;
 
@@ -12,14 +13,16 @@ import org.autopsie.run.Sentence;
 final class AskedPredictor implements Predictor {
   private final Predictor model;
   private final Set<Input> asked;
+  private final RoundedColumns rounded;
 
   AskedPredictor(Predictor model) {
-    this(model, ConcurrentHashMap.newKeySet());
+    this(model, ConcurrentHashMap.newKeySet(), RoundedColumns.of(model));
   }
 
-  private AskedPredictor(Predictor model, Set<Input> asked) {
+  private AskedPredictor(Predictor model, Set<Input> asked, RoundedColumns rounded) {
     this.model = model;
     this.asked = asked;
+    this.rounded = rounded;
   }
 
   @Override
@@ -51,11 +54,13 @@ final class AskedPredictor implements Predictor {
 
   @Override
   public float[] scores(float[] rows, int count) {
+    rounded.look(rows.length, i -> rows[i]);
     return model.scores(rows, count);
   }
 
   @Override
   public double[] scores(double[] rows, int count) {
+    rounded.look(rows.length, i -> rows[i]);
     return model.scores(rows, count);
   }
 
@@ -72,17 +77,22 @@ final class AskedPredictor implements Predictor {
 
   @Override
   public Predictor fresh() {
-    return new AskedPredictor(model.fresh(), asked);
+    return new AskedPredictor(model.fresh(), asked, rounded);
   }
 
   @Override
   public Predictor forMany(long probes) {
-    return new AskedPredictor(model.forMany(probes), asked);
+    return new AskedPredictor(model.forMany(probes), asked, rounded);
   }
 
   @Override
   public int filled(int count) {
     return model.filled(count);
+  }
+
+  @Override
+  public List<String> wholeColumns() {
+    return model.wholeColumns();
   }
 
   @Override
@@ -92,7 +102,7 @@ final class AskedPredictor implements Predictor {
 
   @Override
   public List<Sentence> notices() {
-    return model.notices(asked);
+    return Stream.concat(model.notices(asked).stream(), rounded.notices().stream()).toList();
   }
 
   @Override

@@ -23,7 +23,8 @@ sealed interface DenseNumbers {
     }
   }
 
-  /// Rounded to whole numbers.
+  /// Rounded to whole numbers: a method that goes through a range may put any number, which
+  /// [Predictor#notices] then says.
   default void write(int first, int step, LongBuffer memory) {
     for (int i = first; i < length(); i += step) {
       memory.put(Math.round(at(i)));

@@ -47,6 +47,10 @@ final class DenseRows implements AutoCloseable {
     return columns;
   }
 
+  List<String> wholeColumns() {
+    return spec.reads().equals("row") ? RowEncoder.wholeColumns(spec, ports) : List.of();
+  }
+
   float[] scores(float[] rows, int count, Decoder decoder) {
     return switch (ask(new DenseNumbers.Floats(rows), count)) {
       case Answer.Floats answer -> decoder.scores(answer, count);

@@ -1,12 +1,11 @@
 package org.autopsie.model;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,8 @@ import org.autopsie.image.Picture;
 import org.autopsie.run.Failure;
 
 /// Pictures → one tensor `[pictures, channels, height, width]` or `[pictures, height, width,
-/// channels]`, by the declared preprocessing.
+/// channels]`, by the declared preprocessing. Where the graph wants bytes, it is given the values
+/// of the pixels from 0 to 255, rounded where the picture was resized.
 final class ImageEncoder implements Encoder {
   /// So many numbers a small batch, or one picture: a cancel is heard soon on a small network, and
   /// a large picture does not fill the memory.
@@ -34,18 +34,20 @@ final class ImageEncoder implements Encoder {
   private final OnnxGraph.Port port;
   private final int width;
   private final int height;
-  private final ConcurrentLinkedQueue<FloatBuffer> spare = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<ByteBuffer> spare = new ConcurrentLinkedQueue<>();
   private final Map<Size, ImageNumbers> numbers = new ConcurrentHashMap<>();
 
   private record Size(int width, int height) {}
 
   ImageEncoder(ModelSpec spec, OnnxGraph graph) {
     this.spec = spec;
-    this.image = spec.image().orElse(ImageSpec.PLAIN);
     this.port = graph.inputs().isEmpty() ? none(graph) : graph.inputs().getFirst();
-    if (graph.inputs().size() != 1 || !port.type().equals("float") || port.shape().size() != 4) {
+    boolean numbers = port.type().equals("float") || port.bytes();
+    if (graph.inputs().size() != 1 || !numbers || port.shape().size() != 4) {
       throw new Failure(Encoder.class, "image-input", spec.id(), graph.inputs().toString());
     }
+    var stated = spec.image().orElse(ImageSpec.PLAIN);
+    this.image = port.bytes() ? bytes(stated) : stated;
     boolean planes = image.layout().equals("nchw");
     long depth = port.shape().get(planes ? 1 : 3);
     if (depth > 0 && depth != image.depth()) {
@@ -58,6 +60,14 @@ final class ImageEncoder implements Encoder {
 
   private OnnxGraph.Port none(OnnxGraph graph) {
     throw new Failure(Encoder.class, "image-input", spec.id(), graph.inputs().toString());
+  }
+
+  private ImageSpec bytes(ImageSpec stated) {
+    var asTheyAre = stated.scaled(List.of(), List.of(), 255);
+    if (!stated.mean().equals(asTheyAre.mean()) || !stated.scale().equals(asTheyAre.scale())) {
+      throw new Failure(Encoder.class, "image-bytes", spec.id(), port.toString());
+    }
+    return asTheyAre;
   }
 
   private int side(long graphs, int declared) {
@@ -104,38 +114,48 @@ final class ImageEncoder implements Encoder {
     var made = numbers.computeIfAbsent(size, one -> new ImageNumbers(image, one.width, one.height));
     var memory = memory(Math.multiplyExact(made.size(), batch.size()));
     manager.attachInternal("memory-" + batch.getFirst(), () -> giveBack(memory));
+    var floats = memory.asFloatBuffer();
     for (int i = 0; i < batch.size(); i++) {
-      made.write(picture(inputs.get(batch.get(i))), memory, i * made.size());
+      made.write(picture(inputs.get(batch.get(i))), floats, i * made.size());
     }
-    var values = memory.slice(0, made.size() * batch.size());
-    return new NDList(tensor(values, size, batch.size(), manager));
+    int count = made.size() * batch.size();
+    var shape = shape(size, batch.size());
+    return new NDList(
+        port.bytes()
+            ? manager.create(rounded(memory, count), shape, DataType.UINT8)
+            : manager.create(floats.slice(0, count), shape));
   }
 
   /// Native memory, in which ONNX Runtime reads without a copy; that of tensors which are closed is
   /// used again, also for fewer pictures: new memory costs more than the numbers that go into it.
-  private FloatBuffer memory(int length) {
+  private ByteBuffer memory(int length) {
+    int bytes = Math.multiplyExact(length, Float.BYTES);
     for (var used = spare.poll(); used != null; used = spare.poll()) {
-      if (used.capacity() >= length) {
+      if (used.capacity() >= bytes) {
         return used;
       }
     }
-    return ByteBuffer.allocateDirect(Math.multiplyExact(length, Float.BYTES))
-        .order(ByteOrder.nativeOrder())
-        .asFloatBuffer();
+    return ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
   }
 
-  private void giveBack(FloatBuffer memory) {
+  /// The numbers as bytes, in the same memory: each is written before where it was read.
+  private static ByteBuffer rounded(ByteBuffer memory, int count) {
+    for (int i = 0; i < count; i++) {
+      memory.put(i, (byte) Math.round(memory.getFloat(i * Float.BYTES)));
+    }
+    return memory.slice(0, count);
+  }
+
+  private void giveBack(ByteBuffer memory) {
     if (spare.size() < SPARE) {
       spare.add(memory);
     }
   }
 
-  private NDArray tensor(FloatBuffer values, Size size, int count, NDManager manager) {
-    var shape =
-        image.layout().equals("nchw")
-            ? new Shape(count, image.depth(), size.height(), size.width())
-            : new Shape(count, size.height(), size.width(), image.depth());
-    return manager.create(values, shape);
+  private Shape shape(Size size, int count) {
+    return image.layout().equals("nchw")
+        ? new Shape(count, image.depth(), size.height(), size.width())
+        : new Shape(count, size.height(), size.width(), image.depth());
   }
 
   private Picture picture(Input input) {

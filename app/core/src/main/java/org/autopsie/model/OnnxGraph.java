@@ -42,6 +42,11 @@ public record OnnxGraph(
       return type.equals("int64") || type.equals("int32");
     }
 
+    /// True for whole numbers from 0 to 255.
+    boolean bytes() {
+      return type.equals("uint8");
+    }
+
     /// The length of the last axis; -1 where it is free or not said.
     long width() {
       return shape.isEmpty() ? -1 : shape.getLast();

@@ -214,6 +214,11 @@ final class OnnxPredictor implements Predictor {
   }
 
   @Override
+  public List<String> wholeColumns() {
+    return dense.wholeColumns();
+  }
+
+  @Override
   public int lanes() {
     return lanes;
   }

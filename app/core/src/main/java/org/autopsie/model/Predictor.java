@@ -105,6 +105,12 @@ public interface Predictor extends AutoCloseable {
     return count;
   }
 
+  /// The columns of a row of which the graph reads whole numbers alone: an input that has another
+  /// is refused, rows put by [#scores(double[], int)] are rounded.
+  default List<String> wholeColumns() {
+    return List.of();
+  }
+
   /// How many threads should ask at the same time, at least 1.
   default int lanes() {
     return 1;

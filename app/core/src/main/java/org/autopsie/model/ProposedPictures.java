@@ -27,7 +27,7 @@ final class ProposedPictures {
   static boolean isPicture(Port port) {
     var shape = port.shape();
     return shape.size() == 4
-        && (port.floating() || port.type().equals("uint8"))
+        && (port.floating() || port.bytes())
         && (isColours(shape.get(1)) || isColours(shape.get(3)));
   }
 
@@ -46,17 +46,21 @@ final class ProposedPictures {
     var choices = new ArrayList<Choice>();
     choices.add(reads(port, planes));
     var resize = said.or(Question.RESIZE, "stretch");
-    var pixels = said.or(Question.PIXELS, "one");
+    var pixels = port.bytes() ? "byte" : said.or(Question.PIXELS, "one");
     var channels = depth == 1 ? "grey" : said.or(Question.CHANNELS, "rgb");
     if (port.shape().get(2) > 0) {
       choices.add(choice(Question.RESIZE, resize, "stretch", "fit", "fill"));
     }
-    choices.add(choice(Question.PIXELS, pixels, "one", "imagenet", "half", "byte"));
+    choices.add(
+        port.bytes()
+            ? choice(Question.PIXELS, pixels)
+            : choice(Question.PIXELS, pixels, "one", "imagenet", "half", "byte"));
     if (depth != 1) {
       choices.add(choice(Question.CHANNELS, channels, "rgb", "bgr"));
     }
     var spec = numbers(pixels).resized(resize).laidOut(planes ? "nchw" : "nhwc", channels);
-    boolean fed = ports.size() == 1 && port.type().equals("float") && depth != 4;
+    boolean read = port.type().equals("float") || port.bytes();
+    boolean fed = ports.size() == 1 && read && depth != 4;
     var asked = String.join("; ", ports.stream().map(Port::toString).toList());
     var obstacle = fed ? Optional.<Sentence>empty() : Optional.of(say("obstacle.pictures", asked));
     return new ProposedInputs(

@@ -102,6 +102,11 @@ final class RememberingPredictor implements Predictor {
   }
 
   @Override
+  public List<String> wholeColumns() {
+    return asked.wholeColumns();
+  }
+
+  @Override
   public AttentionMaps attention(Input.Text text) {
     return tap.get().of(text);
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.autopsie.run.Failure;
 
 /// Rows of numbers → one tensor `[rows, columns]`, or one tensor `[rows, 1]` per column where the
@@ -18,6 +19,8 @@ import org.autopsie.run.Failure;
 /// Runtime computes several numbers at a time, and what is left over in another way, which gives
 /// some functions (sine, logarithm …) another last digit: without this, what a row is answered
 /// would hang on how many others are asked with it.
+///
+/// A column of whole numbers is given no other: a row that has one is refused.
 final class RowEncoder implements Encoder {
   private static final int AT_A_TIME = 16;
 
@@ -39,6 +42,14 @@ final class RowEncoder implements Encoder {
     return spec.columns().isEmpty() && ports.size() > 1
         ? ports.stream().map(OnnxGraph.Port::name).toList()
         : spec.columns();
+  }
+
+  /// The columns of which the graph reads whole numbers alone.
+  static List<String> wholeColumns(ModelSpec spec, List<OnnxGraph.Port> ports) {
+    return ports.stream()
+        .filter(OnnxGraph.Port::whole)
+        .flatMap(port -> ports.size() > 1 ? Stream.of(port.name()) : spec.columns().stream())
+        .toList();
   }
 
   /// True where the graph wants one row at a time.
@@ -124,14 +135,20 @@ final class RowEncoder implements Encoder {
     for (int row = 0; row < rows; row++) {
       var input = inputs.get(batch.get(Math.min(row, batch.size() - 1)));
       for (var name : names) {
-        values[at++] = value(input, name);
+        values[at] = value(input, name);
+        if (port.whole() && !isWhole(values[at])) {
+          throw new Failure(
+              Encoder.class, "row-whole", spec.id(), name, String.valueOf(values[at]));
+        }
+        at++;
       }
     }
     var shape = new Shape(axes(port, rows, names.size()));
     return switch (port.type()) {
       case "double" -> manager.create(values, shape);
       case "int64" ->
-          manager.create(java.util.Arrays.stream(values).mapToLong(Math::round).toArray(), shape);
+          manager.create(
+              java.util.Arrays.stream(values).mapToLong(value -> (long) value).toArray(), shape);
       default -> manager.create(floats(values), shape);
     };
   }
@@ -145,6 +162,10 @@ final class RowEncoder implements Encoder {
       throw new Failure(Encoder.class, "row-lacks", spec.id(), name, values.sequencedKeySet());
     }
     return value;
+  }
+
+  static boolean isWhole(double value) {
+    return value == Math.rint(value) && Math.abs(value) <= Long.MAX_VALUE;
   }
 
   private static float[] floats(double[] values) {

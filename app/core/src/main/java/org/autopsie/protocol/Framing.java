@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.autopsie.explain.Stable;
 import org.autopsie.run.Parameters;
 import org.autopsie.run.Plugin;
 import org.autopsie.run.Range;
@@ -26,7 +27,7 @@ record Framing(
     String background,
     String measure,
     String part,
-    @Range(min = 1, max = 100) int repeats,
+    @Range(min = 1, max = Stable.MOST) int repeats,
     String second)
     implements Plugin {
 

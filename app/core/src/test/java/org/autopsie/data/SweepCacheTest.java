@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -168,52 +167,6 @@ class SweepCacheTest {
   }
 
   @Test
-  void should_drop_what_was_used_longest_ago() throws IOException {
-    long each = size("a");
-    age("a", 3);
-    keep("b", 4);
-    age("b", 2);
-    keep("c", 4);
-    age("c", 1);
-    assertEquals(4, known("a"));
-
-    var small = new SweepCache(folder, 2 * each);
-    small.open("d", WIDTH).close();
-
-    assertEquals(4, known("a"), "a was used last");
-    assertEquals(0, known("b"));
-    assertEquals(4, known("c"));
-  }
-
-  @Test
-  void should_not_drop_what_is_in_use() throws IOException {
-    keep("a", 4);
-    age("a", 3);
-    var none = new SweepCache(folder, 1);
-    try (var used = cache.open("a", WIDTH)) {
-      none.open("b", WIDTH).close();
-      assertEquals(4, used.replay(9, (first, count, numbers) -> {}));
-      assertEquals(4, known("a"));
-    }
-    none.open("b", WIDTH).close();
-    assertEquals(0, known("a"));
-  }
-
-  @Test
-  void should_stop_keeping_when_the_limit_is_reached() {
-    var small = new SweepCache(folder, 500);
-    try (var journal = small.open("a", WIDTH)) {
-      journal.replay(100, (first, count, numbers) -> {});
-      for (int i = 0; i < 100; i++) {
-        journal.append(1, new double[] {i, -i});
-      }
-      assertTrue(said(journal).contains("too many"), said(journal));
-      assertEquals(1, journal.notices().size());
-    }
-    assertTrue(known("a") > 5 && known("a") < 100, known("a") + " kept");
-  }
-
-  @Test
   void should_go_on_without_a_folder() throws IOException {
     Files.writeString(folder, "a file where the folder should be");
     try (var journal = cache.open("a", WIDTH)) {
@@ -244,18 +197,6 @@ class SweepCacheTest {
     try (var journal = cache.open(content, WIDTH)) {
       return journal.replay(1000, (first, count, numbers) -> {});
     }
-  }
-
-  private long size(String content) throws IOException {
-    keep(content, 4);
-    return Files.size(file());
-  }
-
-  private void age(String content, int hours) throws IOException {
-    var name =
-        org.autopsie.evidence.Sha256.of(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    var time = FileTime.fromMillis(1_700_000_000_000L - hours * 3_600_000L);
-    Files.setLastModifiedTime(folder.resolve(name + ".sweep"), time);
   }
 
   private Path file() throws IOException {

@@ -130,6 +130,15 @@ class StableTest {
     assertThrows(Failure.class, () -> stable(0, Optional.empty()));
   }
 
+  @Test
+  void should_refuse_a_number_of_repeats_out_of_range() {
+    for (int repeats : new int[] {-1, 0, 101}) {
+      var refused = assertThrows(Failure.class, () -> stable(repeats, Optional.empty()));
+      assertTrue(
+          refused.getMessage().contains("1 to 100 times, not " + repeats), refused.getMessage());
+    }
+  }
+
   private static Stable stable(int repeats, Optional<Explainer> second) {
     return new Stable(repeats, second);
   }

@@ -62,6 +62,36 @@ class ImageModelTest {
   }
 
   @Test
+  void should_give_the_pixels_as_they_are_to_a_file_that_wants_bytes() throws IOException {
+    try (var model = open(ToyOnnx.flattenedBytes(-1, 3, 1, 2), ImageSpec.PLAIN)) {
+      assertArrayEquals(new float[] {0, 153, 51, 204, 102, 255}, scores(ask(model, TWO)));
+    }
+    var last = ImageSpec.PLAIN.laidOut("nhwc", "bgr");
+    try (var model = open(ToyOnnx.flattenedBytes(-1, -1, -1, 3), last)) {
+      assertArrayEquals(new float[] {102, 51, 0, 255, 204, 153}, scores(ask(model, TWO)));
+      var many = java.util.Collections.nCopies(20, new Input.Image(TWO));
+      for (var answer : model.predict(many, Progress.SILENT)) {
+        assertArrayEquals(new float[] {102, 51, 0, 255, 204, 153}, scores(answer));
+      }
+    }
+    try (var model = open(ToyOnnx.flattenedBytes(1, 3, 1, 1), ImageSpec.PLAIN)) {
+      assertArrayEquals(new float[] {77, 128, 179}, scores(ask(model, TWO)), "rounded means");
+    }
+    var half = ImageSpec.PLAIN.scaled(List.of(), List.of(.5, .5, .5), 1);
+    assertTold("Leave them out", ToyOnnx.flattenedBytes(-1, 3, 1, 2), half);
+  }
+
+  @Test
+  void should_propose_bytes_as_they_are() {
+    var onnx = ToyOnnx.flattenedBytes(-1, 4, 4, 3);
+    var proposal = ModelProposal.of("bytes.onnx", onnx, Optional.empty());
+    assertEquals(Optional.empty(), proposal.obstacle());
+    assertEquals(255, proposal.spec().image().orElseThrow().range());
+    var tried = proposal.tried(models(), proposal.example(), Progress.SILENT);
+    assertEquals(48, tried.spec().labels().size());
+  }
+
+  @Test
   void should_answer_pictures_of_any_size_in_their_order() throws IOException {
     var inputs = new ArrayList<Input>();
     for (int i = 0; i < 40; i++) {

@@ -185,8 +185,8 @@ class ModelProposalTest {
 
   @Test
   void should_say_honestly_what_cannot_be_examined_yet() {
-    var bytes = new Port("image", "uint8", List.of(1L, 224L, 224L, 3L));
-    for (var port : List.of(bytes, floats("image", 1, 4, 224, 224))) {
+    var doubles = new Port("image", "double", List.of(1L, 224L, 224L, 3L));
+    for (var port : List.of(doubles, floats("image", 1, 4, 224, 224))) {
       var told = declared(List.of(port), Optional.empty(), floats("logits", -1, 1000));
       assertTrue(obstacle(told).contains("reads pictures"), obstacle(told));
       assertTrue(told.obstacle().orElseThrow().in(Locale.FRENCH).contains("images"));

@@ -78,6 +78,21 @@ public final class ToyOnnx {
         List.of());
   }
 
+  /// The same for bytes.
+  public static byte[] flattenedBytes(long... shape) {
+    var cast = node("Cast", "numbers", "x").toBuilder();
+    cast.addAttribute(
+        AttributeProto.newBuilder()
+            .setName("to")
+            .setType(AttributeProto.AttributeType.INT)
+            .setI(TensorProto.DataType.FLOAT.getNumber()));
+    return model(
+        List.of(port("x", TensorProto.DataType.UINT8, shape)),
+        List.of(port("scores", TensorProto.DataType.FLOAT, -1, -1)),
+        List.of(cast.build(), node("Flatten", "scores", "numbers")),
+        List.of());
+  }
+
   /// A file that declares these inputs and outputs and computes nothing.
   public static byte[] declaring(List<OnnxGraph.Port> inputs, List<OnnxGraph.Port> outputs) {
     return model(
