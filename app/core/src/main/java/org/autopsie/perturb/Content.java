@@ -8,6 +8,10 @@ import org.autopsie.model.Predictor;
 /// What decides every number of a sweep, in words: the model, how its declaration reads it, the
 /// probes and which numbers are kept.
 final class Content {
+  /// How models are asked and read; another wherever the same input may now come to other numbers,
+  /// so that answers kept before are not taken.
+  private static final String ASKED = "2";
+
   private Content() {}
 
   /// The words that two sweeps share where their answers are the same; empty where that cannot be
@@ -24,6 +28,7 @@ final class Content {
     var spec = predictor.spec();
     var parts =
         List.of(
+            ASKED,
             predictor.sha256(),
             tokenizer,
             spec.reads(),

@@ -136,14 +136,15 @@ class PartChartsTest {
               List.of("c", "d", "e"),
               List.of(0.1, -0.2, 0.3, NOT, 0.5, -0.6),
               true,
-              "Effet");
+              "Effet",
+              List.of(new HeatData.Mark(1, 1.5, true, "bascule")));
       var map = new HeatMap(data, Locale.FRENCH);
       figure(map, data.twin(Locale.FRENCH));
       key(map, KeyCode.RIGHT);
       key(map, KeyCode.RIGHT);
       key(map, KeyCode.DOWN);
       assertEquals(4, map.chosen().get());
-      assertEquals("b, d\u00a0: +0,50", map.getAccessibleText());
+      assertEquals("b, d\u00a0: +0,50. bascule", map.getAccessibleText());
       key(map, KeyCode.LEFT);
       key(map, KeyCode.LEFT);
       assertEquals(3, map.chosen().get());

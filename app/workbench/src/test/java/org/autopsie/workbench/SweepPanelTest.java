@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -90,6 +91,46 @@ class SweepPanelTest {
       assertTrue(command(sample).contains("--over column=income,debts,age"), command(sample));
       sample.window().close();
     });
+  }
+
+  /// Along each row of the map, at the place where a sweep of that column alone has it.
+  @Test
+  void should_mark_on_a_map_where_the_answer_flips_and_narrow_it_down() {
+    Fx.run(() -> {
+      var sample = swept("row", Locale.ENGLISH);
+      choose(sample, "sweep-with", "row-edit");
+      write(sample, "sweep-from-0", "-10");
+      write(sample, "sweep-to-0", "10");
+      ((Button) sample.node("sweep-narrow")).fire();
+      sample.settle();
+      var alone = income(sample.words("sweep-sentence"));
+      choose(sample, "sweep-way-1", "column");
+      write(sample, "sweep-from-0", "-10");
+      write(sample, "sweep-to-0", "10");
+      var coarse = sample.words("sweep-sentence");
+      assertTrue(coarse.contains("On the map a stroke stands where it flips."), coarse);
+      var map = sample.scene().getRoot().lookup(".heat-map");
+      assertFalse(map.lookupAll(".heat-mark").isEmpty());
+      ((Button) sample.node("sweep-narrow")).fire();
+      sample.settle();
+      var fine = sample.words("sweep-sentence");
+      assertTrue(income(coarse)[1] - income(coarse)[0] > 1, coarse);
+      assertTrue(income(fine)[1] - income(fine)[0] < 0.01, fine);
+      assertTrue(income(fine)[0] <= alone[1] && alone[0] <= income(fine)[1], fine);
+      assertTrue(sample.scene().getRoot().lookup("#sweep-narrow") == null);
+      sample.window().close();
+    });
+  }
+
+  /// The two ends of the first flip that a sentence names.
+  private static double[] income(String sentence) {
+    var ends = Pattern.compile("between (\\S+) and (\\S+), from").matcher(sentence);
+    assertTrue(ends.find(), sentence);
+    return new double[] {number(ends.group(1)), number(ends.group(2))};
+  }
+
+  private static double number(String words) {
+    return Double.parseDouble(words.replace('−', '-'));
   }
 
   @Test

@@ -58,10 +58,13 @@ public final class HeatMap extends ChoicePlot implements Charted {
   @Override
   String spoken(int part) {
     int columns = data.columns().size();
-    return Words.named(
-        locale,
-        data.rows().get(part / columns) + ", " + data.columns().get(part % columns),
-        written(data.values().get(part)));
+    var said =
+        Words.named(
+            locale,
+            data.rows().get(part / columns) + ", " + data.columns().get(part % columns),
+            written(data.values().get(part)));
+    var near = data.marks().stream().filter(one -> one.touches(part / columns, part % columns));
+    return near.map(HeatData.Mark::words).reduce(said, (all, one) -> all + ". " + one);
   }
 
   @Override
@@ -115,6 +118,7 @@ public final class HeatMap extends ChoicePlot implements Charted {
         cell(row, column);
       }
     }
+    data.marks().forEach(this::stroke);
     if (chosen().get() >= 0) {
       ring(chosen().get() / data.columns().size(), chosen().get() % data.columns().size());
     }
@@ -214,6 +218,15 @@ public final class HeatMap extends ChoicePlot implements Charted {
   private double reach(double value) {
     double most = Math.max(Math.abs(legend.low()), Math.abs(legend.high()));
     return Math.min(wide(), high()) * 0.32 * Math.abs(value) / most;
+  }
+
+  private void stroke(HeatData.Mark mark) {
+    double x = left() + (mark.column() + 0.5) * wide();
+    double y = em(head(data)) + (mark.row() + 0.5) * high();
+    double right = mark.upright() ? 0 : wide() / 2;
+    double down = mark.upright() ? high() / 2 : 0;
+    line(x - right, y - down, x + right, y + down, "heat-mark-outer", 6).setMouseTransparent(true);
+    line(x - right, y - down, x + right, y + down, "heat-mark", 3).setMouseTransparent(true);
   }
 
   private void ring(int row, int column) {

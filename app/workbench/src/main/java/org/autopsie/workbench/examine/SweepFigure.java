@@ -190,8 +190,30 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
             told.names().values(0),
             values,
             signed,
-            told.readAxis());
+            told.readAxis(),
+            told.marksMap() ? marks() : List.of());
     var drawing = new HeatMap(data, context.locale());
     return new Drawn(drawing, data.twin(context.locale()), drawing.chosen());
+  }
+
+  /// Where on the map the answer flips along each line.
+  private List<HeatData.Mark> marks() {
+    var lines = new SweepLines(swept.plans());
+    var marks = new ArrayList<HeatData.Mark>();
+    for (int i = 0; i < swept.flips().size(); i++) {
+      var line = lines.all().get(i);
+      var range = lines.along().orElseThrow();
+      for (var flip : swept.flips().get(i)) {
+        double step = (flip.at() - range.from().doubleValue()) / range.step().doubleValue();
+        boolean across = lines.place() == 0;
+        marks.add(
+            new HeatData.Mark(
+                across ? line.other() : step,
+                across ? step : line.other(),
+                across,
+                told.flip(line, flip)));
+      }
+    }
+    return marks;
   }
 }

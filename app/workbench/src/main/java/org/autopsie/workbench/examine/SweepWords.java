@@ -154,19 +154,41 @@ record SweepWords(Speech speech, Swept swept) {
     }
     var named = Text.list(all.stream().limit(NAMED).toList(), speech.locale());
     return speech.say(
-        all.size() > NAMED ? "sweep.flips.more" : "sweep.flips.all", all.size(), named);
+            all.size() > NAMED ? "sweep.flips.more" : "sweep.flips.all", all.size(), named)
+        + (marksMap() ? " " + speech.say("sweep.flips.map") : "");
+  }
+
+  /// True where flips are drawn on a map: those of one exhibit.
+  boolean marksMap() {
+    return plans().axes().size() == 2 && plans().subjects().size() == 1;
   }
 
   private List<String> all() {
+    var lines = new SweepLines(plans()).all();
     var all = new ArrayList<String>();
     for (int i = 0; i < swept.flips().size(); i++) {
-      var name = speech.title(plans().subjects().get(i).name());
       for (var flip : swept.flips().get(i)) {
-        all.add(
-            swept.flips().size() == 1 ? flip(flip) : speech.say("sweep.flip.of", name, flip(flip)));
+        all.add(flip(lines.get(i), flip));
       }
     }
     return all;
+  }
+
+  /// The same of a flip on a line, which is named where there are several.
+  String flip(SweepLines.Line line, Flip flip) {
+    var where = new ArrayList<String>();
+    if (plans().subjects().size() > 1) {
+      where.add(speech.title(plans().subjects().get(line.subject()).name()));
+    }
+    new SweepLines(plans())
+        .beside()
+        .ifPresent(other -> {
+          var value = plans().axes().get(other).at((long) line.other());
+          where.add(speech.say("sweep.place", names().setting(other), names().value(other, value)));
+        });
+    return where.isEmpty()
+        ? flip(flip)
+        : speech.say("sweep.flip.of", String.join(", ", where), flip(flip));
   }
 
   /// Between which values the answer goes over, and from what to what.

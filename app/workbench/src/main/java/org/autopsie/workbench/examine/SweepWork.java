@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.autopsie.model.Output;
 import org.autopsie.model.Predictor;
-import org.autopsie.perturb.Axis;
 import org.autopsie.perturb.CoarseFirst;
 import org.autopsie.perturb.Design;
 import org.autopsie.perturb.Engine;
@@ -53,18 +52,24 @@ record SweepWork(OpenCase open, Laboratory laboratory, Engine engine, SweepPlans
   /// Narrows the flips down by halving.
   Swept narrow(Swept swept, Progress progress) {
     var predictor = predictor();
+    var readings = readings(predictor);
+    var lines = new SweepLines(plans);
     var found = new ArrayList<List<Flip>>();
     long calls = 0;
-    for (int i = 0; i < plans.subjects().size(); i++) {
-      var reading = plans.measure().reading(predictor, plans.subjects().get(i));
+    for (var line : lines.all()) {
+      var reading = readings.get(line.subject());
       var side = plans.measure().side(reading).orElseThrow();
-      var flips =
-          Flips.refine(
-              new Sweep(predictor, reading), line(i), swept.flips().get(i), side, progress);
+      var between = swept.flips().get(found.size());
+      var sweep = new Sweep(predictor, reading);
+      var flips = Flips.refine(sweep, lines.asked(line), between, side, progress);
       found.add(flips.found());
       calls += flips.calls();
     }
     return swept.narrowed(found, calls);
+  }
+
+  private List<Reading> readings(Predictor predictor) {
+    return plans.subjects().stream().map(one -> plans.measure().reading(predictor, one)).toList();
   }
 
   /// Writes the whole table, as the command does.
@@ -77,26 +82,13 @@ record SweepWork(OpenCase open, Laboratory laboratory, Engine engine, SweepPlans
     return table.write(file, progress).rows();
   }
 
-  private Flips.Line line(int subject) {
-    var range = plans.line().orElseThrow();
-    var plan = plans.plans().get(subject);
-    return new Flips.Line(
-        value ->
-            plan.changed(plans.subjects().get(subject), List.of(SweepWork.typed(range, value))),
-        plans.measure().near(range.step().doubleValue()),
-        range.whole());
-  }
-
-  private static Object typed(Axis.Range range, double value) {
-    return range.whole() ? (Object) (long) value : (Object) value;
-  }
-
   /// One sweep under way.
   private static final class Run {
     private final SweepWork work;
     private final Predictor predictor;
     private final Progress progress;
     private final List<Reading> readings;
+    private final SweepLines lines;
     private final double[][] numbers;
     private final boolean[] known;
     private final double[][] asIs;
@@ -107,8 +99,8 @@ record SweepWork(OpenCase open, Laboratory laboratory, Engine engine, SweepPlans
       this.predictor = predictor;
       this.progress = progress;
       var plans = work.plans;
-      readings =
-          plans.subjects().stream().map(one -> plans.measure().reading(predictor, one)).toList();
+      readings = work.readings(predictor);
+      lines = new SweepLines(plans);
       numbers = new double[plans.subjects().size()][plans.points() * width()];
       known = new boolean[plans.points()];
       asIs = new double[plans.subjects().size()][width()];
@@ -164,9 +156,9 @@ record SweepWork(OpenCase open, Laboratory laboratory, Engine engine, SweepPlans
           readings.getFirst() instanceof MapNumbers ? Map.of(names.get(1), shown(1)) : Map.of(),
           Arrays.stream(asIs).mapToDouble(own -> own[label]).toArray(),
           shown(label),
-          flips.orElseGet(() -> readings.stream().map(one -> List.<Flip>of()).toList()),
+          flips.orElse(List.of()),
           flips.isPresent(),
-          flips.map(this::most).orElse(0L),
+          flips.map(lines::most).orElse(0L),
           asked + asIs.length,
           work.laboratory.seed(),
           predictor.notices());
@@ -206,30 +198,20 @@ record SweepWork(OpenCase open, Laboratory laboratory, Engine engine, SweepPlans
 
     private Optional<List<List<Flip>>> flips() {
       var side = work.plans.measure().side(readings.getFirst());
-      if (work.plans.line().isEmpty() || side.isEmpty() || work.plans.draws() > 1) {
+      if (lines.along().isEmpty() || side.isEmpty() || work.plans.draws() > 1) {
         return Optional.empty();
       }
-      var found = new ArrayList<List<Flip>>();
-      for (int i = 0; i < numbers.length; i++) {
-        var steps = new Flips.Steps();
-        for (int point = 0; point < known.length; point++) {
-          if (known[point]) {
-            var own = Arrays.copyOfRange(numbers[i], point * width(), (point + 1) * width());
-            var at = (Number) work.plans.plans().get(i).values(point).getFirst();
-            steps.add(at.doubleValue(), side.get().of(own));
-          }
-        }
-        found.add(steps.between());
-      }
-      return Optional.of(found);
+      return Optional.of(
+          lines.all().stream()
+              .map(line -> lines.between(line, point -> side(side.get(), line.subject(), point)))
+              .toList());
     }
 
-    private long most(List<List<Flip>> flips) {
-      long most = 0;
-      for (int i = 0; i < flips.size(); i++) {
-        most += Flips.most(work.line(i), flips.get(i));
-      }
-      return most;
+    private Optional<String> side(Flips.Side side, int subject, int point) {
+      int from = point * width();
+      return known[point]
+          ? Optional.of(side.of(Arrays.copyOfRange(numbers[subject], from, from + width())))
+          : Optional.empty();
     }
   }
 
