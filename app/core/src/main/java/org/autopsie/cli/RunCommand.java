@@ -78,12 +78,16 @@ final class RunCommand implements Callable<Integer> {
               steps(copy),
               again ? Runner.Recorded.RUN_AGAIN : Runner.Recorded.KEEP,
               progress,
-              (result, known) -> told(progress, result, known));
-      var results = model == null ? ran : OtherModel.judged(copy, ran);
+              (result, known) -> told(progress, judged(copy, result), known));
+      var results = ran.stream().map(result -> judged(copy, result)).toList();
       progress.end();
       print(copy, results);
       return results.stream().anyMatch(result -> result.status().equals("fail")) ? 1 : 0;
     }
+  }
+
+  private StepResult judged(LoadedCase copy, StepResult result) {
+    return model == null ? result : OtherModel.judged(copy, result);
   }
 
   private LoadedCase workingCopy(LoadedCase source) {

@@ -1,7 +1,6 @@
 package org.autopsie.protocol;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
@@ -23,13 +22,11 @@ public final class OtherModel {
     return cases.edits().replaceModel(copy, place(copy), onnx, title);
   }
 
-  /// What such a copy's run came to: a control or a reproduction that the new model cannot even be
-  /// asked for, because it does not fit or answers nothing, is not passed by it.
-  public static List<StepResult> judged(LoadedCase copy, List<StepResult> results) {
+  /// What a step of such a copy came to: a control or a reproduction that the new model cannot even
+  /// be asked for, because it does not fit or answers nothing, is not passed by it.
+  public static StepResult judged(LoadedCase copy, StepResult result) {
     var replaced = copy.caseFile().models().get(place(copy)).id();
-    return results.stream()
-        .map(result -> isUnanswered(result, replaced) ? result.failed() : result)
-        .toList();
+    return isUnanswered(result, replaced) ? result.failed() : result;
   }
 
   private static boolean isUnanswered(StepResult result, String replaced) {

@@ -198,20 +198,17 @@ record SweepFigure(PanelContext context, Swept swept, SweepWords told) {
 
   /// Where on the map the answer flips along each line.
   private List<HeatData.Mark> marks() {
-    var lines = new SweepLines(swept.plans());
+    var lines = new FlipLines(swept.plans());
+    var all = lines.all();
+    boolean across = lines.place() == 0;
     var marks = new ArrayList<HeatData.Mark>();
     for (int i = 0; i < swept.flips().size(); i++) {
-      var line = lines.all().get(i);
-      var range = lines.along().orElseThrow();
+      var line = all.get(i);
       for (var flip : swept.flips().get(i)) {
-        double step = (flip.at() - range.from().doubleValue()) / range.step().doubleValue();
-        boolean across = lines.place() == 0;
-        marks.add(
-            new HeatData.Mark(
-                across ? line.other() : step,
-                across ? step : line.other(),
-                across,
-                told.flip(line, flip)));
+        double step = lines.step(flip);
+        double row = across ? line.other() : step;
+        double column = across ? step : line.other();
+        marks.add(new HeatData.Mark(row, column, across, told.flip(line, flip)));
       }
     }
     return marks;

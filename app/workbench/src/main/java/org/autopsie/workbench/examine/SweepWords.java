@@ -164,7 +164,7 @@ record SweepWords(Speech speech, Swept swept) {
   }
 
   private List<String> all() {
-    var lines = new SweepLines(plans()).all();
+    var lines = new FlipLines(plans()).all();
     var all = new ArrayList<String>();
     for (int i = 0; i < swept.flips().size(); i++) {
       for (var flip : swept.flips().get(i)) {
@@ -175,12 +175,12 @@ record SweepWords(Speech speech, Swept swept) {
   }
 
   /// The same of a flip on a line, which is named where there are several.
-  String flip(SweepLines.Line line, Flip flip) {
+  String flip(FlipLines.Line line, Flip flip) {
     var where = new ArrayList<String>();
     if (plans().subjects().size() > 1) {
       where.add(speech.title(plans().subjects().get(line.subject()).name()));
     }
-    new SweepLines(plans())
+    new FlipLines(plans())
         .beside()
         .ifPresent(other -> {
           var value = plans().axes().get(other).at((long) line.other());

@@ -53,7 +53,7 @@ record SweepWork(OpenCase open, Laboratory laboratory, Engine engine, SweepPlans
   Swept narrow(Swept swept, Progress progress) {
     var predictor = predictor();
     var readings = readings(predictor);
-    var lines = new SweepLines(plans);
+    var lines = new FlipLines(plans);
     var found = new ArrayList<List<Flip>>();
     long calls = 0;
     for (var line : lines.all()) {
@@ -88,7 +88,7 @@ record SweepWork(OpenCase open, Laboratory laboratory, Engine engine, SweepPlans
     private final Predictor predictor;
     private final Progress progress;
     private final List<Reading> readings;
-    private final SweepLines lines;
+    private final FlipLines lines;
     private final double[][] numbers;
     private final boolean[] known;
     private final double[][] asIs;
@@ -100,7 +100,7 @@ record SweepWork(OpenCase open, Laboratory laboratory, Engine engine, SweepPlans
       this.progress = progress;
       var plans = work.plans;
       readings = work.readings(predictor);
-      lines = new SweepLines(plans);
+      lines = new FlipLines(plans);
       numbers = new double[plans.subjects().size()][plans.points() * width()];
       known = new boolean[plans.points()];
       asIs = new double[plans.subjects().size()][width()];

@@ -19,7 +19,7 @@ import org.autopsie.run.Sentence;
 ///   drawn with them; none else
 /// @param asIs the number of each exhibit unchanged
 /// @param values `[exhibit][point]`; NaN where it was not asked yet; shared, not to be changed
-/// @param flips of each line, where the answer goes over to another side; see [SweepLines]
+/// @param flips of each line, where the answer goes over to another side; see [FlipLines]
 /// @param sided whether answers have sides
 /// @param most how many answers it takes at most to narrow the flips down; 0 once they are
 /// @param asked how many answers it took

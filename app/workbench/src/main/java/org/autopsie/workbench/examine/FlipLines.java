@@ -12,7 +12,7 @@ import org.autopsie.perturb.Flips;
 /// The straight lines through a sweep along which its answers may flip. Where one setting moves,
 /// each exhibit has one line; where two do, one for each value of the setting that stays the same
 /// on it. They follow the first setting that is a number.
-record SweepLines(SweepPlans plans) {
+record FlipLines(SweepPlans plans) {
 
   /// @param subject the exhibit, by its place
   /// @param other the step of the setting that stays the same; 0 where no other moves
@@ -63,6 +63,12 @@ record SweepLines(SweepPlans plans) {
       side.apply(point(line, step)).ifPresent(known -> steps.add(at, known));
     }
     return steps.between();
+  }
+
+  /// Where on its line a flip lies, in steps from the first.
+  double step(Flip flip) {
+    var range = along().orElseThrow();
+    return (flip.at() - range.from().doubleValue()) / range.step().doubleValue();
   }
 
   /// What is asked to narrow a line's flips down.
