@@ -1,5 +1,7 @@
 package org.autopsie.data;
 
+import static org.autopsie.data.KeptAnswers.WIDTH;
+import static org.autopsie.data.KeptAnswers.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,17 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SweepCacheTest {
-  private static final int WIDTH = 2;
   private static final long PLENTY = 1 << 20;
 
   private @TempDir Path home;
   private Path folder;
   private SweepCache cache;
+  private KeptAnswers answers;
 
   @BeforeEach
   void make() {
     folder = home.resolve("sweeps");
     cache = new SweepCache(folder, PLENTY);
+    answers = new KeptAnswers(cache);
   }
 
   @Test
@@ -48,7 +50,7 @@ class SweepCacheTest {
 
   @Test
   void should_keep_contents_and_widths_apart() {
-    keep("a", 3);
+    answers.keep("a", 3);
     try (var other = cache.open("b", WIDTH)) {
       assertEquals(0, other.replay(9, (first, count, numbers) -> {}));
     }
@@ -60,18 +62,18 @@ class SweepCacheTest {
 
   @Test
   void should_hand_on_no_more_than_is_wanted_and_keep_the_rest() {
-    keep("a", 5);
+    answers.keep("a", 5);
     var known = new ArrayList<Double>();
     try (var journal = cache.open("a", WIDTH)) {
       assertEquals(3, journal.replay(3, collect(known)));
     }
     assertEquals(List.of(0.0, 0.0, 1.0, -1.0, 2.0, -2.0), known);
-    assertEquals(5, known("a"));
+    assertEquals(5, answers.known("a"));
   }
 
   @Test
   void should_go_on_after_the_last_whole_block_wherever_the_file_is_cut() throws IOException {
-    keep("a", 4);
+    answers.keep("a", 4);
     var whole = Files.readAllBytes(file());
     int block = 2 * Integer.BYTES + WIDTH * Double.BYTES;
     int head = whole.length - 4 * block;
@@ -82,13 +84,13 @@ class SweepCacheTest {
         assertEquals(expected, journal.replay(9, (first, count, numbers) -> {}), "of " + length);
         journal.append(1, new double[] {7, 8});
       }
-      assertEquals(expected + 1, known("a"), "appended after a cut at " + length);
+      assertEquals(expected + 1, answers.known("a"), "appended after a cut at " + length);
     }
   }
 
   @Test
   void should_use_nothing_from_a_changed_byte_on_and_say_so() throws IOException {
-    keep("a", 4);
+    answers.keep("a", 4);
     var whole = Files.readAllBytes(file());
     int block = 2 * Integer.BYTES + WIDTH * Double.BYTES;
     int head = whole.length - 4 * block;
@@ -149,7 +151,7 @@ class SweepCacheTest {
 
   @Test
   void should_let_one_sweep_at_a_time_write() {
-    keep("a", 2);
+    answers.keep("a", 2);
     try (var writer = cache.open("a", WIDTH);
         var reader = cache.open("a", WIDTH)) {
       assertEquals(2, writer.replay(9, (first, count, numbers) -> {}));
@@ -158,7 +160,7 @@ class SweepCacheTest {
       reader.append(1, new double[] {100, 100});
       writer.append(1, new double[] {2, -2});
     }
-    assertEquals(3, known("a"));
+    assertEquals(3, answers.known("a"));
     var known = new ArrayList<Double>();
     try (var journal = cache.open("a", WIDTH)) {
       journal.replay(9, collect(known));
@@ -184,21 +186,6 @@ class SweepCacheTest {
     assertTrue(Files.exists(foreign));
   }
 
-  private void keep(String content, int rows) {
-    try (var journal = cache.open(content, WIDTH)) {
-      journal.replay(rows, (first, count, numbers) -> {});
-      for (int i = 0; i < rows; i++) {
-        journal.append(1, new double[] {i, -i});
-      }
-    }
-  }
-
-  private long known(String content) {
-    try (var journal = cache.open(content, WIDTH)) {
-      return journal.replay(1000, (first, count, numbers) -> {});
-    }
-  }
-
   private Path file() throws IOException {
     try (var files = Files.newDirectoryStream(folder, "*.sweep")) {
       return files.iterator().next();
@@ -210,9 +197,5 @@ class SweepCacheTest {
       assertEquals(known.size(), first * WIDTH);
       IntStream.range(0, count * WIDTH).forEach(i -> known.add(numbers[i]));
     };
-  }
-
-  private static String said(SweepJournal journal) {
-    return String.join(" ", journal.notices().stream().map(n -> n.in(Locale.ENGLISH)).toList());
   }
 }

@@ -1,6 +1,8 @@
 package org.autopsie.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.autopsie.data.KeptAnswers.WIDTH;
+import static org.autopsie.data.KeptAnswers.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Locale;
 import org.autopsie.evidence.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,49 +17,49 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// How much the files of answers may hold together.
 class SweepLimitTest {
-  private static final int WIDTH = 2;
-
   private @TempDir Path home;
   private Path folder;
   private SweepCache cache;
+  private KeptAnswers answers;
 
   @BeforeEach
   void make() {
     folder = home.resolve("sweeps");
     cache = new SweepCache(folder, 1 << 20);
+    answers = new KeptAnswers(cache);
   }
 
   @Test
   void should_drop_what_was_used_longest_ago() throws IOException {
-    keep("a", 4);
+    answers.keep("a", 4);
     long each = whole();
     age("a", 3);
-    keep("b", 4);
+    answers.keep("b", 4);
     age("b", 2);
-    keep("c", 4);
+    answers.keep("c", 4);
     age("c", 1);
-    assertEquals(4, known("a"));
+    assertEquals(4, answers.known("a"));
 
     var small = new SweepCache(folder, 2 * each);
     small.open("d", WIDTH).close();
 
-    assertEquals(4, known("a"), "a was used last");
-    assertEquals(0, known("b"));
-    assertEquals(4, known("c"));
+    assertEquals(4, answers.known("a"), "a was used last");
+    assertEquals(0, answers.known("b"));
+    assertEquals(4, answers.known("c"));
   }
 
   @Test
   void should_not_drop_what_is_in_use() throws IOException {
-    keep("a", 4);
+    answers.keep("a", 4);
     age("a", 3);
     var none = new SweepCache(folder, 1);
     try (var used = cache.open("a", WIDTH)) {
       none.open("b", WIDTH).close();
       assertEquals(4, used.replay(9, (first, count, numbers) -> {}));
-      assertEquals(4, known("a"));
+      assertEquals(4, answers.known("a"));
     }
     none.open("b", WIDTH).close();
-    assertEquals(0, known("a"));
+    assertEquals(0, answers.known("a"));
   }
 
   @Test
@@ -72,14 +73,14 @@ class SweepLimitTest {
       assertTrue(said(journal).contains("too many"), said(journal));
       assertEquals(1, journal.notices().size());
     }
-    assertTrue(known("a") > 5 && known("a") < 100, known("a") + " kept");
+    assertTrue(answers.known("a") > 5 && answers.known("a") < 100, answers.known("a") + " kept");
   }
 
   @Test
   void should_hold_the_limit_while_a_sweep_writes() throws IOException {
-    keep("a", 40);
+    answers.keep("a", 40);
     age("a", 3);
-    keep("b", 40);
+    answers.keep("b", 40);
     age("b", 2);
     long limit = whole();
     try (var journal = new SweepCache(folder, limit).open("c", WIDTH)) {
@@ -90,13 +91,13 @@ class SweepLimitTest {
       }
       assertTrue(said(journal).contains("too many"), said(journal));
     }
-    assertTrue(known("c") > 75, known("c") + " kept, the older ones gone");
-    assertEquals(0, known("a") + known("b"));
+    assertTrue(answers.known("c") > 75, answers.known("c") + " kept, the older ones gone");
+    assertEquals(0, answers.known("a") + answers.known("b"));
   }
 
   @Test
   void should_hold_the_limit_beside_a_sweep_that_is_in_use() throws IOException {
-    keep("a", 40);
+    answers.keep("a", 40);
     long limit = whole() + 300;
     try (var used = cache.open("a", WIDTH);
         var journal = new SweepCache(folder, limit).open("c", WIDTH)) {
@@ -108,22 +109,7 @@ class SweepLimitTest {
       assertEquals(40, used.replay(100, (first, count, numbers) -> {}));
       assertTrue(said(journal).contains("too many"), said(journal));
     }
-    assertTrue(known("c") > 5, known("c") + " kept");
-  }
-
-  private void keep(String content, int rows) {
-    try (var journal = cache.open(content, WIDTH)) {
-      journal.replay(rows, (first, count, numbers) -> {});
-      for (int i = 0; i < rows; i++) {
-        journal.append(1, new double[] {i, -i});
-      }
-    }
-  }
-
-  private long known(String content) {
-    try (var journal = cache.open(content, WIDTH)) {
-      return journal.replay(1000, (first, count, numbers) -> {});
-    }
+    assertTrue(answers.known("c") > 5, answers.known("c") + " kept");
   }
 
   private void age(String content, int hours) throws IOException {
@@ -140,9 +126,5 @@ class SweepLimitTest {
       }
     }
     return whole;
-  }
-
-  private static String said(SweepJournal journal) {
-    return String.join(" ", journal.notices().stream().map(n -> n.in(Locale.ENGLISH)).toList());
   }
 }
