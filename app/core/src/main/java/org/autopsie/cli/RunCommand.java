@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
               steps(copy),
               again ? Runner.Recorded.RUN_AGAIN : Runner.Recorded.KEEP,
               progress,
-              (result, known) -> told(progress, judged(copy, result), known));
+              (result, known) -> told(progress, result, known));
       var results = ran.stream().map(result -> judged(copy, result)).toList();
       progress.end();
       print(copy, results);
