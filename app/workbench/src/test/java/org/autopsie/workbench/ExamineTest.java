@@ -2,6 +2,7 @@ package org.autopsie.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -68,6 +69,18 @@ class ExamineTest {
       key(sample.scene().getRoot().lookup(".attribution-bars"), KeyCode.ESCAPE);
       sample.settle();
       assertTrue(sample.scene().getRoot().lookup("#examine-away") == null);
+      sample.window().close();
+    });
+  }
+
+  @Test
+  void should_keep_the_keyboard_in_a_figure_drawn_anew_while_the_window_is_not_in_front() {
+    Fx.run(() -> {
+      var sample = examined("text", Locale.ENGLISH);
+      sample.scene().getRoot().lookup(".words-figure").requestFocus();
+      choose(sample, "examine-view", "bars");
+      assertSame(
+          sample.scene().getRoot().lookup(".attribution-bars"), sample.scene().getFocusOwner());
       sample.window().close();
     });
   }

@@ -72,6 +72,9 @@ public final class Figure extends VBox {
 
   private void prepare() {
     drawing.getStyleClass().add("figure-drawing");
+    if (drawing.getId() == null) {
+      drawing.setId("drawing"); // the keyboard is found by it
+    }
     drawing.setAccessibleText(text.spoken());
     // Where a part is chosen, its words take the place of the text; the sentence is still heard.
     drawing.setAccessibleHelp(text.spoken());

@@ -166,7 +166,6 @@ final class ExamineView {
   }
 
   private void draw(Found found) {
-    boolean focused = shown.filter(one -> one.drawing().isFocused()).isPresent();
     var made = figure(found);
     var built = made.build();
     var sentence = sentence(made.words().sentence(), "examine-sentence");
@@ -186,9 +185,6 @@ final class ExamineView {
     var keyboard = Keyboard.of(panel);
     result.getChildren().setAll(nodes);
     keyboard.restore(result);
-    if (focused) {
-      built.drawing().requestFocus();
-    }
   }
 
   private FoundFigure figure(Found found) {

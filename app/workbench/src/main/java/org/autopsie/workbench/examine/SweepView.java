@@ -91,16 +91,11 @@ final class SweepView {
     actions();
   }
 
-  /// The figure; the keyboard stays in it.
   private Node figure(Swept found, SweepWords words) {
-    boolean focused = drawn.filter(one -> one.drawing().isFocused()).isPresent();
     var shown = new SweepFigure(context, found, words).build();
     shown.mark(study.point().get());
     shown.onChoice(study.point()::set);
     drawn = Optional.of(shown);
-    if (focused) {
-      Live.begin(shown.drawing(), shown.drawing()::requestFocus);
-    }
     return shown.figure();
   }
 
