@@ -110,7 +110,7 @@ class ExamineKeysTest extends Sitting {
     hands.press(KeyCode.RIGHT);
     hands.until("the text without", () -> Hands.there("examine-away"));
     var first = Fx.on(() -> words("examine-away"));
-    assertTrue(Fx.on(() -> Hands.there("part-marked")));
+    hands.until("the mark in the exhibit", () -> Hands.there("part-marked"));
     hands.press(KeyCode.RIGHT);
     hands.until(
         "the next", () -> Hands.there("examine-away") && !words("examine-away").equals(first));
