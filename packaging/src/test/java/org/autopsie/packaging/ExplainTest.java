@@ -163,7 +163,7 @@ class ExplainTest {
     assertTrue(
         english.lines().anyMatch(line -> line.matches("nurse +[01]\\.[0-9]+ \\[.*")), english);
     assertTrue(english.contains("made 2 times"), english);
-    assertTrue(english.contains("At the end no part moved by more than "), english);
+    assertTrue(english.contains("At the end no value moved by more than "), english);
     assertTrue(english.contains("can still be of the wrong thing"), english);
     var french =
         station

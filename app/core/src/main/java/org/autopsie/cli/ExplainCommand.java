@@ -76,7 +76,9 @@ final class ExplainCommand extends AskingCommand {
     var made = choice.explain(question, repeats, options.seed, progress::report);
     var found = new Stable.Result(noted(asked, made.explanation()), made.stability(), made.calls());
     progress.end();
-    print(new ExplainDocument(choice.first(), exhibit, options.seed, question, found));
+    print(
+        new ExplainDocument(
+            choice.first(), choice.second(), exhibit, options.seed, question, found));
   }
 
   /// With what was done to a picture so that it could be read.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.autopsie.evidence.Attribution;
@@ -19,9 +20,15 @@ import org.autopsie.run.Parameters;
 /// An explanation as `explain --json` shows it, and as lines for people ([ExplainLines]).
 ///
 /// @param explainer the method, with its parameters
+/// @param second the method that it is compared with
 /// @param exhibit what was explained, by its id or file
 record ExplainDocument(
-    Explainer explainer, String exhibit, long seed, Question question, Stable.Result found) {
+    Explainer explainer,
+    Optional<Explainer> second,
+    String exhibit,
+    long seed,
+    Question question,
+    Stable.Result found) {
 
   /// Every key is there; what does not apply is null.
   Map<String, Object> shown() {

@@ -114,9 +114,11 @@ record ExplainLines(ExplainDocument document, Locale locale) {
     if (!Double.isNaN(card.gap())) {
       lines.add(say("explained-gap", number(card.gap())));
     }
-    if (!Double.isNaN(card.agreement())) {
-      lines.add(say("explained-agreement", card.second(), number(card.agreement())));
-    }
+    document
+        .second()
+        .filter(one -> !Double.isNaN(card.agreement()))
+        .map(one -> say("explained-agreement", Words.title(one, locale), number(card.agreement())))
+        .ifPresent(lines::add);
     lines.add(say("explained-stable"));
     return lines;
   }

@@ -8,7 +8,8 @@ import java.util.OptionalDouble;
 ///
 /// @param seed the seed of the explanation that is shown
 /// @param repeats how often it was made anew with other seeds; 1: once
-/// @param spread for each part, the widest difference between two repeats, in the values' unit
+/// @param spread for each part, or each point of a curve, the widest difference between two
+///   repeats, in the values' unit
 /// @param converged the largest change of any part between the last two checkpoints, as a share of
 ///   the largest value; NaN where the method makes no drawing
 /// @param gap for methods that share out the answer: |answer − base − sum of the values|; NaN
@@ -30,7 +31,7 @@ public record Stability(
     second = second == null ? "" : second;
   }
 
-  /// The widest spread of a part that is a number, in the values' unit; empty where there is none.
+  /// The widest spread that is a number, in the values' unit; empty where there is none.
   public OptionalDouble widest() {
     return spread.stream().mapToDouble(part -> part).filter(Double::isFinite).max();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.autopsie.evidence.Attribution;
+import org.autopsie.evidence.Curve;
 import org.autopsie.evidence.Payload;
 import org.autopsie.run.Sentence;
 
@@ -36,6 +37,22 @@ public record Explanation(
     var all = new java.util.ArrayList<>(notes);
     all.add(sentence);
     return new Explanation(results, calls, converged, all);
+  }
+
+  /// The numbers by which explanations of one method are held against each other: those of the
+  /// first attribution, else of the first curve; empty where there are only grids.
+  public List<Double> values() {
+    return attribution()
+        .map(Attribution::values)
+        .or(() -> curve().map(Curve::values))
+        .orElse(List.of());
+  }
+
+  private Optional<Curve> curve() {
+    return results.values().stream()
+        .filter(Curve.class::isInstance)
+        .map(Curve.class::cast)
+        .findFirst();
   }
 
   /// The first attribution; absent where there are only curves or grids.

@@ -75,17 +75,10 @@ public record Stable(int repeats, Optional<Explainer> second) {
         .toList();
   }
 
-  /// For each part the widest difference between two of them; NaN where lots are drawn and it was
-  /// made once.
+  /// For each part, or point of a curve, the widest difference between two of them; NaN where lots
+  /// are drawn and it was made once.
   private static List<Double> spread(List<Explanation> made, Explainer explainer) {
-    var values =
-        made.stream()
-            .flatMap(each -> each.attribution().stream())
-            .map(Attribution::values)
-            .toList();
-    if (values.isEmpty()) {
-      return List.of();
-    }
+    var values = made.stream().map(Explanation::values).toList();
     boolean unknown = explainer.drawsLots() && made.size() == 1;
     return IntStream.range(0, values.getFirst().size())
         .mapToObj(part -> {
@@ -112,25 +105,24 @@ public record Stable(int repeats, Optional<Explainer> second) {
       return new Compared(Double.NaN, 0, List.of());
     }
     var other = second.get();
+    Sentence name = locale -> Words.title(other, locale);
     var refused = other.refuses(question);
     if (refused.isPresent()) {
-      return Compared.not(0, say("second-refused", other.id(), refused.get()));
+      return Compared.not(0, say("second-refused", name, refused.get()));
     }
     watch.check();
     var found = other.explain(question, new SplittableRandom(seed), watch);
     if (first.attribution().isEmpty() || found.attribution().isEmpty()) {
-      return Compared.not(found.calls(), say("second-no-values", other.id()));
+      return Compared.not(found.calls(), say("second-no-values", name));
     }
     var mine = first.attribution().get();
     var theirs = found.attribution().get();
     if (!mine.parts().equals(theirs.parts())) {
-      return Compared.not(found.calls(), say("second-other-parts", other.id()));
+      return Compared.not(found.calls(), say("second-other-parts", name));
     }
     double agreement = Ranks.spearman(ranked(mine, theirs), ranked(theirs, mine));
     var notes =
-        Double.isNaN(agreement)
-            ? List.of(say("second-all-equal", other.id()))
-            : List.<Sentence>of();
+        Double.isNaN(agreement) ? List.of(say("second-all-equal", name)) : List.<Sentence>of();
     return new Compared(agreement, found.calls(), notes);
   }
 

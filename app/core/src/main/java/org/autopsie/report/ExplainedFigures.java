@@ -95,7 +95,7 @@ record ExplainedFigures(Dossier dossier, StepView step, Framing framing) {
     var subtitle = language.say("figure.note", of, n, level);
     var frame = framing.of(id, step.question(language), subtitle, List.of(step));
     return step.evidence()
-        .flatMap(line -> StabilityWords.of(line, language))
+        .flatMap(line -> StabilityWords.of(line, dossier))
         .map(frame::saying)
         .orElse(frame);
   }

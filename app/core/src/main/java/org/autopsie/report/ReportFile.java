@@ -1,5 +1,7 @@
 package org.autopsie.report;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +11,9 @@ import org.autopsie.casefile.CaseStore;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.evidence.Durable;
 import org.autopsie.evidence.Ledger;
+import org.autopsie.explain.Explainer;
 import org.autopsie.run.Plugins;
+import org.autopsie.run.Words;
 
 /// The report of a case as a file, from what was kept so far. Blocks on the disk.
 public final class ReportFile {
@@ -24,14 +28,18 @@ public final class ReportFile {
 
   /// As the other.
   ///
-  /// @param plugins where the methods are found that say how they cut a picture
+  /// @param plugins where the methods are found that say how they cut a picture and what they are
+  ///   called
   public static String html(CaseStore cases, LoadedCase loaded, Plugins plugins, Locale locale) {
     var ledger = Ledger.open(loaded.folder()).entries();
     var story = cases.story(loaded, locale);
     var input = ReportInput.of(loaded.caseFile(), story, ledger, locale);
     var shown = ExhibitPictures.of(cases, loaded);
     var explained = new ExplainedExhibits(cases, loaded, plugins).of(ledger);
-    return Report.html(input.with(shown, explained), locale);
+    var methods =
+        plugins.all(Explainer.class).stream()
+            .collect(toMap(Explainer::id, one -> Words.title(one, locale)));
+    return Report.html(input.with(shown, explained, methods), locale);
   }
 
   /// Writes a page, whole or not at all; a file of that name is replaced.

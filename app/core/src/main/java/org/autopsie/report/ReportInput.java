@@ -20,6 +20,7 @@ import org.autopsie.protocol.StepResults;
 ///   be quoted none is shown
 /// @param explained what explanations are of, by the hash of their line of evidence; of an exhibit
 ///   that must not be quoted nothing is shown
+/// @param methods what methods that explain are called, by their id
 /// @param notices sentences that must stand beside the results, in the report's language
 public record ReportInput(
     CaseFile caseFile,
@@ -29,12 +30,14 @@ public record ReportInput(
     String headHash,
     Map<String, Picture> pictures,
     Map<String, Explained> explained,
+    Map<String, String> methods,
     List<String> notices) {
   public ReportInput {
     results = List.copyOf(results);
     ledger = List.copyOf(ledger);
     pictures = pictures == null ? Map.of() : Map.copyOf(pictures);
     explained = explained == null ? Map.of() : Map.copyOf(explained);
+    methods = methods == null ? Map.of() : Map.copyOf(methods);
     notices = List.copyOf(notices);
   }
 
@@ -43,13 +46,22 @@ public record ReportInput(
   /// @param story in that language, as Markdown
   public static ReportInput of(
       CaseFile caseFile, String story, List<Evidence> ledger, Locale locale) {
-    var head = ledger.isEmpty() ? "" : ledger.getLast().hash();
-    var results = StepResults.of(caseFile, ledger, locale);
-    return new ReportInput(caseFile, story, results, ledger, head, Map.of(), Map.of(), List.of());
+    return of(caseFile, story, StepResults.of(caseFile, ledger, locale), ledger);
   }
 
-  /// The same with these pictures of exhibits, by their id, and what explanations are of.
-  ReportInput with(Map<String, Picture> shown, Map<String, Explained> parted) {
-    return new ReportInput(caseFile, story, results, ledger, headHash, shown, parted, notices);
+  /// The same, where what each step came to is known.
+  static ReportInput of(
+      CaseFile caseFile, String story, List<StepResult> results, List<Evidence> ledger) {
+    var head = ledger.isEmpty() ? "" : ledger.getLast().hash();
+    return new ReportInput(
+        caseFile, story, results, ledger, head, Map.of(), Map.of(), Map.of(), List.of());
+  }
+
+  /// The same with these pictures of exhibits, by their id, what explanations are of, and what
+  /// their methods are called.
+  ReportInput with(
+      Map<String, Picture> shown, Map<String, Explained> parted, Map<String, String> called) {
+    return new ReportInput(
+        caseFile, story, results, ledger, headHash, shown, parted, called, notices);
   }
 }

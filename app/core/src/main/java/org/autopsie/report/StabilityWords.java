@@ -1,9 +1,11 @@
 package org.autopsie.report;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.autopsie.evidence.Attribution;
+import org.autopsie.evidence.Curve;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Stability;
@@ -12,13 +14,18 @@ import org.autopsie.evidence.Stability;
 /// far its parts moved, what is missing from a sharing-out, what a second method says.
 ///
 /// @param found what was kept beside it
-record StabilityWords(Stability card, Map<String, Payload> found, Language language) {
+/// @param methods what methods are called, by their id
+record StabilityWords(
+    Stability card, Map<String, Payload> found, Map<String, String> methods, Language language) {
 
   /// Those of a line of evidence; absent where it holds no explanation.
-  static Optional<String> of(Evidence line, Language language) {
+  static Optional<String> of(Evidence line, Dossier dossier) {
+    var methods = dossier.input().methods();
     return line.payload().values().stream()
         .filter(Stability.class::isInstance)
-        .map(card -> new StabilityWords((Stability) card, line.payload(), language).words())
+        .map(Stability.class::cast)
+        .map(card -> new StabilityWords(card, line.payload(), methods, dossier.language()))
+        .map(StabilityWords::words)
         .findFirst();
   }
 
@@ -52,23 +59,30 @@ record StabilityWords(Stability card, Map<String, Payload> found, Language langu
   /// The largest value of the measure that was made again; 0 where none is.
   private double reach() {
     return found.values().stream()
-        .filter(Attribution.class::isInstance)
-        .map(Attribution.class::cast)
-        .filter(of -> of.parts().size() == card.spread().size())
+        .map(StabilityWords::values)
+        .filter(values -> values.size() == card.spread().size())
         .findFirst()
         .stream()
-        .flatMap(of -> of.values().stream())
+        .flatMap(List::stream)
         .mapToDouble(Math::abs)
         .filter(Double::isFinite)
         .max()
         .orElse(0);
   }
 
+  private static List<Double> values(Payload of) {
+    return switch (of) {
+      case Attribution attribution -> attribution.values();
+      case Curve curve -> curve.values();
+      default -> List.of();
+    };
+  }
+
   private String second() {
+    var name = methods.getOrDefault(card.second(), card.second());
     return Double.isNaN(card.agreement())
-        ? language.say("stability.second-not", card.second())
-        : language.say(
-            "stability.second", card.second(), language.numbers().of(card.agreement(), 2));
+        ? language.say("stability.second-not", name)
+        : language.say("stability.second", name, language.numbers().of(card.agreement(), 2));
   }
 
   private String percent(double share) {

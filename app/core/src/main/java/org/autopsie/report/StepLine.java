@@ -2,7 +2,6 @@ package org.autopsie.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +66,7 @@ public record StepLine(
   /// @param results what each step came to, in the same language
   public static List<StepLine> of(
       CaseFile caseFile, List<Evidence> ledger, List<StepResult> results, Locale locale) {
-    var input = new ReportInput(caseFile, "", results, ledger, "", Map.of(), Map.of(), List.of());
+    var input = ReportInput.of(caseFile, "", results, ledger);
     var dossier = new Dossier(input, Language.of(locale));
     return dossier.steps().stream().map(step -> of(dossier, step)).toList();
   }

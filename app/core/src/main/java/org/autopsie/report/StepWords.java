@@ -2,13 +2,11 @@ package org.autopsie.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.autopsie.casefile.CaseFile;
 import org.autopsie.casefile.Source;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.protocol.StepResult;
-import org.autopsie.protocol.StepResults;
 
 /// What one step came to, in the report's words, for whoever shows it elsewhere.
 ///
@@ -58,8 +56,7 @@ public record StepWords(
   /// @throws java.util.NoSuchElementException where the case has no such step
   public static StepWords of(CaseFile caseFile, List<Evidence> ledger, String step, Locale locale) {
     var language = new Language(locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
-    var results = StepResults.of(caseFile, ledger, language.locale());
-    var input = new ReportInput(caseFile, "", results, ledger, "", Map.of(), Map.of(), List.of());
+    var input = ReportInput.of(caseFile, "", ledger, language.locale());
     var dossier = new Dossier(input, language);
     return of(dossier, dossier.step(step).orElseThrow());
   }

@@ -34,6 +34,12 @@ public final class Words {
     return new MessageFormat(bundle(locale).getString(key), locale).format(said);
   }
 
+  /// A plugin's name in its own words; its id where it brings none.
+  public static String title(Plugin plugin, Locale locale) {
+    var words = of(plugin.getClass());
+    return words.has(locale, plugin.id()) ? words.say(locale, plugin.id()) : plugin.id();
+  }
+
   /// A name, a colon, and what is said of it, as that language writes them.
   public static String named(Locale locale, String name, String said) {
     return name + (locale.getLanguage().equals("fr") ? "\u00a0: " : ": ") + said;

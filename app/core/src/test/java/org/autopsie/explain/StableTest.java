@@ -13,8 +13,10 @@ import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.autopsie.evidence.Attribution;
+import org.autopsie.evidence.Curve;
 import org.autopsie.evidence.Part;
 import org.autopsie.evidence.Part.Column;
+import org.autopsie.evidence.Payload;
 import org.autopsie.model.Input;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Sentence;
@@ -59,6 +61,40 @@ class StableTest {
         stable(1, Optional.empty()).explain(new Fake("fake", true, "a"), QUESTION, 3, Watch.SILENT);
 
     assertTrue(result.stability().spread().getFirst().isNaN());
+  }
+
+  @Test
+  void should_say_how_far_a_curve_moves_where_no_part_has_a_value() {
+    var drawn = stable(5, Optional.empty()).explain(new Line(true), QUESTION, 3, Watch.SILENT);
+    var same = stable(5, Optional.empty()).explain(new Line(false), QUESTION, 3, Watch.SILENT);
+
+    assertEquals(5, drawn.stability().repeats());
+    assertEquals(0, drawn.stability().spread().getFirst(), "the same wherever it is drawn");
+    assertTrue(drawn.stability().spread().get(1) > 0);
+    assertEquals(List.of(0.0, 0.0), same.stability().spread());
+  }
+
+  /// A curve from 0 to 1; to somewhere above it where lots are drawn.
+  private record Line(boolean drawsLots) implements Explainer {
+    @Override
+    public String id() {
+      return "line";
+    }
+
+    @Override
+    public Optional<Sentence> refuses(Question question) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Explanation explain(Question question, RandomGenerator random, Watch watch) {
+      var at = List.of(0.0, 1.0);
+      var values = List.of(0.0, 1 + (drawsLots ? random.nextDouble() / 10 : 0));
+      var none = List.of(Double.NaN, Double.NaN);
+      var results = new LinkedHashMap<String, Payload>();
+      results.put(id(), new Curve(id(), "x", "", at, values, none, none, "score"));
+      return new Explanation(results, 2, Double.NaN, List.of());
+    }
   }
 
   /// The fake's values sum to answer − base − 0.5.

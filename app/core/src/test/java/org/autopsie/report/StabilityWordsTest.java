@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.autopsie.evidence.Attribution;
+import org.autopsie.evidence.Curve;
 import org.autopsie.evidence.Part;
 import org.autopsie.evidence.Payload;
 import org.autopsie.evidence.Stability;
@@ -30,8 +31,12 @@ class StabilityWordsTest {
           "score");
 
   private static String said(Stability card, Locale locale) {
-    return new StabilityWords(card, Map.<String, Payload>of("shapley", FOUND), new Language(locale))
-        .words();
+    return said(card, FOUND, locale);
+  }
+
+  private static String said(Stability card, Payload found, Locale locale) {
+    var methods = Map.of("lime", "Words and a straight line");
+    return new StabilityWords(card, Map.of("found", found), methods, new Language(locale)).words();
   }
 
   @Test
@@ -39,11 +44,22 @@ class StabilityWordsTest {
     var card = new Stability(7, 3, List.of(0.2, 0.1), 0.013, 0.5, "lime", -0.5);
     var said = said(card, Locale.ENGLISH);
     assertTrue(said.contains("seed 7, made 3 times"), said);
-    assertTrue(said.contains("no part moved by more than 5.0% of the largest"), said);
-    assertTrue(said.contains("At the end no part moved by more than 1.3% of the largest"), said);
+    assertTrue(said.contains("no value moved by more than 5.0% of the largest"), said);
+    assertTrue(said.contains("At the end no value moved by more than 1.3% of the largest"), said);
     assertTrue(said.contains("The shares miss the answer by 0.500000"), said);
-    assertTrue(said.contains("“lime” on the order of the parts: −0.50"), said);
+    assertTrue(said.contains("“Words and a straight line” on the order of the parts: −0.50"), said);
     assertTrue(said.endsWith("A stable explanation can still be of the wrong thing."), said);
+  }
+
+  @Test
+  void should_say_how_far_a_curve_moved() {
+    var none = List.of(NOT, NOT, NOT);
+    var curve =
+        new Curve(
+            "ice", "age", "", List.of(1.0, 2.0, 3.0), List.of(0.0, 2.0, 4.0), none, none, "score");
+    var moved =
+        said(new Stability(0, 3, List.of(0.0, 0.1, 0.0), NOT, NOT, "", NOT), curve, Locale.ENGLISH);
+    assertTrue(moved.contains("no value moved by more than 2.5% of the largest"), moved);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.autopsie.workbench.examine;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.autopsie.evidence.Attribution;
@@ -73,13 +74,13 @@ record FoundWords(
 
   /// A part's number with its sign and its interval.
   String value(Attribution of, int part) {
-    double reach = reach(of);
+    double reach = reach(of.values());
     return speech.signed(of.values().get(part), reach, Speech.Sign.of(of))
         + speech.interval(of.low().get(part), of.high().get(part), reach);
   }
 
-  static double reach(Attribution of) {
-    return of.values().stream().mapToDouble(Math::abs).filter(Double::isFinite).max().orElse(0);
+  static double reach(List<Double> values) {
+    return values.stream().mapToDouble(Math::abs).filter(Double::isFinite).max().orElse(0);
   }
 
   /// The part with the largest number; absent where all are zero or none is known.

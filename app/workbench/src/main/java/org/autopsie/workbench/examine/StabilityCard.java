@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.autopsie.evidence.Attribution;
 import org.autopsie.evidence.Stability;
 import org.autopsie.explain.Explainer;
 import org.autopsie.workbench.panel.Found;
@@ -57,16 +56,12 @@ record StabilityCard(PanelContext context, Found found, Study.State state) {
     if (stability.repeats() < 2 || Double.isNaN(widest)) {
       return speech.say("stability.once");
     }
-    double reach = attribution().map(FoundWords::reach).orElse(widest);
+    double reach = found.explanation().map(one -> FoundWords.reach(one.values())).orElse(widest);
     return speech.say(
         "stability.repeats",
         stability.repeats(),
         speech.number(widest, Math.max(reach, widest)),
         speech.number(reach, Math.max(reach, widest)));
-  }
-
-  private Optional<Attribution> attribution() {
-    return found.explanation().flatMap(one -> one.attribution());
   }
 
   private Optional<String> second(Stability stability, Speech speech) {

@@ -80,7 +80,7 @@ public final class Text {
 
   /// A plugin's name in its own words; its id where it brings none.
   public static String name(Plugin plugin, Locale locale) {
-    return say(plugin, plugin.id(), plugin.id(), locale);
+    return Words.title(plugin, locale);
   }
 
   /// A parameter's name in its plugin's words.
