@@ -69,6 +69,20 @@ class BadDiskTest {
   }
 
   @Test
+  void should_say_so_when_there_is_no_room_for_what_runs_the_models() throws Exception {
+    mount("size=6m");
+    var there = new Station(disk.resolve("home"));
+    var out = folder.resolve("out");
+    for (int again = 0; again < 2; again++) {
+      var said = there.run("run", written, "--out", out).refusal();
+      assertTrue(said.contains("AUTOPSIE_HOME"), said);
+      assertTrue(said.contains(disk.resolve("home").toString()), said);
+    }
+    assertTrue(does("mount", "-o", "remount,size=300m", disk.toString()));
+    there.done("run", written, "--out", out);
+  }
+
+  @Test
   void should_read_a_folder_that_cannot_be_written_and_refuse_to_run_in_it() throws Exception {
     mount("size=1m");
     var out = disk.resolve("out");

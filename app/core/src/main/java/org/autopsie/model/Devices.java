@@ -25,7 +25,13 @@ public record Devices(List<String> providers, Optional<String> refusal) {
 
   /// Asks ONNX Runtime, which loads its native library and, where it has CUDA, CUDA's. Takes
   /// seconds the first time; not for the JavaFX thread.
+  ///
+  /// @throws org.autopsie.run.Failure where it cannot be loaded
   public static Devices ofThisMachine() {
+    return NativeParts.use(Devices::asked);
+  }
+
+  private static Devices asked() {
     var providers = OrtEnvironment.getAvailableProviders();
     return new Devices(
         providers.stream().map(OrtProvider::name).sorted().toList(),

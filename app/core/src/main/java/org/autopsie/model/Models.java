@@ -116,7 +116,11 @@ public final class Models {
     }
     var json = tokenizer.orElseThrow(() -> new Failure(Models.class, "no-tokenizer", spec.id()));
     var graph = OnnxGraph.of(onnx, spec.title());
-    var encoder = new TextEncoder(spec, graph, json);
+    return NativeParts.use(() -> attention(spec, onnx, graph, json));
+  }
+
+  private Attention attention(ModelSpec spec, byte[] onnx, OnnxGraph graph, byte[] tokenizer) {
+    var encoder = new TextEncoder(spec, graph, tokenizer);
     try {
       return new Attention(
           spec, onnx, graph, encoder, new OnnxSession.Place(Device.cpu(), threads));
@@ -136,7 +140,7 @@ public final class Models {
     var graph = OnnxGraph.of(onnx.bytes(), name);
     var source = new OnnxPredictor.Source(onnx, graph, file);
     return new RememberingPredictor(
-        started(spec, source, encoder(spec, graph, tokenizer)),
+        NativeParts.use(() -> started(spec, source, encoder(spec, graph, tokenizer))),
         tap,
         () -> words(spec, file.get().bytes(), tokenizer));
   }

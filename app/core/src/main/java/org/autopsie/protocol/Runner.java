@@ -10,6 +10,7 @@ import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Step;
 import org.autopsie.evidence.Evidence;
 import org.autopsie.evidence.Ledger;
+import org.autopsie.model.NativeParts;
 import org.autopsie.run.Failure;
 import org.autopsie.run.Progress;
 
@@ -87,12 +88,16 @@ public final class Runner {
   /// Runs one step and keeps it; a step that cannot be run is skipped with the reason, and not
   /// kept.
   ///
-  /// @throws Failure where the result cannot be kept: the disk is full, the ledger was changed
+  /// @throws Failure where the result cannot be kept: the disk is full, the ledger was changed; and
+  ///   where no model at all can be asked on this machine
   public StepResult run(Step step, Progress progress) {
     StepRun.Ran ran;
     try {
       ran = new StepRun(laboratory, loaded).run(step, progress);
     } catch (Failure failure) {
+      if (NativeParts.missing(failure)) {
+        throw failure;
+      }
       return StepResults.skipped(loaded.caseFile(), step, failure.in(locale));
     }
     var kept = ledger.append(step.id(), clock.instant(), ran.provenance(), ran.payload());
