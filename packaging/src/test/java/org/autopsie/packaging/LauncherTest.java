@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,18 @@ class LauncherTest {
     assertTrue(out.contains("-Dautopsie.home=/data of mine/autopsie\n"), out);
     out = tree.with("AUTOPSIE_HOME", "here").launch("list").out();
     assertTrue(out.contains("-Dautopsie.home=" + tree.home() + "/here\n"), out);
+  }
+
+  @Test
+  void should_clear_away_what_a_killed_run_left_a_week_ago() throws Exception {
+    withJdk();
+    var left = Files.createDirectories(folder.resolve("kept/cache/tmp/left"));
+    Files.writeString(left.resolve("library.so"), "");
+    var fresh = Files.createDirectory(left.resolveSibling("fresh"));
+    Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+    tree.with("AUTOPSIE_HOME", folder.resolve("kept").toString()).launch("list");
+    assertFalse(Files.exists(left));
+    assertTrue(Files.exists(fresh));
   }
 
   @Test
