@@ -88,7 +88,7 @@ class PackageIT {
 
   @Test
   void should_show_the_window_with_one_processor_and_no_network() throws Exception {
-    assumeTrue(Screen.canBeHad(), "SKIPPED: Xvfb or xdotool is not installed");
+    assumeTrue(Screen.canBeHad(), "SKIPPED: Xvfb, xdotool or GTK 3 is not installed");
     var command = new ArrayList<>(offline());
     command.add(unpacked.program());
     try (var screen = Screen.open(folder)) {

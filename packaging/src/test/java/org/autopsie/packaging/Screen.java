@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 record Screen(Process server, String name) implements AutoCloseable {
   private static final long LONGEST = 120;
 
-  /// Whether this machine has what it takes.
+  /// Whether this machine has what it takes, with what JavaFX draws its windows by.
   static boolean canBeHad() throws InterruptedException {
-    return runs("bash", "-c", "type Xvfb xdotool");
+    return runs("bash", "-c", "type Xvfb xdotool && PATH=$PATH:/sbin ldconfig -p | grep libgtk-3");
   }
 
   /// Whether a command can be run here and ends with exit code 0.
