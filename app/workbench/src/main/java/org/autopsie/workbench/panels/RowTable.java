@@ -69,10 +69,12 @@ final class RowTable extends VBox {
     }
   }
 
+  /// The row where the keyboard is, whether or not the window is the one in front.
   private Optional<String> focused() {
+    var owner = getScene() == null ? null : getScene().getFocusOwner();
     return rows.stream()
         .map(Row::id)
-        .filter(id -> line(id).filter(Node::isFocused).isPresent())
+        .filter(id -> line(id).filter(one -> one.equals(owner)).isPresent())
         .findFirst();
   }
 
