@@ -71,15 +71,16 @@ class BadDiskTest {
   @Test
   void should_say_so_when_there_is_no_room_for_what_runs_the_models() throws Exception {
     mount("size=6m");
-    var there = new Station(disk.resolve("home"));
+    var home = disk.resolve("home");
     var out = folder.resolve("out");
     for (int again = 0; again < 2; again++) {
-      var said = there.run("run", written, "--out", out).refusal();
+      var said = Program.start(home, folder, "run", written, "--out", out).await().refusal();
       assertTrue(said.contains("AUTOPSIE_HOME"), said);
-      assertTrue(said.contains(disk.resolve("home").toString()), said);
+      assertTrue(said.contains(home.toString()), said);
     }
     assertTrue(does("mount", "-o", "remount,size=300m", disk.toString()));
-    there.done("run", written, "--out", out);
+    var told = Program.start(home, folder, "run", written, "--out", out).await();
+    assertEquals(0, told.exit(), told::toString);
   }
 
   @Test

@@ -20,6 +20,7 @@ record Program(Process process, Path out, Path err) {
   /// @param home where it keeps what it keeps
   /// @param logs where its output goes
   static Program start(Path home, Path logs, Object... args) throws IOException {
+    var temporary = Files.createDirectories(home.resolve("cache/tmp"));
     var command =
         new ArrayList<>(
             List.of(
@@ -31,6 +32,7 @@ record Program(Process process, Path out, Path err) {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Duser.language=en",
                 "-Dautopsie.home=" + home,
+                "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 Checkout.ROOT.resolve("packaging/target/lib") + "/*",
                 "org.autopsie.cli.Main"));
