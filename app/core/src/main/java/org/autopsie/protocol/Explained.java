@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
+import org.autopsie.casefile.Exhibit;
 import org.autopsie.evidence.Part;
 import org.autopsie.evidence.Payload;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
+import org.autopsie.model.Input;
 import org.autopsie.model.ModelSpec;
+import org.autopsie.perturb.Reading;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Nearest;
 import org.autopsie.run.Parameters;
 import org.autopsie.run.Plugins;
 import org.autopsie.run.Progress;
@@ -31,6 +35,7 @@ import org.autopsie.run.Progress;
 /// @param seed of the method's draws
 record Explained(ExplainerChoice choice, Framing framing, long seed) implements Instrument {
   private static final String ALL = new Part.Whole().name();
+  private static final int LISTED = 12;
 
   /// @throws Failure where a parameter does not fit, there is no second method of that id, or the
   ///   method never finds the measure that is named
@@ -59,6 +64,39 @@ record Explained(ExplainerChoice choice, Framing framing, long seed) implements 
       throw new Failure(
           Explained.class, "no-such-column", part, model.id(), String.join(", ", model.columns()));
     }
+  }
+
+  /// Refuses a word or a patch that the method does not cut the exhibit into, before anything is
+  /// asked. Passes where that shows only in the run: the method tells its parts no earlier.
+  ///
+  /// @param exhibit the exhibit’s id
+  /// @throws Failure where there is no such part, with the nearest and the first ones; or the input
+  ///   cannot be cut
+  void requirePart(String exhibit, Input input) {
+    var part = framing.part();
+    var question = new Question(new WithoutModel(exhibit), input, new Reading.Score(""), List.of());
+    choice
+        .first()
+        .parts(question, Watch.SILENT)
+        .ifPresent(parts -> {
+          var names = parts.list().stream().map(Part::name).toList();
+          if (!names.isEmpty() && !names.contains(part)) {
+            var nearest = Nearest.among(names, part);
+            var meant = parts.named(names.indexOf(nearest));
+            throw new Failure(
+                Explained.class, "no-such-part", part, exhibit, nearest, meant, listed(names));
+          }
+        });
+  }
+
+  /// True where the step names the part that it means.
+  boolean namesPart() {
+    return !framing.part().isBlank();
+  }
+
+  private static String listed(List<String> names) {
+    var first = String.join(", ", names.stream().limit(LISTED).toList());
+    return names.size() > LISTED ? first + ", …" : first;
   }
 
   private static boolean isOfColumns(String part, List<String> columns) {
@@ -103,15 +141,28 @@ record Explained(ExplainerChoice choice, Framing framing, long seed) implements 
     return table.table();
   }
 
-  private Trial.Piece piece(Trial trial, String id) {
-    return trial.exhibits().stream()
-        .filter(piece -> id.isBlank() || piece.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new Failure(Explained.class, "no-exhibit", id, ids(trial)));
+  private static Trial.Piece piece(Trial trial, String id) {
+    return named(trial.exhibits(), Trial.Piece::id, id);
   }
 
-  private static String ids(Trial trial) {
-    return trial.exhibits().stream().map(Trial.Piece::id).collect(Collectors.joining(", "));
+  /// The exhibit that is explained.
+  ///
+  /// @param exhibits those that the model reads
+  /// @throws Failure where the step names none of them
+  Exhibit exhibit(List<Exhibit> exhibits) {
+    return named(exhibits, Exhibit::id, framing.exhibit());
+  }
+
+  private static <T> T named(List<T> all, Function<T, String> id, String name) {
+    var ids = all.stream().map(id).toList();
+    int place = name.isBlank() ? 0 : ids.indexOf(name);
+    if (ids.isEmpty()) {
+      throw new Failure(Explained.class, "no-exhibits");
+    }
+    if (place < 0) {
+      throw new Failure(Explained.class, "no-exhibit", name, String.join(", ", ids));
+    }
+    return all.get(place);
   }
 
   private Trial.Variant change(Trial trial) {

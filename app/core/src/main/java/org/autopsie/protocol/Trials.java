@@ -5,6 +5,7 @@ import java.util.SequencedMap;
 import org.autopsie.casefile.Exhibit;
 import org.autopsie.casefile.LoadedCase;
 import org.autopsie.casefile.Step;
+import org.autopsie.model.ModelSpec;
 import org.autopsie.model.Predictor;
 import org.autopsie.perturb.Perturbation;
 import org.autopsie.run.Failure;
@@ -50,10 +51,14 @@ public record Trials(Laboratory laboratory, LoadedCase loaded) {
 
   /// The case's exhibits that this model reads, in order, those withdrawn left out.
   public List<Trial.Piece> pieces(Predictor predictor) {
+    return exhibits(predictor.spec()).stream().map(this::piece).toList();
+  }
+
+  /// The same exhibits, not read yet.
+  List<Exhibit> exhibits(ModelSpec model) {
     return loaded.caseFile().exhibits().stream()
-        .filter(exhibit -> exhibit.kind().equals(predictor.spec().reads()))
+        .filter(exhibit -> exhibit.kind().equals(model.reads()))
         .filter(exhibit -> exhibit.withdrawn().isEmpty())
-        .map(this::piece)
         .toList();
   }
 

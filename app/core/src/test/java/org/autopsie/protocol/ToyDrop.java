@@ -11,10 +11,14 @@ import org.autopsie.evidence.Curve;
 import org.autopsie.evidence.Grid;
 import org.autopsie.evidence.Part;
 import org.autopsie.evidence.Payload;
+import org.autopsie.explain.CellParts;
 import org.autopsie.explain.Explainer;
 import org.autopsie.explain.Explanation;
+import org.autopsie.explain.Filling;
+import org.autopsie.explain.Parts;
 import org.autopsie.explain.Question;
 import org.autopsie.explain.Watch;
+import org.autopsie.explain.WordParts;
 import org.autopsie.model.Input;
 import org.autopsie.perturb.Probes;
 import org.autopsie.run.Sentence;
@@ -43,6 +47,15 @@ public record ToyDrop(double width) implements Explainer {
     return question.input() instanceof Input.Row
         ? Optional.empty()
         : Optional.of(locale -> "only rows");
+  }
+
+  @Override
+  public Optional<Parts> parts(Question question, Watch watch) {
+    return switch (question.input()) {
+      case Input.Text text -> Optional.of(WordParts.of(text, ""));
+      case Input.Image image -> Optional.of(CellParts.grid(image, 2, 2, Filling.GREY));
+      case Input.Row row -> Optional.empty();
+    };
   }
 
   @Override

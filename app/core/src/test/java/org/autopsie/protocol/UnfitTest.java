@@ -3,12 +3,14 @@ package org.autopsie.protocol;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,18 @@ class UnfitTest {
           with: toy-drip
       """;
 
+  private static final String OTHERS =
+      """
+      models:
+        - {id: words, title: Words, fidelity: teaching, reads: text, file: {path: models/none.onnx}}
+        - {id: eyes, title: Eyes, fidelity: teaching, reads: image, file: {path: models/none.onnx}}
+        - {id: rows, title: Rows, fidelity: teaching, reads: row, file: {path: models/none.onnx}}
+      exhibits:
+        - {id: line, kind: text, file: line.txt, people: {status: none}}
+        - {id: square, kind: image, file: square.png, people: {status: none}}
+      protocol:
+      """;
+
   private @TempDir Path folder;
 
   private List<String> said(String steps, Locale locale) throws IOException {
@@ -69,6 +83,62 @@ class UnfitTest {
     var french = said(STEPS, Locale.FRENCH);
     starts("case.yaml, ligne 24\u00a0: l’étape «\u00a0part\u00a0» ne peut pas", french.get(1));
     assertTrue(french.get(1).contains("ses colonnes sont"), french.get(1));
+  }
+
+  private List<String> ofOthers(String steps, Locale locale) throws IOException {
+    var lab = new ToyLab(folder);
+    var file = lab.copy().folder().resolve("case.yaml");
+    var head = lab.copy().text().lines().limit(3).collect(Collectors.joining("\n", "", "\n"));
+    Files.writeString(file, head + OTHERS + steps);
+    Files.writeString(file.resolveSibling("line.txt"), "the nurse waits");
+    var square = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(square, "png", file.resolveSibling("square.png").toFile());
+    try (var laboratory = lab.laboratory()) {
+      return new Unfit(laboratory, lab.copy())
+          .all().stream().map(one -> one.in(locale).replace(file.toString(), "case.yaml")).toList();
+    }
+  }
+
+  private static String step(String model, String set) {
+    return "  - id: step\n    kind: observation\n    with: toy-drop\n    model: %s\n    set: {%s}\n"
+        .formatted(model, set);
+  }
+
+  @Test
+  void should_tell_a_word_that_is_not_there_with_the_nearest_before_anything_runs()
+      throws IOException {
+    var wrong = step("words", "exhibit: line, part: 4-8");
+    assertEquals(
+        List.of(
+            "case.yaml, line 16: the step “step” cannot be run as it is written. There is no part"
+                + " “4-8” in the exhibit line, as this method cuts it; the nearest is 4-9"
+                + " (“nurse”). Write one of its parts: 0-3, 4-9, 10-15."),
+        ofOthers(wrong, Locale.ENGLISH));
+    assertTrue(ofOthers(wrong, Locale.FRENCH).getFirst().contains("0-3, 4-9, 10-15"));
+    assertEquals(List.of(), ofOthers(step("words", "part: 4-9"), Locale.ENGLISH));
+  }
+
+  @Test
+  void should_tell_a_patch_that_the_method_does_not_cut() throws IOException {
+    var said = ofOthers(step("eyes", "part: 0-0-3-3"), Locale.ENGLISH);
+    assertTrue(said.getFirst().contains("0-0-2-2, 2-0-4-2, 0-2-2-4, 2-2-4-4."), said.toString());
+    assertEquals(List.of(), ofOthers(step("eyes", "part: 2-2-4-4"), Locale.ENGLISH));
+  }
+
+  @Test
+  void should_tell_an_exhibit_that_the_model_does_not_read() throws IOException {
+    var said = ofOthers(step("words", "part: 0-3, exhibit: square"), Locale.ENGLISH);
+    assertTrue(said.getFirst().contains("line 16"), said.toString());
+    assertTrue(said.getFirst().endsWith("it reads: line."), said.toString());
+    var none = ofOthers(step("rows", "part: x1"), Locale.ENGLISH);
+    assertTrue(none.getFirst().contains("no exhibit that this model reads"), none.toString());
+  }
+
+  @Test
+  void should_leave_the_parts_of_a_changed_exhibit_to_the_run() throws IOException {
+    var changed = "    compared: {with: toy-edit}\n";
+    var step = step("words", "exhibit: line, part: 4-8") + changed;
+    assertEquals(List.of(), ofOthers(step, Locale.ENGLISH));
   }
 
   private static void starts(String with, String said) {
