@@ -13,8 +13,9 @@ import tools.jackson.databind.JsonNode;
 
 /// What JSON Schema has no word for, read from the schema's own `x-` keywords so that it is written
 /// once: ids that stand once (`x-id`), names that several share (`x-names`), references that lead
-/// somewhere (`x-refers`), dates that exist (`x-date`), one field of several (`x-one-of`), fields
-/// that need another (`x-needs`) or rule it out (`x-excludes`), and fields that nobody knows.
+/// somewhere (`x-refers`), dates that exist (`x-date`), one field of several (`x-one-of`, said as
+/// `x-lacks` says), fields that need another (`x-needs`) or rule it out (`x-excludes`), and fields
+/// that nobody knows.
 final class CaseRules {
   private record Reference(String kind, String id, String pointer) {}
 
@@ -66,8 +67,9 @@ final class CaseRules {
     together(pointer, object, schema);
     var oneOf = schema.path("x-one-of");
     if (!oneOf.isEmpty() && oneOf.valueStream().noneMatch(name -> object.has(name.asString()))) {
-      var first = oneOf.get(0).asString();
-      problems.add(tree.line(pointer), "missing", Pointer.readable(tree.json(), pointer), first);
+      var key = schema.path("x-lacks").asString("missing");
+      var where = Pointer.readable(tree.json(), pointer);
+      problems.add(tree.line(pointer), key, where, oneOf.get(0).asString());
     }
   }
 
