@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.autopsie.run.Sentence;
 
 /// Turns inputs into the graph's tensors. One call makes one batch.
 sealed interface Encoder extends AutoCloseable
@@ -27,6 +28,11 @@ sealed interface Encoder extends AutoCloseable
   /// How many inputs the tensors of so many hold: more where some fill a batch up.
   default int filled(int count) {
     return count;
+  }
+
+  /// What must be said beside every answer of the model.
+  default List<Sentence> notices() {
+    return List.of();
   }
 
   /// What says where the cells of a map lie; absent: they are spread evenly.

@@ -17,10 +17,13 @@ import org.autopsie.image.ImageNumbers;
 import org.autopsie.image.ImageSpec;
 import org.autopsie.image.Picture;
 import org.autopsie.run.Failure;
+import org.autopsie.run.Sentence;
+import org.autopsie.run.Words;
 
 /// Pictures → one tensor `[pictures, channels, height, width]` or `[pictures, height, width,
 /// channels]`, by the declared preprocessing. Where the graph wants bytes, it is given the values
-/// of the pixels from 0 to 255, rounded where the picture was resized.
+/// of the pixels from 0 to 255, rounded where the picture was resized; it is said where the case
+/// states another range.
 final class ImageEncoder implements Encoder {
   /// So many numbers a small batch, or one picture: a cancel is heard soon on a small network, and
   /// a large picture does not fill the memory.
@@ -185,6 +188,14 @@ final class ImageEncoder implements Encoder {
           Encoder.class, "image-large", spec.id(), picture.width(), picture.height(), LARGEST);
     }
     return size;
+  }
+
+  @Override
+  public List<Sentence> notices() {
+    boolean otherwise = port.bytes() && spec.image().map(ImageSpec::range).orElse(255) == 1;
+    return otherwise
+        ? List.of(locale -> Words.of(Encoder.class).say(locale, "image-range", spec.id()))
+        : List.of();
   }
 
   @Override

@@ -232,6 +232,7 @@ final class OnnxPredictor implements Predictor {
   public List<Sentence> notices(Set<Input> asked) {
     var cut = encoder.cut().stream().filter(asked::contains).count();
     var all = new ArrayList<>(notices);
+    all.addAll(encoder.notices());
     if (cut > 0) {
       all.add(locale -> Words.of(Encoder.class).say(locale, "cut", cut, spec.maxTokens()));
     }

@@ -33,11 +33,7 @@ public record ResourceStore(Path home, Optional<Path> testData) {
   ///
   /// @throws Failure where it is nowhere, or where what lies there has another sha256
   public Content bytes(FileSpec file, Path folder) {
-    try (var stream =
-        open(file, folder)
-            .orElseThrow(() ->
-                new Failure(
-                    ResourceStore.class, "missing", file.name(), file.sha256(), hint(file)))) {
+    try (var stream = open(file, folder).orElseThrow(() -> missing(file))) {
       var bytes = stream.readAllBytes();
       var sha256 = sha256(bytes);
       if (!file.sha256().isEmpty() && !sha256.equals(file.sha256())) {
@@ -59,8 +55,15 @@ public record ResourceStore(Path home, Optional<Path> testData) {
     }
   }
 
-  private static String hint(FileSpec file) {
-    return file.place().orElse(file.name());
+  private static Failure missing(FileSpec file) {
+    return file.sha256().isEmpty()
+        ? new Failure(ResourceStore.class, "missing-path", file.path().orElse(file.name()))
+        : new Failure(
+            ResourceStore.class,
+            "missing",
+            file.name(),
+            file.sha256(),
+            file.place().orElse(file.name()));
   }
 
   private Optional<InputStream> open(FileSpec file, Path folder) throws IOException {

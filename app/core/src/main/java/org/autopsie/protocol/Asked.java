@@ -24,7 +24,7 @@ record Asked(Laboratory laboratory, LoadedCase loaded, Step step, Instrument ins
 
   /// Failures that say that the model is not here. One that is here and another than stated is no
   /// reason to take what was recorded instead.
-  private static final Set<String> LACKING = Set.of("missing", "no-file");
+  private static final Set<String> LACKING = Set.of("missing", "missing-path", "no-file");
 
   /// Columns that name exhibits.
   private static final Set<String> NAMING =

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.autopsie.image.ImageSpec;
@@ -79,6 +80,22 @@ class ImageModelTest {
     }
     var half = ImageSpec.PLAIN.scaled(List.of(), List.of(.5, .5, .5), 1);
     assertTold("Leave them out", ToyOnnx.flattenedBytes(-1, 3, 1, 2), half);
+  }
+
+  @Test
+  void should_say_that_bytes_run_to_255_where_the_case_says_to_1() throws IOException {
+    try (var model = open(ToyOnnx.flattenedBytes(-1, 3, 1, 2), ImageSpec.PLAIN)) {
+      var said = model.notices().getFirst();
+      assertTrue(said.in(Locale.ENGLISH).contains("Write range: 255"), said.in(Locale.ENGLISH));
+      assertTrue(said.in(Locale.FRENCH).contains("de 0 à 255"), said.in(Locale.FRENCH));
+    }
+    var stated = ImageSpec.PLAIN.scaled(List.of(), List.of(), 255);
+    try (var model = open(ToyOnnx.flattenedBytes(-1, 3, 1, 2), stated)) {
+      assertEquals(List.of(), model.notices());
+    }
+    try (var model = open(ToyOnnx.flattened(-1, 3, 1, 2), ImageSpec.PLAIN)) {
+      assertEquals(List.of(), model.notices());
+    }
   }
 
   @Test

@@ -116,6 +116,14 @@ class ResourceStoreTest {
   }
 
   @Test
+  void should_say_where_a_file_of_the_case_belongs_that_is_not_there() {
+    var file = new FileSpec("x", "", 0, "", Optional.empty(), Optional.of("models/x.onnx"));
+    var failure = assertThrows(Failure.class, () -> store.bytes(file, home));
+    assertTrue(failure.getMessage().startsWith("There is no file models/x.onnx"));
+    assertFalse(failure.getMessage().contains("sha256"), failure.getMessage());
+  }
+
+  @Test
   void should_name_both_hashes_where_a_file_of_the_case_was_changed() throws IOException {
     Files.writeString(home.resolve("changed.onnx"), "changed");
     var file =
