@@ -1,6 +1,7 @@
 package org.autopsie.packaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExplainBadInputTest {
   private static final List<String> METHODS =
       List.of("occlusion", "lime", "rise", "shapley", "kernel-shap");
+
+  /// A sentence that begins after the colon of another.
+  private static final Pattern WITHIN = Pattern.compile(":\\h\\p{Lu}\\p{Ll}");
 
   private static @TempDir Path folder;
 
@@ -178,5 +183,6 @@ class ExplainBadInputTest {
     line.addAll(List.of(more));
     var sentence = new Station(folder.resolve("home")).in(locale, line.toArray()).refusal();
     assertTrue(sentence.contains(said), sentence);
+    assertFalse(WITHIN.matcher(sentence).find(), sentence);
   }
 }

@@ -129,7 +129,7 @@ class StableTest {
         "It could not be compared with none: one of the two gives no value for each part.",
         compared(new Fake("none", false)));
     assertEquals(
-        "It could not be compared with refusing: not this one.",
+        "It could not be compared with refusing. Not this one.",
         compared(new Fake("refusing", false, "a", "b")));
   }
 
@@ -187,7 +187,7 @@ class StableTest {
 
     @Override
     public Optional<Sentence> refuses(Question question) {
-      return id.equals("refusing") ? Optional.of(locale -> "not this one.") : Optional.empty();
+      return id.equals("refusing") ? Optional.of(locale -> "Not this one.") : Optional.empty();
     }
 
     @Override
