@@ -43,10 +43,11 @@ record Growth(Bench bench, Progress progress) {
     return Quantiles.median(times.stream().mapToDouble(time -> time).toArray());
   }
 
-  /// Up through the sizes, then down again, so that a slow while falls on all alike.
+  /// Down through the sizes, then up again, so that a slow while falls on all alike; the shortest
+  /// sweeps, of which there are fewest probes, are not measured while everything is new.
   private static int place(int turn, int sizes) {
     int place = turn % sizes;
-    return turn / sizes % 2 == 0 ? place : sizes - 1 - place;
+    return turn / sizes % 2 == 1 ? place : sizes - 1 - place;
   }
 
   /// Adds the time of a probe in each sweep of that size, in microseconds.

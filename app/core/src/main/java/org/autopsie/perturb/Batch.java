@@ -35,12 +35,11 @@ final class Batch {
     DONE
   }
 
-  /// @param piece how many probes the model is given at once
   /// @param numbers where the answers go, at least as long as they are
-  Batch(long first, int count, int piece, double[] numbers) {
+  Batch(long first, Portions.Portion portion, double[] numbers) {
     this.first = first;
-    this.count = count;
-    this.piece = piece;
+    this.count = portion.count();
+    this.piece = portion.piece();
     this.numbers = numbers;
   }
 

@@ -177,10 +177,9 @@ final class Relay {
   }
 
   private Batch claim() {
-    int piece = portions.piece(end - next);
-    int count = portions.batch(end - next);
-    var batch = new Batch(next, count, piece, numbers(count * width));
-    next += count;
+    var portion = portions.next(end - next);
+    var batch = new Batch(next, portion, numbers(portion.count() * width));
+    next += portion.count();
     inOrder.addLast(batch);
     return batch;
   }

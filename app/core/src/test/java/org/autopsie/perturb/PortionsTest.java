@@ -17,9 +17,7 @@ class PortionsTest {
       @ForAll @IntRange(min = 1, max = 5000) int probes,
       @ForAll @IntRange(min = 1, max = 4) int lanes) {
     var pace = new Pace(1, Portions.largest(probes, lanes, 1));
-    for (int i = 0; i < SWEEPS && !pace.isSettled(); i++) {
-      sweep(pace, probes, lanes);
-    }
+    settle(pace, probes, lanes);
     assertTrue(pace.isSettled(), probes + " probes in " + lanes + " lanes");
   }
 
@@ -31,13 +29,34 @@ class PortionsTest {
     assertEquals(1, Portions.largest(1, 2, 1));
   }
 
+  @Property(tries = 60)
+  void should_cut_a_batch_into_pieces_of_one_size(
+      @ForAll @IntRange(min = 100, max = 5000) int probes,
+      @ForAll @IntRange(min = 2, max = 4) int lanes) {
+    var pace = new Pace(1, Portions.largest(probes, lanes, 1));
+    settle(pace, probes, lanes);
+    var portions = new Portions(pace, lanes, probes, 1);
+    for (int left = probes; left > 0; ) {
+      var portion = portions.next(left);
+      int pieces = Math.ceilDiv(portion.count(), portion.piece());
+      int lacking = pieces * portion.piece() - portion.count();
+      assertTrue(pieces == 1 || lacking < pieces, portion.toString());
+      left -= portion.count();
+    }
+  }
+
+  private static void settle(Pace pace, int probes, int lanes) {
+    for (int i = 0; i < SWEEPS && !pace.isSettled(); i++) {
+      sweep(pace, probes, lanes);
+    }
+  }
+
   private static void sweep(Pace pace, int probes, int lanes) {
     var portions = new Portions(pace, lanes, probes, 1);
     for (int left = probes; left > 0; ) {
-      int batch = portions.batch(left);
-      int piece = portions.piece(left);
-      pace.time(Math.min(piece, batch), () -> {}, () -> true);
-      left -= batch;
+      var portion = portions.next(left);
+      pace.time(Math.min(portion.piece(), portion.count()), () -> {}, () -> true);
+      left -= portion.count();
     }
   }
 }
