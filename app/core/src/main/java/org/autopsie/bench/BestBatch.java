@@ -21,8 +21,7 @@ record BestBatch(int size, double nanosEach) {
     int chances = CHANCES;
     for (int size = first(inputs); size <= inputs.size() && chances > 0; size *= 2) {
       progress.check();
-      double nanos =
-          nanosEach(predictor, inputs.subList(0, Math.min(inputs.size(), 2 * size)), size);
+      double nanos = nanosEach(predictor, inputs.subList(0, size));
       if (nanos < best.nanosEach()) {
         best = new BestBatch(size, nanos);
         chances = CHANCES;
@@ -38,8 +37,8 @@ record BestBatch(int size, double nanosEach) {
     return inputs.getFirst() instanceof Input.Row ? Math.min(64, inputs.size()) : 1;
   }
 
-  private static double nanosEach(Predictor predictor, List<Input> inputs, int size) {
-    try (var bare = Bare.of(predictor, inputs, size)) {
+  private static double nanosEach(Predictor predictor, List<Input> inputs) {
+    try (var bare = Bare.of(predictor, inputs, inputs.size())) {
       bare.run();
       double least = Double.POSITIVE_INFINITY;
       for (int look = 0; look < LOOKS; look++) {
