@@ -1,19 +1,18 @@
 package org.autopsie.workbench;
 
-import static org.autopsie.workbench.SweepPanelTest.choose;
+import static org.autopsie.workbench.Hands.choose;
+import static org.autopsie.workbench.Hands.key;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.autopsie.workbench.chart.Figure;
 import org.autopsie.workbench.chart.Twin;
 import org.junit.jupiter.api.Test;
@@ -166,9 +165,5 @@ class AttentionPanelTest {
 
   private static String sentence(Sample sample) {
     return ((Label) sample.node("attention-panel").lookup(".sentence")).getText();
-  }
-
-  private static void key(Node node, KeyCode code) {
-    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 }

@@ -1,6 +1,6 @@
 package org.autopsie.workbench;
 
-import static org.autopsie.workbench.SweepPanelTest.choose;
+import static org.autopsie.workbench.Hands.choose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -169,7 +169,7 @@ class CropPanelTest {
 
   private Sample opened(Locale locale) {
     var sample = ExamineCase.open(folder, locale, "map");
-    SweepPanelTest.choose(sample, "perturbation", "toy-drawing");
+    Hands.choose(sample, "perturbation", "toy-drawing");
     return sample;
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.autopsie.workbench.shell.Errors;
 import org.autopsie.workbench.shell.Tasks;
@@ -21,6 +22,15 @@ public final class ExamineCase {
     write(folder.resolve(kind), kind);
     var sample = Sample.open(folder, locale);
     sample.show(kind);
+    return sample;
+  }
+
+  /// A window on its examination, by the method that takes each part away once.
+  static Sample examined(Path folder, String kind, Locale locale) {
+    var sample = open(folder, locale, kind);
+    ((ToggleButton) sample.node("step-examine")).fire();
+    sample.settle();
+    Hands.choose(sample, "examine-method", "toy-away");
     return sample;
   }
 

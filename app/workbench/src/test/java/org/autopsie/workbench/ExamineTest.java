@@ -1,5 +1,8 @@
 package org.autopsie.workbench;
 
+import static org.autopsie.workbench.ExamineCase.examined;
+import static org.autopsie.workbench.Hands.choose;
+import static org.autopsie.workbench.Hands.key;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -9,19 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.autopsie.casefile.CaseYaml;
 import org.autopsie.evidence.Attribution;
 import org.autopsie.evidence.Ledger;
 import org.autopsie.evidence.Stability;
 import org.autopsie.workbench.chart.Figure;
-import org.autopsie.workbench.panel.Fields.Choice;
 import org.autopsie.workbench.shell.Errors;
 import org.autopsie.workbench.shell.Tasks;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class ExamineTest {
   @Test
   void should_explain_a_similarity_word_by_word() {
     Fx.run(() -> {
-      var sample = examined("text", Locale.ENGLISH);
+      var sample = examined(folder, "text", Locale.ENGLISH);
       assertEquals("Toy model", sample.words("examine-sentence").substring(5, 14));
       assertTrue(sample.words("examine-sentence").contains("Take each part away"));
       assertFalse(sample.words("examine-sentence").contains("because"));
@@ -48,7 +47,7 @@ class ExamineTest {
   @Test
   void should_take_the_chosen_word_away_and_mark_it_everywhere() {
     Fx.run(() -> {
-      var sample = examined("text", Locale.FRENCH);
+      var sample = examined(folder, "text", Locale.FRENCH);
       var words = sample.scene().getRoot().lookup(".words-figure");
       key(words, KeyCode.RIGHT);
       sample.settle();
@@ -76,38 +75,12 @@ class ExamineTest {
   @Test
   void should_keep_the_keyboard_in_a_figure_drawn_anew_while_the_window_is_not_in_front() {
     Fx.run(() -> {
-      var sample = examined("text", Locale.ENGLISH);
+      var sample = examined(folder, "text", Locale.ENGLISH);
       sample.scene().getRoot().lookup(".words-figure").requestFocus();
       choose(sample, "examine-view", "bars");
       assertSame(
           sample.scene().getRoot().lookup(".attribution-bars"), sample.scene().getFocusOwner());
       sample.window().close();
-    });
-  }
-
-  @Test
-  void should_mark_the_chosen_part_in_the_exhibit_too() {
-    Fx.run(() -> {
-      var sample = examined("text", Locale.ENGLISH);
-      key(sample.scene().getRoot().lookup(".words-figure"), KeyCode.RIGHT);
-      sample.window().choose("exhibits");
-      sample.settle();
-      var document = sample.scene().getRoot().lookup(".document #part-marked");
-      assertEquals("Candidate", ((javafx.scene.text.Text) document).getText());
-      sample.window().close();
-      var rows = examined("row", Locale.ENGLISH);
-      key(rows.scene().getRoot().lookup(".attribution-bars"), KeyCode.HOME);
-      rows.window().choose("exhibits");
-      rows.settle();
-      assertTrue(rows.all().contains("▸ income"), rows.all());
-      rows.window().close();
-      var picture = examined("image", Locale.ENGLISH);
-      key(picture.scene().getRoot().lookup(".saliency"), KeyCode.RIGHT);
-      picture.window().choose("exhibits");
-      picture.settle();
-      assertEquals(
-          2, picture.scene().getRoot().lookupAll(".heat-ring").size(), "here and at the side");
-      picture.window().close();
     });
   }
 
@@ -119,7 +92,7 @@ class ExamineTest {
   @Test
   void should_say_of_a_row_which_column_counts_and_answer_without_it() {
     Fx.run(() -> {
-      var sample = examined("row", Locale.ENGLISH);
+      var sample = examined(folder, "row", Locale.ENGLISH);
       assertTrue(sample.words("examine-sentence").contains("farthest from zero for"));
       key(sample.scene().getRoot().lookup(".attribution-bars"), KeyCode.HOME);
       sample.settle();
@@ -136,7 +109,7 @@ class ExamineTest {
   @Test
   void should_lay_the_numbers_over_a_picture() {
     Fx.run(() -> {
-      var sample = examined("image", Locale.ENGLISH);
+      var sample = examined(folder, "image", Locale.ENGLISH);
       var overlay = sample.scene().getRoot().lookup(".saliency");
       assertTrue(sample.words("examine-sentence").contains("(0, 0) to pixel (16, 12)"));
       key(overlay, KeyCode.RIGHT);
@@ -150,7 +123,7 @@ class ExamineTest {
   @Test
   void should_say_how_stable_a_drawn_explanation_is() {
     Fx.run(() -> {
-      var sample = examined("text", Locale.ENGLISH);
+      var sample = examined(folder, "text", Locale.ENGLISH);
       assertTrue(card(sample).contains("draws no lots"), card(sample));
       choose(sample, "examine-method", "toy-lots");
       assertTrue(card(sample).contains("Run 3 times in all"), card(sample));
@@ -173,7 +146,7 @@ class ExamineTest {
   @Test
   void should_take_a_choice_back() {
     Fx.run(() -> {
-      var sample = examined("text", Locale.ENGLISH);
+      var sample = examined(folder, "text", Locale.ENGLISH);
       choose(sample, "examine-exhibit", "two");
       assertTrue(sample.words("examine-sentence").contains("Exhibit two"));
       ((javafx.scene.control.Button) sample.node("undo")).fire();
@@ -213,7 +186,7 @@ class ExamineTest {
   @Test
   void should_keep_an_examination_as_a_step_that_anyone_can_run_again() {
     Fx.run(() -> {
-      var sample = examined("text", Locale.ENGLISH);
+      var sample = examined(folder, "text", Locale.ENGLISH);
       key(sample.scene().getRoot().lookup(".words-figure"), KeyCode.RIGHT);
       ((javafx.scene.control.Button) sample.node("keep")).fire();
       sample.settle();
@@ -234,42 +207,7 @@ class ExamineTest {
     });
   }
 
-  private Sample examined(String kind, Locale locale) {
-    var sample = ExamineCase.open(folder, locale, kind);
-    ((ToggleButton) sample.node("step-examine")).fire();
-    sample.settle();
-    choose(sample, "examine-method", "toy-away");
-    return sample;
-  }
-
   private static Figure figure(Sample sample) {
     return (Figure) sample.node("examine-panel").lookup(".figure");
-  }
-
-  private static void key(Node node, KeyCode code) {
-    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-  }
-
-  /// Chooses in a list, or presses the button of a row of them.
-  private static void choose(Sample sample, String id, String value) {
-    var node = sample.node(id);
-    if (node instanceof ComboBox<?> box) {
-      pick(box, value);
-    } else {
-      node.lookupAll(".toggle-button").stream()
-          .map(ToggleButton.class::cast)
-          .filter(one -> value.equals(one.getUserData()))
-          .findFirst()
-          .orElseThrow()
-          .fire();
-    }
-    sample.settle();
-  }
-
-  private static <T> void pick(ComboBox<T> box, String value) {
-    box.getItems().stream()
-        .filter(one -> ((Choice<?>) one).value().equals(value))
-        .findFirst()
-        .ifPresent(box::setValue);
   }
 }

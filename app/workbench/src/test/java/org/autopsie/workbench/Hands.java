@@ -3,6 +3,7 @@ package org.autopsie.workbench;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
@@ -40,23 +41,38 @@ final class Hands {
   }
 
   /// Chooses one of a list or of a row of buttons.
-  @SuppressWarnings("unchecked")
+  ///
+  /// @param value as it is written
   static void choose(Sample sample, String id, String value) {
     if (sample.node(id) instanceof ComboBox<?> list) {
-      var box = (ComboBox<Choice<String>>) list;
-      box.setValue(
-          box.getItems().stream()
-              .filter(one -> one.value().equals(value))
-              .findFirst()
-              .orElseThrow());
+      pick(list, value);
     } else {
       sample.node(id).lookupAll(".toggle-button").stream()
-          .filter(one -> value.equals(one.getUserData()))
+          .filter(one -> value.equals(String.valueOf(one.getUserData())))
           .map(ToggleButton.class::cast)
           .findFirst()
           .orElseThrow()
           .fire();
     }
+    sample.settle();
+  }
+
+  private static <T> void pick(ComboBox<T> list, String value) {
+    list.setValue(
+        list.getItems().stream()
+            .filter(one -> String.valueOf(((Choice<?>) one).value()).equals(value))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(value + " is not in " + list.getItems())));
+  }
+
+  /// Presses a key in a node.
+  static void key(Node node, KeyCode code) {
+    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  /// Writes in a box, and goes on writing.
+  static void write(Sample sample, String id, String words) {
+    ((TextInputControl) sample.node(id)).setText(words);
     sample.settle();
   }
 }

@@ -1,6 +1,6 @@
 package org.autopsie.workbench;
 
-import static org.autopsie.workbench.SweepPanelTest.choose;
+import static org.autopsie.workbench.Hands.choose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,9 +82,7 @@ class SweepColumnTest {
   }
 
   private Sample swept(Locale locale) {
-    var sample = ExamineCase.open(folder, locale, "row");
-    sample.window().choose("sweep");
-    sample.settle();
+    var sample = SweepHands.swept(folder, "row", locale);
     choose(sample, "sweep-with", "row-edit");
     return sample;
   }

@@ -127,7 +127,7 @@ class TradeoffTest {
   void should_split_the_published_counts_and_ask_how_strong_a_trait_would_be() {
     Fx.run(() -> {
       var sample = opened("compas", "confounder");
-      SweepPanelTest.choose(sample, "split-by", "Optional[age_cat]");
+      Hands.choose(sample, "split-by", "Optional[age_cat]");
       var said = sample.words("split-sentence");
       assertTrue(said.contains("Of 3 parts, 3 have a gap the same way"), said);
       var parts = figure(sample, ".rates-chart");
@@ -160,9 +160,9 @@ class TradeoffTest {
     Fx.run(() -> {
       var sample = opened("compas", "person");
       assertTrue(sample.all().contains("This person is synthetic"));
-      SweepPanelTest.choose(sample, "person-trait-0", "African-American");
-      SweepPanelTest.choose(sample, "person-trait-1", "Male");
-      SweepPanelTest.choose(sample, "person-trait-2", "Greater than 45");
+      Hands.choose(sample, "person-trait-0", "African-American");
+      Hands.choose(sample, "person-trait-1", "Male");
+      Hands.choose(sample, "person-trait-2", "Greater than 45");
       var said = sample.words("person-sentence");
       assertTrue(said.contains("most often they were rated low risk"), said);
       ((Button) sample.node("person-nearest")).fire();
