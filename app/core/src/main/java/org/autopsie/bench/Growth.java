@@ -3,6 +3,7 @@ package org.autopsie.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.autopsie.perturb.Reading;
 import org.autopsie.perturb.Sweep;
 import org.autopsie.run.Progress;
@@ -13,21 +14,28 @@ record Growth(Bench bench, Progress progress) {
   private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000, 1_000_000);
   private static final int WIDTH = 1024;
 
-  /// Smaller sweeps are repeated until so many probes were asked, or so often.
-  private static final int PROBES = 200_000;
+  /// For so many of the shortest sweeps Java compiles beside them, which takes a processor from
+  /// them; they are not counted, nor is one turn of all.
+  private static final int NEW = 400;
 
-  private static final int SWEEPS = 100;
+  /// After each of the longest sweeps the shorter ones come in turn, so often: where the machine is
+  /// slow for a while, all of them are.
+  private static final int TURNS = 4;
+
+  /// How often a sweep of each size comes in a turn; the longest comes once in all turns.
+  private static final List<Integer> SWEEPS = List.of(25, 5, 1);
 
   Result result() {
-    var times = SIZES.stream().map(_ -> new ArrayList<Double>()).toList();
+    var times = SIZES.stream().<List<Double>>map(_ -> new ArrayList<>()).toList();
     try (var predictor = Subjects.dense(bench.models(), WIDTH)) {
       var sweep = new Sweep(predictor, new Reading.Score("score-1"));
-      time(sweep, 0, new ArrayList<>());
-      time(sweep, 2, new ArrayList<>());
-      for (int turn = 0; turn < bench.effort().rounds() * SIZES.size(); turn++) {
-        progress.report(turn, (long) bench.effort().rounds() * SIZES.size(), Named.GROWTH.id());
-        int i = place(turn, SIZES.size());
-        time(sweep, i, times.get(i));
+      IntStream.range(0, NEW).forEach(_ -> micros(sweep, SIZES.getFirst()));
+      turn(sweep, times);
+      times.forEach(List::clear);
+      for (int round = 0; round < bench.effort().rounds(); round++) {
+        progress.report(round, bench.effort().rounds(), Named.GROWTH.id());
+        times.getLast().add(micros(sweep, SIZES.getLast()));
+        IntStream.range(0, TURNS).forEach(_ -> turn(sweep, times));
       }
     }
     var micros = times.stream().mapToDouble(Growth::median).toArray();
@@ -43,25 +51,19 @@ record Growth(Bench bench, Progress progress) {
     return Quantiles.median(times.stream().mapToDouble(time -> time).toArray());
   }
 
-  /// Down through the sizes, then up again, so that a slow while falls on all alike; the shortest
-  /// sweeps, of which there are fewest probes, are not measured while everything is new.
-  private static int place(int turn, int sizes) {
-    int place = turn % sizes;
-    return turn / sizes % 2 == 1 ? place : sizes - 1 - place;
-  }
-
-  /// Adds the time of a probe in each sweep of that size, in microseconds.
-  private void time(Sweep sweep, int place, List<Double> times) {
-    int size = SIZES.get(place);
-    for (int i = 0; i < Math.clamp(PROBES / size, 1, SWEEPS); i++) {
-      long start = System.nanoTime();
-      sweep(sweep, size);
-      times.add((System.nanoTime() - start) / 1e3 / size);
+  private void turn(Sweep sweep, List<List<Double>> times) {
+    for (int place = 0; place < SWEEPS.size(); place++) {
+      for (int i = 0; i < SWEEPS.get(place); i++) {
+        times.get(place).add(micros(sweep, SIZES.get(place)));
+      }
     }
   }
 
-  private void sweep(Sweep sweep, int size) {
+  /// The time of a probe in a sweep of that size, in microseconds.
+  private double micros(Sweep sweep, int size) {
     progress.check();
+    long start = System.nanoTime();
     sweep.run(new ManyRows(size), (first, count, numbers) -> {}, Progress.SILENT);
+    return (System.nanoTime() - start) / 1e3 / size;
   }
 }

@@ -12,7 +12,7 @@ import org.autopsie.run.Progress;
 
 /// The engine beside ONNX Runtime alone: the same inputs, once each.
 record Throughput(Bench bench, Progress progress) {
-  private static final int SENTENCES = 512;
+  private static final int SENTENCES = 256;
   private static final int PICTURES = 96;
 
   Result minilm() {

@@ -223,8 +223,10 @@ final class Relay {
       asking -= batch.state() == Batch.State.ASKED ? 1 : 0;
       batch.state(to);
       next = batch.failed().isPresent() ? end : next;
-      if (to == Batch.State.DONE) {
+      if (isReady()) {
         answered.signal();
+      }
+      if (to == Batch.State.DONE) {
         room.signal();
       }
     } finally {

@@ -96,6 +96,7 @@ class ResultTest {
     assertEquals(0, Bench.compared(List.of(Named.RESUME)));
     assertFalse(Named.FAIRNESS_10M.isQuick());
     assertFalse(Named.VECTORS_3M.isQuick());
+    assertFalse(Named.TYPE_TO_DOT_P95.isQuick());
     assertTrue(Named.AXIS_DEFAULT.isQuick());
   }
 
