@@ -51,7 +51,7 @@ final class Portions {
   /// @param left how many nobody has claimed yet, at least 1
   Portion next(long left) {
     long fair = Math.min(fair(left), most);
-    int piece = (int) Math.min(pace.next(), fair);
+    int piece = pace.next(fair);
     long wanted = (long) piece * pace.pieces(BATCH_NANOS, BATCH_PROBES);
     int count = (int) Math.min(Math.min(wanted, fair), left);
     return new Portion(count, alike(count, piece));

@@ -36,6 +36,11 @@ final class Looks {
     return count;
   }
 
+  /// How many of the wanted looks there were; more than 1 where there were more.
+  double part() {
+    return (double) count / wanted;
+  }
+
   boolean isEnough() {
     return count == costs.length || (count >= wanted && spent >= LOOKED_LONG);
   }

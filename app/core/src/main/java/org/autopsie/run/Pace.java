@@ -16,10 +16,15 @@ public final class Pace {
   /// The next size would take about 200 ms: whoever cancels is answered before the call ends.
   private static final long LONGEST_TO_DOUBLE = 100_000_000;
 
-  /// Looks at a size on the way up, and in the comparison.
+  /// Looks at a size on the way up.
   private static final int GROWING = 5;
 
-  private static final int COMPARING = 9;
+  /// In the comparison a size is looked at for so long, so that a short piece, which a stutter of
+  /// the machine makes dear, is looked at more often; at least and at most so often.
+  private static final double COMPARED_NANOS = 400e6;
+
+  private static final int FEWEST = 5;
+  private static final int MOST_LOOKS = 21;
 
   /// So many doublings in a row may save nothing worth telling before it stops growing.
   private static final int CHANCES = 3;
@@ -70,7 +75,16 @@ public final class Pace {
 
   /// The size of the next piece.
   public synchronized int next() {
-    return state == State.COMPARING ? leastSeen().size : size;
+    return next(Integer.MAX_VALUE);
+  }
+
+  /// The size of the next piece where no more than so many units are left for it: while sizes are
+  /// compared, one of those that fit.
+  ///
+  /// @param left at least 1
+  public synchronized int next(long left) {
+    int wanted = state == State.COMPARING ? leastSeen(left).size : size;
+    return (int) Math.min(wanted, left);
   }
 
   /// True once the size is found: it stays as it is.
@@ -145,14 +159,19 @@ public final class Pace {
 
   private void startComparing() {
     seen.removeIf(looks -> looks.middle() > NEW * bestCost);
-    seen.replaceAll(looks -> new Looks(looks.size, COMPARING));
+    seen.replaceAll(looks -> new Looks(looks.size, wanted(looks)));
     state = State.COMPARING;
     settleIfClear();
   }
 
+  private static int wanted(Looks looks) {
+    double nanos = looks.middle() * looks.size;
+    return (int) Math.clamp(COMPARED_NANOS / nanos, (double) FEWEST, MOST_LOOKS);
+  }
+
   private void compare(int units, long nanos) {
     seen.stream().filter(looks -> looks.size == units).forEach(looks -> looks.add(nanos));
-    if (leastSeen().count() >= FIRST_LOOKS) {
+    if (seen.stream().allMatch(looks -> looks.count() >= FIRST_LOOKS)) {
       double dear = CLEARLY_DEARER * cheapest();
       seen.removeIf(looks -> looks.least() > dear);
       settleIfClear();
@@ -173,8 +192,11 @@ public final class Pace {
     return seen.stream().mapToDouble(Looks::middle).min().orElseThrow();
   }
 
-  /// The sizes come in turn, also where several threads ask.
-  private Looks leastSeen() {
-    return seen.stream().min(Comparator.comparingInt(Looks::count)).orElseThrow();
+  /// The sizes come in turn, also where several threads ask; the smallest where none fits.
+  private Looks leastSeen(long left) {
+    return seen.stream()
+        .filter(looks -> looks.size <= left)
+        .min(Comparator.comparingDouble(Looks::part))
+        .orElseGet(seen::getFirst);
   }
 }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -70,6 +73,36 @@ class PaceTest {
         pace.took(size, (long) (slow * (2 * MS + 10 * MS * size)));
       }
       assertEquals(8, pace.next(), "slow from look " + slowFrom);
+    }
+  }
+
+  @Test
+  void should_seldom_be_misled_by_stutters_which_weigh_most_on_short_pieces() {
+    int right = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      var random = new Random(seed);
+      var pace = new Pace(1, 16);
+      for (int i = 0; i < 500 && !pace.isSettled(); i++) {
+        int size = pace.next();
+        long stutters = IntStream.range(0, size).filter(_ -> random.nextInt(3) == 0).count();
+        long each = size == 1 ? 14 * MS : 15 * MS;
+        pace.took(size, size * each + stutters * 6 * MS);
+      }
+      right += pace.next() == 1 ? 1 : 0;
+    }
+    assertTrue(right >= 180, right + " of 200");
+  }
+
+  @Test
+  void should_look_at_a_size_that_fits_what_is_left_while_sizes_are_compared() {
+    var pace = new Pace(1, 16);
+    for (int i = 0; i < 27; i++) {
+      pace.took(pace.next(), 2 * MS * pace.next());
+    }
+    for (int i = 0; i < 20; i++) {
+      int size = pace.next(5);
+      assertTrue(Set.of(1, 2, 4).contains(size), size + " of 5");
+      pace.took(size, 2 * MS * size);
     }
   }
 
