@@ -13,7 +13,11 @@ import org.autopsie.run.Progress;
 /// @param nanosEach what one input then takes, in nanoseconds
 record BestBatch(int size, double nanosEach) {
   private static final int LOOKS = 3;
-  private static final int CHANCES = 2;
+
+  /// Small batches are looked at for so long: a few milliseconds tell little.
+  private static final long LONG_ENOUGH = 100_000_000;
+
+  private static final int CHANCES = 3;
 
   /// Tries sizes on these inputs.
   static BestBatch of(Predictor predictor, List<Input> inputs, Progress progress) {
@@ -41,10 +45,13 @@ record BestBatch(int size, double nanosEach) {
     try (var bare = Bare.of(predictor, inputs, inputs.size())) {
       bare.run();
       double least = Double.POSITIVE_INFINITY;
-      for (int look = 0; look < LOOKS; look++) {
-        long start = System.nanoTime();
+      long start = System.nanoTime();
+      long last = start;
+      for (int look = 0; look < LOOKS || last - start < LONG_ENOUGH; look++) {
         bare.run();
-        least = Math.min(least, (double) (System.nanoTime() - start));
+        long now = System.nanoTime();
+        least = Math.min(least, (double) (now - last));
+        last = now;
       }
       return least / inputs.size();
     }
