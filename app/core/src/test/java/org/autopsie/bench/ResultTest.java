@@ -97,6 +97,7 @@ class ResultTest {
     assertFalse(Named.FAIRNESS_10M.isQuick());
     assertFalse(Named.VECTORS_3M.isQuick());
     assertFalse(Named.TYPE_TO_DOT_P95.isQuick());
+    assertFalse(Named.CROP_DRAG_P95.isQuick());
     assertTrue(Named.AXIS_DEFAULT.isQuick());
   }
 
